@@ -244,255 +244,89 @@ func (i *AttachmentWhereInput) P() (predicate.Attachment, error) {
 		predicates = append(predicates, attachment.And(and...))
 	}
 	predicates = append(predicates, i.Predicates...)
-	if i.ID != nil {
-		predicates = append(predicates, attachment.IDEQ(*i.ID))
-	}
-	if i.IDNEQ != nil {
-		predicates = append(predicates, attachment.IDNEQ(*i.IDNEQ))
-	}
-	if len(i.IDIn) > 0 {
-		predicates = append(predicates, attachment.IDIn(i.IDIn...))
-	}
-	if len(i.IDNotIn) > 0 {
-		predicates = append(predicates, attachment.IDNotIn(i.IDNotIn...))
-	}
-	if i.IDGT != nil {
-		predicates = append(predicates, attachment.IDGT(*i.IDGT))
-	}
-	if i.IDGTE != nil {
-		predicates = append(predicates, attachment.IDGTE(*i.IDGTE))
-	}
-	if i.IDLT != nil {
-		predicates = append(predicates, attachment.IDLT(*i.IDLT))
-	}
-	if i.IDLTE != nil {
-		predicates = append(predicates, attachment.IDLTE(*i.IDLTE))
-	}
-	if i.Name != nil {
-		predicates = append(predicates, attachment.NameEQ(*i.Name))
-	}
-	if i.NameNEQ != nil {
-		predicates = append(predicates, attachment.NameNEQ(*i.NameNEQ))
-	}
-	if len(i.NameIn) > 0 {
-		predicates = append(predicates, attachment.NameIn(i.NameIn...))
-	}
-	if len(i.NameNotIn) > 0 {
-		predicates = append(predicates, attachment.NameNotIn(i.NameNotIn...))
-	}
-	if i.NameGT != nil {
-		predicates = append(predicates, attachment.NameGT(*i.NameGT))
-	}
-	if i.NameGTE != nil {
-		predicates = append(predicates, attachment.NameGTE(*i.NameGTE))
-	}
-	if i.NameLT != nil {
-		predicates = append(predicates, attachment.NameLT(*i.NameLT))
-	}
-	if i.NameLTE != nil {
-		predicates = append(predicates, attachment.NameLTE(*i.NameLTE))
-	}
-	if i.NameContains != nil {
-		predicates = append(predicates, attachment.NameContains(*i.NameContains))
-	}
-	if i.NameHasPrefix != nil {
-		predicates = append(predicates, attachment.NameHasPrefix(*i.NameHasPrefix))
-	}
-	if i.NameHasSuffix != nil {
-		predicates = append(predicates, attachment.NameHasSuffix(*i.NameHasSuffix))
-	}
-	if i.NameEqualFold != nil {
-		predicates = append(predicates, attachment.NameEqualFold(*i.NameEqualFold))
-	}
-	if i.NameContainsFold != nil {
-		predicates = append(predicates, attachment.NameContainsFold(*i.NameContainsFold))
-	}
-	if i.Kind != nil {
-		predicates = append(predicates, attachment.KindEQ(*i.Kind))
-	}
-	if i.KindNEQ != nil {
-		predicates = append(predicates, attachment.KindNEQ(*i.KindNEQ))
-	}
-	if len(i.KindIn) > 0 {
-		predicates = append(predicates, attachment.KindIn(i.KindIn...))
-	}
-	if len(i.KindNotIn) > 0 {
-		predicates = append(predicates, attachment.KindNotIn(i.KindNotIn...))
-	}
-	if i.ContentType != nil {
-		predicates = append(predicates, attachment.ContentTypeEQ(*i.ContentType))
-	}
-	if i.ContentTypeNEQ != nil {
-		predicates = append(predicates, attachment.ContentTypeNEQ(*i.ContentTypeNEQ))
-	}
-	if len(i.ContentTypeIn) > 0 {
-		predicates = append(predicates, attachment.ContentTypeIn(i.ContentTypeIn...))
-	}
-	if len(i.ContentTypeNotIn) > 0 {
-		predicates = append(predicates, attachment.ContentTypeNotIn(i.ContentTypeNotIn...))
-	}
-	if i.ContentTypeGT != nil {
-		predicates = append(predicates, attachment.ContentTypeGT(*i.ContentTypeGT))
-	}
-	if i.ContentTypeGTE != nil {
-		predicates = append(predicates, attachment.ContentTypeGTE(*i.ContentTypeGTE))
-	}
-	if i.ContentTypeLT != nil {
-		predicates = append(predicates, attachment.ContentTypeLT(*i.ContentTypeLT))
-	}
-	if i.ContentTypeLTE != nil {
-		predicates = append(predicates, attachment.ContentTypeLTE(*i.ContentTypeLTE))
-	}
-	if i.ContentTypeContains != nil {
-		predicates = append(predicates, attachment.ContentTypeContains(*i.ContentTypeContains))
-	}
-	if i.ContentTypeHasPrefix != nil {
-		predicates = append(predicates, attachment.ContentTypeHasPrefix(*i.ContentTypeHasPrefix))
-	}
-	if i.ContentTypeHasSuffix != nil {
-		predicates = append(predicates, attachment.ContentTypeHasSuffix(*i.ContentTypeHasSuffix))
-	}
-	if i.ContentTypeEqualFold != nil {
-		predicates = append(predicates, attachment.ContentTypeEqualFold(*i.ContentTypeEqualFold))
-	}
-	if i.ContentTypeContainsFold != nil {
-		predicates = append(predicates, attachment.ContentTypeContainsFold(*i.ContentTypeContainsFold))
-	}
-	if i.Size != nil {
-		predicates = append(predicates, attachment.SizeEQ(*i.Size))
-	}
-	if i.SizeNEQ != nil {
-		predicates = append(predicates, attachment.SizeNEQ(*i.SizeNEQ))
-	}
-	if len(i.SizeIn) > 0 {
-		predicates = append(predicates, attachment.SizeIn(i.SizeIn...))
-	}
-	if len(i.SizeNotIn) > 0 {
-		predicates = append(predicates, attachment.SizeNotIn(i.SizeNotIn...))
-	}
-	if i.SizeGT != nil {
-		predicates = append(predicates, attachment.SizeGT(*i.SizeGT))
-	}
-	if i.SizeGTE != nil {
-		predicates = append(predicates, attachment.SizeGTE(*i.SizeGTE))
-	}
-	if i.SizeLT != nil {
-		predicates = append(predicates, attachment.SizeLT(*i.SizeLT))
-	}
-	if i.SizeLTE != nil {
-		predicates = append(predicates, attachment.SizeLTE(*i.SizeLTE))
-	}
-	if i.Sha256 != nil {
-		predicates = append(predicates, attachment.Sha256EQ(*i.Sha256))
-	}
-	if i.Sha256NEQ != nil {
-		predicates = append(predicates, attachment.Sha256NEQ(*i.Sha256NEQ))
-	}
-	if len(i.Sha256In) > 0 {
-		predicates = append(predicates, attachment.Sha256In(i.Sha256In...))
-	}
-	if len(i.Sha256NotIn) > 0 {
-		predicates = append(predicates, attachment.Sha256NotIn(i.Sha256NotIn...))
-	}
-	if i.Sha256GT != nil {
-		predicates = append(predicates, attachment.Sha256GT(*i.Sha256GT))
-	}
-	if i.Sha256GTE != nil {
-		predicates = append(predicates, attachment.Sha256GTE(*i.Sha256GTE))
-	}
-	if i.Sha256LT != nil {
-		predicates = append(predicates, attachment.Sha256LT(*i.Sha256LT))
-	}
-	if i.Sha256LTE != nil {
-		predicates = append(predicates, attachment.Sha256LTE(*i.Sha256LTE))
-	}
-	if i.Sha256Contains != nil {
-		predicates = append(predicates, attachment.Sha256Contains(*i.Sha256Contains))
-	}
-	if i.Sha256HasPrefix != nil {
-		predicates = append(predicates, attachment.Sha256HasPrefix(*i.Sha256HasPrefix))
-	}
-	if i.Sha256HasSuffix != nil {
-		predicates = append(predicates, attachment.Sha256HasSuffix(*i.Sha256HasSuffix))
-	}
-	if i.Sha256EqualFold != nil {
-		predicates = append(predicates, attachment.Sha256EqualFold(*i.Sha256EqualFold))
-	}
-	if i.Sha256ContainsFold != nil {
-		predicates = append(predicates, attachment.Sha256ContainsFold(*i.Sha256ContainsFold))
-	}
-	if i.AddedAt != nil {
-		predicates = append(predicates, attachment.AddedAtEQ(*i.AddedAt))
-	}
-	if i.AddedAtNEQ != nil {
-		predicates = append(predicates, attachment.AddedAtNEQ(*i.AddedAtNEQ))
-	}
-	if len(i.AddedAtIn) > 0 {
-		predicates = append(predicates, attachment.AddedAtIn(i.AddedAtIn...))
-	}
-	if len(i.AddedAtNotIn) > 0 {
-		predicates = append(predicates, attachment.AddedAtNotIn(i.AddedAtNotIn...))
-	}
-	if i.AddedAtGT != nil {
-		predicates = append(predicates, attachment.AddedAtGT(*i.AddedAtGT))
-	}
-	if i.AddedAtGTE != nil {
-		predicates = append(predicates, attachment.AddedAtGTE(*i.AddedAtGTE))
-	}
-	if i.AddedAtLT != nil {
-		predicates = append(predicates, attachment.AddedAtLT(*i.AddedAtLT))
-	}
-	if i.AddedAtLTE != nil {
-		predicates = append(predicates, attachment.AddedAtLTE(*i.AddedAtLTE))
-	}
-	if i.ServiceRecordID != nil {
-		predicates = append(predicates, attachment.ServiceRecordIDEQ(*i.ServiceRecordID))
-	}
-	if i.ServiceRecordIDNEQ != nil {
-		predicates = append(predicates, attachment.ServiceRecordIDNEQ(*i.ServiceRecordIDNEQ))
-	}
-	if len(i.ServiceRecordIDIn) > 0 {
-		predicates = append(predicates, attachment.ServiceRecordIDIn(i.ServiceRecordIDIn...))
-	}
-	if len(i.ServiceRecordIDNotIn) > 0 {
-		predicates = append(predicates, attachment.ServiceRecordIDNotIn(i.ServiceRecordIDNotIn...))
-	}
-	if i.VisitID != nil {
-		predicates = append(predicates, attachment.VisitIDEQ(*i.VisitID))
-	}
-	if i.VisitIDNEQ != nil {
-		predicates = append(predicates, attachment.VisitIDNEQ(*i.VisitIDNEQ))
-	}
-	if len(i.VisitIDIn) > 0 {
-		predicates = append(predicates, attachment.VisitIDIn(i.VisitIDIn...))
-	}
-	if len(i.VisitIDNotIn) > 0 {
-		predicates = append(predicates, attachment.VisitIDNotIn(i.VisitIDNotIn...))
-	}
-	if i.VisitIDIsNil {
-		predicates = append(predicates, attachment.VisitIDIsNil())
-	}
-	if i.VisitIDNotNil {
-		predicates = append(predicates, attachment.VisitIDNotNil())
-	}
-	if i.AddedByID != nil {
-		predicates = append(predicates, attachment.AddedByIDEQ(*i.AddedByID))
-	}
-	if i.AddedByIDNEQ != nil {
-		predicates = append(predicates, attachment.AddedByIDNEQ(*i.AddedByIDNEQ))
-	}
-	if len(i.AddedByIDIn) > 0 {
-		predicates = append(predicates, attachment.AddedByIDIn(i.AddedByIDIn...))
-	}
-	if len(i.AddedByIDNotIn) > 0 {
-		predicates = append(predicates, attachment.AddedByIDNotIn(i.AddedByIDNotIn...))
-	}
-	if i.AddedByIDIsNil {
-		predicates = append(predicates, attachment.AddedByIDIsNil())
-	}
-	if i.AddedByIDNotNil {
-		predicates = append(predicates, attachment.AddedByIDNotNil())
-	}
+	predicates = compared(predicates, i.ID, attachment.IDEQ)
+	predicates = compared(predicates, i.IDNEQ, attachment.IDNEQ)
+	predicates = among(predicates, i.IDIn, attachment.IDIn)
+	predicates = among(predicates, i.IDNotIn, attachment.IDNotIn)
+	predicates = compared(predicates, i.IDGT, attachment.IDGT)
+	predicates = compared(predicates, i.IDGTE, attachment.IDGTE)
+	predicates = compared(predicates, i.IDLT, attachment.IDLT)
+	predicates = compared(predicates, i.IDLTE, attachment.IDLTE)
+	predicates = compared(predicates, i.Name, attachment.NameEQ)
+	predicates = compared(predicates, i.NameNEQ, attachment.NameNEQ)
+	predicates = among(predicates, i.NameIn, attachment.NameIn)
+	predicates = among(predicates, i.NameNotIn, attachment.NameNotIn)
+	predicates = compared(predicates, i.NameGT, attachment.NameGT)
+	predicates = compared(predicates, i.NameGTE, attachment.NameGTE)
+	predicates = compared(predicates, i.NameLT, attachment.NameLT)
+	predicates = compared(predicates, i.NameLTE, attachment.NameLTE)
+	predicates = compared(predicates, i.NameContains, attachment.NameContains)
+	predicates = compared(predicates, i.NameHasPrefix, attachment.NameHasPrefix)
+	predicates = compared(predicates, i.NameHasSuffix, attachment.NameHasSuffix)
+	predicates = compared(predicates, i.NameEqualFold, attachment.NameEqualFold)
+	predicates = compared(predicates, i.NameContainsFold, attachment.NameContainsFold)
+	predicates = compared(predicates, i.Kind, attachment.KindEQ)
+	predicates = compared(predicates, i.KindNEQ, attachment.KindNEQ)
+	predicates = among(predicates, i.KindIn, attachment.KindIn)
+	predicates = among(predicates, i.KindNotIn, attachment.KindNotIn)
+	predicates = compared(predicates, i.ContentType, attachment.ContentTypeEQ)
+	predicates = compared(predicates, i.ContentTypeNEQ, attachment.ContentTypeNEQ)
+	predicates = among(predicates, i.ContentTypeIn, attachment.ContentTypeIn)
+	predicates = among(predicates, i.ContentTypeNotIn, attachment.ContentTypeNotIn)
+	predicates = compared(predicates, i.ContentTypeGT, attachment.ContentTypeGT)
+	predicates = compared(predicates, i.ContentTypeGTE, attachment.ContentTypeGTE)
+	predicates = compared(predicates, i.ContentTypeLT, attachment.ContentTypeLT)
+	predicates = compared(predicates, i.ContentTypeLTE, attachment.ContentTypeLTE)
+	predicates = compared(predicates, i.ContentTypeContains, attachment.ContentTypeContains)
+	predicates = compared(predicates, i.ContentTypeHasPrefix, attachment.ContentTypeHasPrefix)
+	predicates = compared(predicates, i.ContentTypeHasSuffix, attachment.ContentTypeHasSuffix)
+	predicates = compared(predicates, i.ContentTypeEqualFold, attachment.ContentTypeEqualFold)
+	predicates = compared(predicates, i.ContentTypeContainsFold, attachment.ContentTypeContainsFold)
+	predicates = compared(predicates, i.Size, attachment.SizeEQ)
+	predicates = compared(predicates, i.SizeNEQ, attachment.SizeNEQ)
+	predicates = among(predicates, i.SizeIn, attachment.SizeIn)
+	predicates = among(predicates, i.SizeNotIn, attachment.SizeNotIn)
+	predicates = compared(predicates, i.SizeGT, attachment.SizeGT)
+	predicates = compared(predicates, i.SizeGTE, attachment.SizeGTE)
+	predicates = compared(predicates, i.SizeLT, attachment.SizeLT)
+	predicates = compared(predicates, i.SizeLTE, attachment.SizeLTE)
+	predicates = compared(predicates, i.Sha256, attachment.Sha256EQ)
+	predicates = compared(predicates, i.Sha256NEQ, attachment.Sha256NEQ)
+	predicates = among(predicates, i.Sha256In, attachment.Sha256In)
+	predicates = among(predicates, i.Sha256NotIn, attachment.Sha256NotIn)
+	predicates = compared(predicates, i.Sha256GT, attachment.Sha256GT)
+	predicates = compared(predicates, i.Sha256GTE, attachment.Sha256GTE)
+	predicates = compared(predicates, i.Sha256LT, attachment.Sha256LT)
+	predicates = compared(predicates, i.Sha256LTE, attachment.Sha256LTE)
+	predicates = compared(predicates, i.Sha256Contains, attachment.Sha256Contains)
+	predicates = compared(predicates, i.Sha256HasPrefix, attachment.Sha256HasPrefix)
+	predicates = compared(predicates, i.Sha256HasSuffix, attachment.Sha256HasSuffix)
+	predicates = compared(predicates, i.Sha256EqualFold, attachment.Sha256EqualFold)
+	predicates = compared(predicates, i.Sha256ContainsFold, attachment.Sha256ContainsFold)
+	predicates = compared(predicates, i.AddedAt, attachment.AddedAtEQ)
+	predicates = compared(predicates, i.AddedAtNEQ, attachment.AddedAtNEQ)
+	predicates = among(predicates, i.AddedAtIn, attachment.AddedAtIn)
+	predicates = among(predicates, i.AddedAtNotIn, attachment.AddedAtNotIn)
+	predicates = compared(predicates, i.AddedAtGT, attachment.AddedAtGT)
+	predicates = compared(predicates, i.AddedAtGTE, attachment.AddedAtGTE)
+	predicates = compared(predicates, i.AddedAtLT, attachment.AddedAtLT)
+	predicates = compared(predicates, i.AddedAtLTE, attachment.AddedAtLTE)
+	predicates = compared(predicates, i.ServiceRecordID, attachment.ServiceRecordIDEQ)
+	predicates = compared(predicates, i.ServiceRecordIDNEQ, attachment.ServiceRecordIDNEQ)
+	predicates = among(predicates, i.ServiceRecordIDIn, attachment.ServiceRecordIDIn)
+	predicates = among(predicates, i.ServiceRecordIDNotIn, attachment.ServiceRecordIDNotIn)
+	predicates = compared(predicates, i.VisitID, attachment.VisitIDEQ)
+	predicates = compared(predicates, i.VisitIDNEQ, attachment.VisitIDNEQ)
+	predicates = among(predicates, i.VisitIDIn, attachment.VisitIDIn)
+	predicates = among(predicates, i.VisitIDNotIn, attachment.VisitIDNotIn)
+	predicates = whether(predicates, i.VisitIDIsNil, attachment.VisitIDIsNil)
+	predicates = whether(predicates, i.VisitIDNotNil, attachment.VisitIDNotNil)
+	predicates = compared(predicates, i.AddedByID, attachment.AddedByIDEQ)
+	predicates = compared(predicates, i.AddedByIDNEQ, attachment.AddedByIDNEQ)
+	predicates = among(predicates, i.AddedByIDIn, attachment.AddedByIDIn)
+	predicates = among(predicates, i.AddedByIDNotIn, attachment.AddedByIDNotIn)
+	predicates = whether(predicates, i.AddedByIDIsNil, attachment.AddedByIDIsNil)
+	predicates = whether(predicates, i.AddedByIDNotNil, attachment.AddedByIDNotNil)
 
 	if i.HasServiceRecord != nil {
 		p := attachment.HasServiceRecord()
@@ -784,351 +618,121 @@ func (i *AuditEntryWhereInput) P() (predicate.AuditEntry, error) {
 		predicates = append(predicates, auditentry.And(and...))
 	}
 	predicates = append(predicates, i.Predicates...)
-	if i.ID != nil {
-		predicates = append(predicates, auditentry.IDEQ(*i.ID))
-	}
-	if i.IDNEQ != nil {
-		predicates = append(predicates, auditentry.IDNEQ(*i.IDNEQ))
-	}
-	if len(i.IDIn) > 0 {
-		predicates = append(predicates, auditentry.IDIn(i.IDIn...))
-	}
-	if len(i.IDNotIn) > 0 {
-		predicates = append(predicates, auditentry.IDNotIn(i.IDNotIn...))
-	}
-	if i.IDGT != nil {
-		predicates = append(predicates, auditentry.IDGT(*i.IDGT))
-	}
-	if i.IDGTE != nil {
-		predicates = append(predicates, auditentry.IDGTE(*i.IDGTE))
-	}
-	if i.IDLT != nil {
-		predicates = append(predicates, auditentry.IDLT(*i.IDLT))
-	}
-	if i.IDLTE != nil {
-		predicates = append(predicates, auditentry.IDLTE(*i.IDLTE))
-	}
-	if i.At != nil {
-		predicates = append(predicates, auditentry.AtEQ(*i.At))
-	}
-	if i.AtNEQ != nil {
-		predicates = append(predicates, auditentry.AtNEQ(*i.AtNEQ))
-	}
-	if len(i.AtIn) > 0 {
-		predicates = append(predicates, auditentry.AtIn(i.AtIn...))
-	}
-	if len(i.AtNotIn) > 0 {
-		predicates = append(predicates, auditentry.AtNotIn(i.AtNotIn...))
-	}
-	if i.AtGT != nil {
-		predicates = append(predicates, auditentry.AtGT(*i.AtGT))
-	}
-	if i.AtGTE != nil {
-		predicates = append(predicates, auditentry.AtGTE(*i.AtGTE))
-	}
-	if i.AtLT != nil {
-		predicates = append(predicates, auditentry.AtLT(*i.AtLT))
-	}
-	if i.AtLTE != nil {
-		predicates = append(predicates, auditentry.AtLTE(*i.AtLTE))
-	}
-	if i.Operation != nil {
-		predicates = append(predicates, auditentry.OperationEQ(*i.Operation))
-	}
-	if i.OperationNEQ != nil {
-		predicates = append(predicates, auditentry.OperationNEQ(*i.OperationNEQ))
-	}
-	if len(i.OperationIn) > 0 {
-		predicates = append(predicates, auditentry.OperationIn(i.OperationIn...))
-	}
-	if len(i.OperationNotIn) > 0 {
-		predicates = append(predicates, auditentry.OperationNotIn(i.OperationNotIn...))
-	}
-	if i.Entity != nil {
-		predicates = append(predicates, auditentry.EntityEQ(*i.Entity))
-	}
-	if i.EntityNEQ != nil {
-		predicates = append(predicates, auditentry.EntityNEQ(*i.EntityNEQ))
-	}
-	if len(i.EntityIn) > 0 {
-		predicates = append(predicates, auditentry.EntityIn(i.EntityIn...))
-	}
-	if len(i.EntityNotIn) > 0 {
-		predicates = append(predicates, auditentry.EntityNotIn(i.EntityNotIn...))
-	}
-	if i.EntityGT != nil {
-		predicates = append(predicates, auditentry.EntityGT(*i.EntityGT))
-	}
-	if i.EntityGTE != nil {
-		predicates = append(predicates, auditentry.EntityGTE(*i.EntityGTE))
-	}
-	if i.EntityLT != nil {
-		predicates = append(predicates, auditentry.EntityLT(*i.EntityLT))
-	}
-	if i.EntityLTE != nil {
-		predicates = append(predicates, auditentry.EntityLTE(*i.EntityLTE))
-	}
-	if i.EntityContains != nil {
-		predicates = append(predicates, auditentry.EntityContains(*i.EntityContains))
-	}
-	if i.EntityHasPrefix != nil {
-		predicates = append(predicates, auditentry.EntityHasPrefix(*i.EntityHasPrefix))
-	}
-	if i.EntityHasSuffix != nil {
-		predicates = append(predicates, auditentry.EntityHasSuffix(*i.EntityHasSuffix))
-	}
-	if i.EntityEqualFold != nil {
-		predicates = append(predicates, auditentry.EntityEqualFold(*i.EntityEqualFold))
-	}
-	if i.EntityContainsFold != nil {
-		predicates = append(predicates, auditentry.EntityContainsFold(*i.EntityContainsFold))
-	}
-	if i.RowID != nil {
-		predicates = append(predicates, auditentry.RowIDEQ(*i.RowID))
-	}
-	if i.RowIDNEQ != nil {
-		predicates = append(predicates, auditentry.RowIDNEQ(*i.RowIDNEQ))
-	}
-	if len(i.RowIDIn) > 0 {
-		predicates = append(predicates, auditentry.RowIDIn(i.RowIDIn...))
-	}
-	if len(i.RowIDNotIn) > 0 {
-		predicates = append(predicates, auditentry.RowIDNotIn(i.RowIDNotIn...))
-	}
-	if i.RowIDGT != nil {
-		predicates = append(predicates, auditentry.RowIDGT(*i.RowIDGT))
-	}
-	if i.RowIDGTE != nil {
-		predicates = append(predicates, auditentry.RowIDGTE(*i.RowIDGTE))
-	}
-	if i.RowIDLT != nil {
-		predicates = append(predicates, auditentry.RowIDLT(*i.RowIDLT))
-	}
-	if i.RowIDLTE != nil {
-		predicates = append(predicates, auditentry.RowIDLTE(*i.RowIDLTE))
-	}
-	if i.RowIDIsNil {
-		predicates = append(predicates, auditentry.RowIDIsNil())
-	}
-	if i.RowIDNotNil {
-		predicates = append(predicates, auditentry.RowIDNotNil())
-	}
-	if i.Label != nil {
-		predicates = append(predicates, auditentry.LabelEQ(*i.Label))
-	}
-	if i.LabelNEQ != nil {
-		predicates = append(predicates, auditentry.LabelNEQ(*i.LabelNEQ))
-	}
-	if len(i.LabelIn) > 0 {
-		predicates = append(predicates, auditentry.LabelIn(i.LabelIn...))
-	}
-	if len(i.LabelNotIn) > 0 {
-		predicates = append(predicates, auditentry.LabelNotIn(i.LabelNotIn...))
-	}
-	if i.LabelGT != nil {
-		predicates = append(predicates, auditentry.LabelGT(*i.LabelGT))
-	}
-	if i.LabelGTE != nil {
-		predicates = append(predicates, auditentry.LabelGTE(*i.LabelGTE))
-	}
-	if i.LabelLT != nil {
-		predicates = append(predicates, auditentry.LabelLT(*i.LabelLT))
-	}
-	if i.LabelLTE != nil {
-		predicates = append(predicates, auditentry.LabelLTE(*i.LabelLTE))
-	}
-	if i.LabelContains != nil {
-		predicates = append(predicates, auditentry.LabelContains(*i.LabelContains))
-	}
-	if i.LabelHasPrefix != nil {
-		predicates = append(predicates, auditentry.LabelHasPrefix(*i.LabelHasPrefix))
-	}
-	if i.LabelHasSuffix != nil {
-		predicates = append(predicates, auditentry.LabelHasSuffix(*i.LabelHasSuffix))
-	}
-	if i.LabelEqualFold != nil {
-		predicates = append(predicates, auditentry.LabelEqualFold(*i.LabelEqualFold))
-	}
-	if i.LabelContainsFold != nil {
-		predicates = append(predicates, auditentry.LabelContainsFold(*i.LabelContainsFold))
-	}
-	if i.RowVersion != nil {
-		predicates = append(predicates, auditentry.RowVersionEQ(*i.RowVersion))
-	}
-	if i.RowVersionNEQ != nil {
-		predicates = append(predicates, auditentry.RowVersionNEQ(*i.RowVersionNEQ))
-	}
-	if len(i.RowVersionIn) > 0 {
-		predicates = append(predicates, auditentry.RowVersionIn(i.RowVersionIn...))
-	}
-	if len(i.RowVersionNotIn) > 0 {
-		predicates = append(predicates, auditentry.RowVersionNotIn(i.RowVersionNotIn...))
-	}
-	if i.RowVersionGT != nil {
-		predicates = append(predicates, auditentry.RowVersionGT(*i.RowVersionGT))
-	}
-	if i.RowVersionGTE != nil {
-		predicates = append(predicates, auditentry.RowVersionGTE(*i.RowVersionGTE))
-	}
-	if i.RowVersionLT != nil {
-		predicates = append(predicates, auditentry.RowVersionLT(*i.RowVersionLT))
-	}
-	if i.RowVersionLTE != nil {
-		predicates = append(predicates, auditentry.RowVersionLTE(*i.RowVersionLTE))
-	}
-	if i.ActorName != nil {
-		predicates = append(predicates, auditentry.ActorNameEQ(*i.ActorName))
-	}
-	if i.ActorNameNEQ != nil {
-		predicates = append(predicates, auditentry.ActorNameNEQ(*i.ActorNameNEQ))
-	}
-	if len(i.ActorNameIn) > 0 {
-		predicates = append(predicates, auditentry.ActorNameIn(i.ActorNameIn...))
-	}
-	if len(i.ActorNameNotIn) > 0 {
-		predicates = append(predicates, auditentry.ActorNameNotIn(i.ActorNameNotIn...))
-	}
-	if i.ActorNameGT != nil {
-		predicates = append(predicates, auditentry.ActorNameGT(*i.ActorNameGT))
-	}
-	if i.ActorNameGTE != nil {
-		predicates = append(predicates, auditentry.ActorNameGTE(*i.ActorNameGTE))
-	}
-	if i.ActorNameLT != nil {
-		predicates = append(predicates, auditentry.ActorNameLT(*i.ActorNameLT))
-	}
-	if i.ActorNameLTE != nil {
-		predicates = append(predicates, auditentry.ActorNameLTE(*i.ActorNameLTE))
-	}
-	if i.ActorNameContains != nil {
-		predicates = append(predicates, auditentry.ActorNameContains(*i.ActorNameContains))
-	}
-	if i.ActorNameHasPrefix != nil {
-		predicates = append(predicates, auditentry.ActorNameHasPrefix(*i.ActorNameHasPrefix))
-	}
-	if i.ActorNameHasSuffix != nil {
-		predicates = append(predicates, auditentry.ActorNameHasSuffix(*i.ActorNameHasSuffix))
-	}
-	if i.ActorNameEqualFold != nil {
-		predicates = append(predicates, auditentry.ActorNameEqualFold(*i.ActorNameEqualFold))
-	}
-	if i.ActorNameContainsFold != nil {
-		predicates = append(predicates, auditentry.ActorNameContainsFold(*i.ActorNameContainsFold))
-	}
-	if i.Address != nil {
-		predicates = append(predicates, auditentry.AddressEQ(*i.Address))
-	}
-	if i.AddressNEQ != nil {
-		predicates = append(predicates, auditentry.AddressNEQ(*i.AddressNEQ))
-	}
-	if len(i.AddressIn) > 0 {
-		predicates = append(predicates, auditentry.AddressIn(i.AddressIn...))
-	}
-	if len(i.AddressNotIn) > 0 {
-		predicates = append(predicates, auditentry.AddressNotIn(i.AddressNotIn...))
-	}
-	if i.AddressGT != nil {
-		predicates = append(predicates, auditentry.AddressGT(*i.AddressGT))
-	}
-	if i.AddressGTE != nil {
-		predicates = append(predicates, auditentry.AddressGTE(*i.AddressGTE))
-	}
-	if i.AddressLT != nil {
-		predicates = append(predicates, auditentry.AddressLT(*i.AddressLT))
-	}
-	if i.AddressLTE != nil {
-		predicates = append(predicates, auditentry.AddressLTE(*i.AddressLTE))
-	}
-	if i.AddressContains != nil {
-		predicates = append(predicates, auditentry.AddressContains(*i.AddressContains))
-	}
-	if i.AddressHasPrefix != nil {
-		predicates = append(predicates, auditentry.AddressHasPrefix(*i.AddressHasPrefix))
-	}
-	if i.AddressHasSuffix != nil {
-		predicates = append(predicates, auditentry.AddressHasSuffix(*i.AddressHasSuffix))
-	}
-	if i.AddressEqualFold != nil {
-		predicates = append(predicates, auditentry.AddressEqualFold(*i.AddressEqualFold))
-	}
-	if i.AddressContainsFold != nil {
-		predicates = append(predicates, auditentry.AddressContainsFold(*i.AddressContainsFold))
-	}
-	if i.RequestID != nil {
-		predicates = append(predicates, auditentry.RequestIDEQ(*i.RequestID))
-	}
-	if i.RequestIDNEQ != nil {
-		predicates = append(predicates, auditentry.RequestIDNEQ(*i.RequestIDNEQ))
-	}
-	if len(i.RequestIDIn) > 0 {
-		predicates = append(predicates, auditentry.RequestIDIn(i.RequestIDIn...))
-	}
-	if len(i.RequestIDNotIn) > 0 {
-		predicates = append(predicates, auditentry.RequestIDNotIn(i.RequestIDNotIn...))
-	}
-	if i.RequestIDGT != nil {
-		predicates = append(predicates, auditentry.RequestIDGT(*i.RequestIDGT))
-	}
-	if i.RequestIDGTE != nil {
-		predicates = append(predicates, auditentry.RequestIDGTE(*i.RequestIDGTE))
-	}
-	if i.RequestIDLT != nil {
-		predicates = append(predicates, auditentry.RequestIDLT(*i.RequestIDLT))
-	}
-	if i.RequestIDLTE != nil {
-		predicates = append(predicates, auditentry.RequestIDLTE(*i.RequestIDLTE))
-	}
-	if i.RequestIDContains != nil {
-		predicates = append(predicates, auditentry.RequestIDContains(*i.RequestIDContains))
-	}
-	if i.RequestIDHasPrefix != nil {
-		predicates = append(predicates, auditentry.RequestIDHasPrefix(*i.RequestIDHasPrefix))
-	}
-	if i.RequestIDHasSuffix != nil {
-		predicates = append(predicates, auditentry.RequestIDHasSuffix(*i.RequestIDHasSuffix))
-	}
-	if i.RequestIDEqualFold != nil {
-		predicates = append(predicates, auditentry.RequestIDEqualFold(*i.RequestIDEqualFold))
-	}
-	if i.RequestIDContainsFold != nil {
-		predicates = append(predicates, auditentry.RequestIDContainsFold(*i.RequestIDContainsFold))
-	}
-	if i.ActorID != nil {
-		predicates = append(predicates, auditentry.ActorIDEQ(*i.ActorID))
-	}
-	if i.ActorIDNEQ != nil {
-		predicates = append(predicates, auditentry.ActorIDNEQ(*i.ActorIDNEQ))
-	}
-	if len(i.ActorIDIn) > 0 {
-		predicates = append(predicates, auditentry.ActorIDIn(i.ActorIDIn...))
-	}
-	if len(i.ActorIDNotIn) > 0 {
-		predicates = append(predicates, auditentry.ActorIDNotIn(i.ActorIDNotIn...))
-	}
-	if i.ActorIDIsNil {
-		predicates = append(predicates, auditentry.ActorIDIsNil())
-	}
-	if i.ActorIDNotNil {
-		predicates = append(predicates, auditentry.ActorIDNotNil())
-	}
-	if i.DepartmentID != nil {
-		predicates = append(predicates, auditentry.DepartmentIDEQ(*i.DepartmentID))
-	}
-	if i.DepartmentIDNEQ != nil {
-		predicates = append(predicates, auditentry.DepartmentIDNEQ(*i.DepartmentIDNEQ))
-	}
-	if len(i.DepartmentIDIn) > 0 {
-		predicates = append(predicates, auditentry.DepartmentIDIn(i.DepartmentIDIn...))
-	}
-	if len(i.DepartmentIDNotIn) > 0 {
-		predicates = append(predicates, auditentry.DepartmentIDNotIn(i.DepartmentIDNotIn...))
-	}
-	if i.DepartmentIDIsNil {
-		predicates = append(predicates, auditentry.DepartmentIDIsNil())
-	}
-	if i.DepartmentIDNotNil {
-		predicates = append(predicates, auditentry.DepartmentIDNotNil())
-	}
+	predicates = compared(predicates, i.ID, auditentry.IDEQ)
+	predicates = compared(predicates, i.IDNEQ, auditentry.IDNEQ)
+	predicates = among(predicates, i.IDIn, auditentry.IDIn)
+	predicates = among(predicates, i.IDNotIn, auditentry.IDNotIn)
+	predicates = compared(predicates, i.IDGT, auditentry.IDGT)
+	predicates = compared(predicates, i.IDGTE, auditentry.IDGTE)
+	predicates = compared(predicates, i.IDLT, auditentry.IDLT)
+	predicates = compared(predicates, i.IDLTE, auditentry.IDLTE)
+	predicates = compared(predicates, i.At, auditentry.AtEQ)
+	predicates = compared(predicates, i.AtNEQ, auditentry.AtNEQ)
+	predicates = among(predicates, i.AtIn, auditentry.AtIn)
+	predicates = among(predicates, i.AtNotIn, auditentry.AtNotIn)
+	predicates = compared(predicates, i.AtGT, auditentry.AtGT)
+	predicates = compared(predicates, i.AtGTE, auditentry.AtGTE)
+	predicates = compared(predicates, i.AtLT, auditentry.AtLT)
+	predicates = compared(predicates, i.AtLTE, auditentry.AtLTE)
+	predicates = compared(predicates, i.Operation, auditentry.OperationEQ)
+	predicates = compared(predicates, i.OperationNEQ, auditentry.OperationNEQ)
+	predicates = among(predicates, i.OperationIn, auditentry.OperationIn)
+	predicates = among(predicates, i.OperationNotIn, auditentry.OperationNotIn)
+	predicates = compared(predicates, i.Entity, auditentry.EntityEQ)
+	predicates = compared(predicates, i.EntityNEQ, auditentry.EntityNEQ)
+	predicates = among(predicates, i.EntityIn, auditentry.EntityIn)
+	predicates = among(predicates, i.EntityNotIn, auditentry.EntityNotIn)
+	predicates = compared(predicates, i.EntityGT, auditentry.EntityGT)
+	predicates = compared(predicates, i.EntityGTE, auditentry.EntityGTE)
+	predicates = compared(predicates, i.EntityLT, auditentry.EntityLT)
+	predicates = compared(predicates, i.EntityLTE, auditentry.EntityLTE)
+	predicates = compared(predicates, i.EntityContains, auditentry.EntityContains)
+	predicates = compared(predicates, i.EntityHasPrefix, auditentry.EntityHasPrefix)
+	predicates = compared(predicates, i.EntityHasSuffix, auditentry.EntityHasSuffix)
+	predicates = compared(predicates, i.EntityEqualFold, auditentry.EntityEqualFold)
+	predicates = compared(predicates, i.EntityContainsFold, auditentry.EntityContainsFold)
+	predicates = compared(predicates, i.RowID, auditentry.RowIDEQ)
+	predicates = compared(predicates, i.RowIDNEQ, auditentry.RowIDNEQ)
+	predicates = among(predicates, i.RowIDIn, auditentry.RowIDIn)
+	predicates = among(predicates, i.RowIDNotIn, auditentry.RowIDNotIn)
+	predicates = compared(predicates, i.RowIDGT, auditentry.RowIDGT)
+	predicates = compared(predicates, i.RowIDGTE, auditentry.RowIDGTE)
+	predicates = compared(predicates, i.RowIDLT, auditentry.RowIDLT)
+	predicates = compared(predicates, i.RowIDLTE, auditentry.RowIDLTE)
+	predicates = whether(predicates, i.RowIDIsNil, auditentry.RowIDIsNil)
+	predicates = whether(predicates, i.RowIDNotNil, auditentry.RowIDNotNil)
+	predicates = compared(predicates, i.Label, auditentry.LabelEQ)
+	predicates = compared(predicates, i.LabelNEQ, auditentry.LabelNEQ)
+	predicates = among(predicates, i.LabelIn, auditentry.LabelIn)
+	predicates = among(predicates, i.LabelNotIn, auditentry.LabelNotIn)
+	predicates = compared(predicates, i.LabelGT, auditentry.LabelGT)
+	predicates = compared(predicates, i.LabelGTE, auditentry.LabelGTE)
+	predicates = compared(predicates, i.LabelLT, auditentry.LabelLT)
+	predicates = compared(predicates, i.LabelLTE, auditentry.LabelLTE)
+	predicates = compared(predicates, i.LabelContains, auditentry.LabelContains)
+	predicates = compared(predicates, i.LabelHasPrefix, auditentry.LabelHasPrefix)
+	predicates = compared(predicates, i.LabelHasSuffix, auditentry.LabelHasSuffix)
+	predicates = compared(predicates, i.LabelEqualFold, auditentry.LabelEqualFold)
+	predicates = compared(predicates, i.LabelContainsFold, auditentry.LabelContainsFold)
+	predicates = compared(predicates, i.RowVersion, auditentry.RowVersionEQ)
+	predicates = compared(predicates, i.RowVersionNEQ, auditentry.RowVersionNEQ)
+	predicates = among(predicates, i.RowVersionIn, auditentry.RowVersionIn)
+	predicates = among(predicates, i.RowVersionNotIn, auditentry.RowVersionNotIn)
+	predicates = compared(predicates, i.RowVersionGT, auditentry.RowVersionGT)
+	predicates = compared(predicates, i.RowVersionGTE, auditentry.RowVersionGTE)
+	predicates = compared(predicates, i.RowVersionLT, auditentry.RowVersionLT)
+	predicates = compared(predicates, i.RowVersionLTE, auditentry.RowVersionLTE)
+	predicates = compared(predicates, i.ActorName, auditentry.ActorNameEQ)
+	predicates = compared(predicates, i.ActorNameNEQ, auditentry.ActorNameNEQ)
+	predicates = among(predicates, i.ActorNameIn, auditentry.ActorNameIn)
+	predicates = among(predicates, i.ActorNameNotIn, auditentry.ActorNameNotIn)
+	predicates = compared(predicates, i.ActorNameGT, auditentry.ActorNameGT)
+	predicates = compared(predicates, i.ActorNameGTE, auditentry.ActorNameGTE)
+	predicates = compared(predicates, i.ActorNameLT, auditentry.ActorNameLT)
+	predicates = compared(predicates, i.ActorNameLTE, auditentry.ActorNameLTE)
+	predicates = compared(predicates, i.ActorNameContains, auditentry.ActorNameContains)
+	predicates = compared(predicates, i.ActorNameHasPrefix, auditentry.ActorNameHasPrefix)
+	predicates = compared(predicates, i.ActorNameHasSuffix, auditentry.ActorNameHasSuffix)
+	predicates = compared(predicates, i.ActorNameEqualFold, auditentry.ActorNameEqualFold)
+	predicates = compared(predicates, i.ActorNameContainsFold, auditentry.ActorNameContainsFold)
+	predicates = compared(predicates, i.Address, auditentry.AddressEQ)
+	predicates = compared(predicates, i.AddressNEQ, auditentry.AddressNEQ)
+	predicates = among(predicates, i.AddressIn, auditentry.AddressIn)
+	predicates = among(predicates, i.AddressNotIn, auditentry.AddressNotIn)
+	predicates = compared(predicates, i.AddressGT, auditentry.AddressGT)
+	predicates = compared(predicates, i.AddressGTE, auditentry.AddressGTE)
+	predicates = compared(predicates, i.AddressLT, auditentry.AddressLT)
+	predicates = compared(predicates, i.AddressLTE, auditentry.AddressLTE)
+	predicates = compared(predicates, i.AddressContains, auditentry.AddressContains)
+	predicates = compared(predicates, i.AddressHasPrefix, auditentry.AddressHasPrefix)
+	predicates = compared(predicates, i.AddressHasSuffix, auditentry.AddressHasSuffix)
+	predicates = compared(predicates, i.AddressEqualFold, auditentry.AddressEqualFold)
+	predicates = compared(predicates, i.AddressContainsFold, auditentry.AddressContainsFold)
+	predicates = compared(predicates, i.RequestID, auditentry.RequestIDEQ)
+	predicates = compared(predicates, i.RequestIDNEQ, auditentry.RequestIDNEQ)
+	predicates = among(predicates, i.RequestIDIn, auditentry.RequestIDIn)
+	predicates = among(predicates, i.RequestIDNotIn, auditentry.RequestIDNotIn)
+	predicates = compared(predicates, i.RequestIDGT, auditentry.RequestIDGT)
+	predicates = compared(predicates, i.RequestIDGTE, auditentry.RequestIDGTE)
+	predicates = compared(predicates, i.RequestIDLT, auditentry.RequestIDLT)
+	predicates = compared(predicates, i.RequestIDLTE, auditentry.RequestIDLTE)
+	predicates = compared(predicates, i.RequestIDContains, auditentry.RequestIDContains)
+	predicates = compared(predicates, i.RequestIDHasPrefix, auditentry.RequestIDHasPrefix)
+	predicates = compared(predicates, i.RequestIDHasSuffix, auditentry.RequestIDHasSuffix)
+	predicates = compared(predicates, i.RequestIDEqualFold, auditentry.RequestIDEqualFold)
+	predicates = compared(predicates, i.RequestIDContainsFold, auditentry.RequestIDContainsFold)
+	predicates = compared(predicates, i.ActorID, auditentry.ActorIDEQ)
+	predicates = compared(predicates, i.ActorIDNEQ, auditentry.ActorIDNEQ)
+	predicates = among(predicates, i.ActorIDIn, auditentry.ActorIDIn)
+	predicates = among(predicates, i.ActorIDNotIn, auditentry.ActorIDNotIn)
+	predicates = whether(predicates, i.ActorIDIsNil, auditentry.ActorIDIsNil)
+	predicates = whether(predicates, i.ActorIDNotNil, auditentry.ActorIDNotNil)
+	predicates = compared(predicates, i.DepartmentID, auditentry.DepartmentIDEQ)
+	predicates = compared(predicates, i.DepartmentIDNEQ, auditentry.DepartmentIDNEQ)
+	predicates = among(predicates, i.DepartmentIDIn, auditentry.DepartmentIDIn)
+	predicates = among(predicates, i.DepartmentIDNotIn, auditentry.DepartmentIDNotIn)
+	predicates = whether(predicates, i.DepartmentIDIsNil, auditentry.DepartmentIDIsNil)
+	predicates = whether(predicates, i.DepartmentIDNotNil, auditentry.DepartmentIDNotNil)
 
 	if i.HasActor != nil {
 		p := auditentry.HasActor()
@@ -1334,183 +938,65 @@ func (i *CalendarDayWhereInput) P() (predicate.CalendarDay, error) {
 		predicates = append(predicates, calendarday.And(and...))
 	}
 	predicates = append(predicates, i.Predicates...)
-	if i.ID != nil {
-		predicates = append(predicates, calendarday.IDEQ(*i.ID))
-	}
-	if i.IDNEQ != nil {
-		predicates = append(predicates, calendarday.IDNEQ(*i.IDNEQ))
-	}
-	if len(i.IDIn) > 0 {
-		predicates = append(predicates, calendarday.IDIn(i.IDIn...))
-	}
-	if len(i.IDNotIn) > 0 {
-		predicates = append(predicates, calendarday.IDNotIn(i.IDNotIn...))
-	}
-	if i.IDGT != nil {
-		predicates = append(predicates, calendarday.IDGT(*i.IDGT))
-	}
-	if i.IDGTE != nil {
-		predicates = append(predicates, calendarday.IDGTE(*i.IDGTE))
-	}
-	if i.IDLT != nil {
-		predicates = append(predicates, calendarday.IDLT(*i.IDLT))
-	}
-	if i.IDLTE != nil {
-		predicates = append(predicates, calendarday.IDLTE(*i.IDLTE))
-	}
-	if i.CreatedAt != nil {
-		predicates = append(predicates, calendarday.CreatedAtEQ(*i.CreatedAt))
-	}
-	if i.CreatedAtNEQ != nil {
-		predicates = append(predicates, calendarday.CreatedAtNEQ(*i.CreatedAtNEQ))
-	}
-	if len(i.CreatedAtIn) > 0 {
-		predicates = append(predicates, calendarday.CreatedAtIn(i.CreatedAtIn...))
-	}
-	if len(i.CreatedAtNotIn) > 0 {
-		predicates = append(predicates, calendarday.CreatedAtNotIn(i.CreatedAtNotIn...))
-	}
-	if i.CreatedAtGT != nil {
-		predicates = append(predicates, calendarday.CreatedAtGT(*i.CreatedAtGT))
-	}
-	if i.CreatedAtGTE != nil {
-		predicates = append(predicates, calendarday.CreatedAtGTE(*i.CreatedAtGTE))
-	}
-	if i.CreatedAtLT != nil {
-		predicates = append(predicates, calendarday.CreatedAtLT(*i.CreatedAtLT))
-	}
-	if i.CreatedAtLTE != nil {
-		predicates = append(predicates, calendarday.CreatedAtLTE(*i.CreatedAtLTE))
-	}
-	if i.UpdatedAt != nil {
-		predicates = append(predicates, calendarday.UpdatedAtEQ(*i.UpdatedAt))
-	}
-	if i.UpdatedAtNEQ != nil {
-		predicates = append(predicates, calendarday.UpdatedAtNEQ(*i.UpdatedAtNEQ))
-	}
-	if len(i.UpdatedAtIn) > 0 {
-		predicates = append(predicates, calendarday.UpdatedAtIn(i.UpdatedAtIn...))
-	}
-	if len(i.UpdatedAtNotIn) > 0 {
-		predicates = append(predicates, calendarday.UpdatedAtNotIn(i.UpdatedAtNotIn...))
-	}
-	if i.UpdatedAtGT != nil {
-		predicates = append(predicates, calendarday.UpdatedAtGT(*i.UpdatedAtGT))
-	}
-	if i.UpdatedAtGTE != nil {
-		predicates = append(predicates, calendarday.UpdatedAtGTE(*i.UpdatedAtGTE))
-	}
-	if i.UpdatedAtLT != nil {
-		predicates = append(predicates, calendarday.UpdatedAtLT(*i.UpdatedAtLT))
-	}
-	if i.UpdatedAtLTE != nil {
-		predicates = append(predicates, calendarday.UpdatedAtLTE(*i.UpdatedAtLTE))
-	}
-	if i.Date != nil {
-		predicates = append(predicates, calendarday.DateEQ(*i.Date))
-	}
-	if i.DateNEQ != nil {
-		predicates = append(predicates, calendarday.DateNEQ(*i.DateNEQ))
-	}
-	if len(i.DateIn) > 0 {
-		predicates = append(predicates, calendarday.DateIn(i.DateIn...))
-	}
-	if len(i.DateNotIn) > 0 {
-		predicates = append(predicates, calendarday.DateNotIn(i.DateNotIn...))
-	}
-	if i.DateGT != nil {
-		predicates = append(predicates, calendarday.DateGT(*i.DateGT))
-	}
-	if i.DateGTE != nil {
-		predicates = append(predicates, calendarday.DateGTE(*i.DateGTE))
-	}
-	if i.DateLT != nil {
-		predicates = append(predicates, calendarday.DateLT(*i.DateLT))
-	}
-	if i.DateLTE != nil {
-		predicates = append(predicates, calendarday.DateLTE(*i.DateLTE))
-	}
-	if i.Rule != nil {
-		predicates = append(predicates, calendarday.RuleEQ(*i.Rule))
-	}
-	if i.RuleNEQ != nil {
-		predicates = append(predicates, calendarday.RuleNEQ(*i.RuleNEQ))
-	}
-	if len(i.RuleIn) > 0 {
-		predicates = append(predicates, calendarday.RuleIn(i.RuleIn...))
-	}
-	if len(i.RuleNotIn) > 0 {
-		predicates = append(predicates, calendarday.RuleNotIn(i.RuleNotIn...))
-	}
-	if i.Like != nil {
-		predicates = append(predicates, calendarday.LikeEQ(*i.Like))
-	}
-	if i.LikeNEQ != nil {
-		predicates = append(predicates, calendarday.LikeNEQ(*i.LikeNEQ))
-	}
-	if len(i.LikeIn) > 0 {
-		predicates = append(predicates, calendarday.LikeIn(i.LikeIn...))
-	}
-	if len(i.LikeNotIn) > 0 {
-		predicates = append(predicates, calendarday.LikeNotIn(i.LikeNotIn...))
-	}
-	if i.LikeIsNil {
-		predicates = append(predicates, calendarday.LikeIsNil())
-	}
-	if i.LikeNotNil {
-		predicates = append(predicates, calendarday.LikeNotNil())
-	}
-	if i.Name != nil {
-		predicates = append(predicates, calendarday.NameEQ(*i.Name))
-	}
-	if i.NameNEQ != nil {
-		predicates = append(predicates, calendarday.NameNEQ(*i.NameNEQ))
-	}
-	if len(i.NameIn) > 0 {
-		predicates = append(predicates, calendarday.NameIn(i.NameIn...))
-	}
-	if len(i.NameNotIn) > 0 {
-		predicates = append(predicates, calendarday.NameNotIn(i.NameNotIn...))
-	}
-	if i.NameGT != nil {
-		predicates = append(predicates, calendarday.NameGT(*i.NameGT))
-	}
-	if i.NameGTE != nil {
-		predicates = append(predicates, calendarday.NameGTE(*i.NameGTE))
-	}
-	if i.NameLT != nil {
-		predicates = append(predicates, calendarday.NameLT(*i.NameLT))
-	}
-	if i.NameLTE != nil {
-		predicates = append(predicates, calendarday.NameLTE(*i.NameLTE))
-	}
-	if i.NameContains != nil {
-		predicates = append(predicates, calendarday.NameContains(*i.NameContains))
-	}
-	if i.NameHasPrefix != nil {
-		predicates = append(predicates, calendarday.NameHasPrefix(*i.NameHasPrefix))
-	}
-	if i.NameHasSuffix != nil {
-		predicates = append(predicates, calendarday.NameHasSuffix(*i.NameHasSuffix))
-	}
-	if i.NameEqualFold != nil {
-		predicates = append(predicates, calendarday.NameEqualFold(*i.NameEqualFold))
-	}
-	if i.NameContainsFold != nil {
-		predicates = append(predicates, calendarday.NameContainsFold(*i.NameContainsFold))
-	}
-	if i.WorkingCalendarID != nil {
-		predicates = append(predicates, calendarday.WorkingCalendarIDEQ(*i.WorkingCalendarID))
-	}
-	if i.WorkingCalendarIDNEQ != nil {
-		predicates = append(predicates, calendarday.WorkingCalendarIDNEQ(*i.WorkingCalendarIDNEQ))
-	}
-	if len(i.WorkingCalendarIDIn) > 0 {
-		predicates = append(predicates, calendarday.WorkingCalendarIDIn(i.WorkingCalendarIDIn...))
-	}
-	if len(i.WorkingCalendarIDNotIn) > 0 {
-		predicates = append(predicates, calendarday.WorkingCalendarIDNotIn(i.WorkingCalendarIDNotIn...))
-	}
+	predicates = compared(predicates, i.ID, calendarday.IDEQ)
+	predicates = compared(predicates, i.IDNEQ, calendarday.IDNEQ)
+	predicates = among(predicates, i.IDIn, calendarday.IDIn)
+	predicates = among(predicates, i.IDNotIn, calendarday.IDNotIn)
+	predicates = compared(predicates, i.IDGT, calendarday.IDGT)
+	predicates = compared(predicates, i.IDGTE, calendarday.IDGTE)
+	predicates = compared(predicates, i.IDLT, calendarday.IDLT)
+	predicates = compared(predicates, i.IDLTE, calendarday.IDLTE)
+	predicates = compared(predicates, i.CreatedAt, calendarday.CreatedAtEQ)
+	predicates = compared(predicates, i.CreatedAtNEQ, calendarday.CreatedAtNEQ)
+	predicates = among(predicates, i.CreatedAtIn, calendarday.CreatedAtIn)
+	predicates = among(predicates, i.CreatedAtNotIn, calendarday.CreatedAtNotIn)
+	predicates = compared(predicates, i.CreatedAtGT, calendarday.CreatedAtGT)
+	predicates = compared(predicates, i.CreatedAtGTE, calendarday.CreatedAtGTE)
+	predicates = compared(predicates, i.CreatedAtLT, calendarday.CreatedAtLT)
+	predicates = compared(predicates, i.CreatedAtLTE, calendarday.CreatedAtLTE)
+	predicates = compared(predicates, i.UpdatedAt, calendarday.UpdatedAtEQ)
+	predicates = compared(predicates, i.UpdatedAtNEQ, calendarday.UpdatedAtNEQ)
+	predicates = among(predicates, i.UpdatedAtIn, calendarday.UpdatedAtIn)
+	predicates = among(predicates, i.UpdatedAtNotIn, calendarday.UpdatedAtNotIn)
+	predicates = compared(predicates, i.UpdatedAtGT, calendarday.UpdatedAtGT)
+	predicates = compared(predicates, i.UpdatedAtGTE, calendarday.UpdatedAtGTE)
+	predicates = compared(predicates, i.UpdatedAtLT, calendarday.UpdatedAtLT)
+	predicates = compared(predicates, i.UpdatedAtLTE, calendarday.UpdatedAtLTE)
+	predicates = compared(predicates, i.Date, calendarday.DateEQ)
+	predicates = compared(predicates, i.DateNEQ, calendarday.DateNEQ)
+	predicates = among(predicates, i.DateIn, calendarday.DateIn)
+	predicates = among(predicates, i.DateNotIn, calendarday.DateNotIn)
+	predicates = compared(predicates, i.DateGT, calendarday.DateGT)
+	predicates = compared(predicates, i.DateGTE, calendarday.DateGTE)
+	predicates = compared(predicates, i.DateLT, calendarday.DateLT)
+	predicates = compared(predicates, i.DateLTE, calendarday.DateLTE)
+	predicates = compared(predicates, i.Rule, calendarday.RuleEQ)
+	predicates = compared(predicates, i.RuleNEQ, calendarday.RuleNEQ)
+	predicates = among(predicates, i.RuleIn, calendarday.RuleIn)
+	predicates = among(predicates, i.RuleNotIn, calendarday.RuleNotIn)
+	predicates = compared(predicates, i.Like, calendarday.LikeEQ)
+	predicates = compared(predicates, i.LikeNEQ, calendarday.LikeNEQ)
+	predicates = among(predicates, i.LikeIn, calendarday.LikeIn)
+	predicates = among(predicates, i.LikeNotIn, calendarday.LikeNotIn)
+	predicates = whether(predicates, i.LikeIsNil, calendarday.LikeIsNil)
+	predicates = whether(predicates, i.LikeNotNil, calendarday.LikeNotNil)
+	predicates = compared(predicates, i.Name, calendarday.NameEQ)
+	predicates = compared(predicates, i.NameNEQ, calendarday.NameNEQ)
+	predicates = among(predicates, i.NameIn, calendarday.NameIn)
+	predicates = among(predicates, i.NameNotIn, calendarday.NameNotIn)
+	predicates = compared(predicates, i.NameGT, calendarday.NameGT)
+	predicates = compared(predicates, i.NameGTE, calendarday.NameGTE)
+	predicates = compared(predicates, i.NameLT, calendarday.NameLT)
+	predicates = compared(predicates, i.NameLTE, calendarday.NameLTE)
+	predicates = compared(predicates, i.NameContains, calendarday.NameContains)
+	predicates = compared(predicates, i.NameHasPrefix, calendarday.NameHasPrefix)
+	predicates = compared(predicates, i.NameHasSuffix, calendarday.NameHasSuffix)
+	predicates = compared(predicates, i.NameEqualFold, calendarday.NameEqualFold)
+	predicates = compared(predicates, i.NameContainsFold, calendarday.NameContainsFold)
+	predicates = compared(predicates, i.WorkingCalendarID, calendarday.WorkingCalendarIDEQ)
+	predicates = compared(predicates, i.WorkingCalendarIDNEQ, calendarday.WorkingCalendarIDNEQ)
+	predicates = among(predicates, i.WorkingCalendarIDIn, calendarday.WorkingCalendarIDIn)
+	predicates = among(predicates, i.WorkingCalendarIDNotIn, calendarday.WorkingCalendarIDNotIn)
 
 	if i.HasWorkingCalendar != nil {
 		p := calendarday.HasWorkingCalendar()
@@ -1761,348 +1247,120 @@ func (i *CertificateWhereInput) P() (predicate.Certificate, error) {
 		predicates = append(predicates, certificate.And(and...))
 	}
 	predicates = append(predicates, i.Predicates...)
-	if i.ID != nil {
-		predicates = append(predicates, certificate.IDEQ(*i.ID))
-	}
-	if i.IDNEQ != nil {
-		predicates = append(predicates, certificate.IDNEQ(*i.IDNEQ))
-	}
-	if len(i.IDIn) > 0 {
-		predicates = append(predicates, certificate.IDIn(i.IDIn...))
-	}
-	if len(i.IDNotIn) > 0 {
-		predicates = append(predicates, certificate.IDNotIn(i.IDNotIn...))
-	}
-	if i.IDGT != nil {
-		predicates = append(predicates, certificate.IDGT(*i.IDGT))
-	}
-	if i.IDGTE != nil {
-		predicates = append(predicates, certificate.IDGTE(*i.IDGTE))
-	}
-	if i.IDLT != nil {
-		predicates = append(predicates, certificate.IDLT(*i.IDLT))
-	}
-	if i.IDLTE != nil {
-		predicates = append(predicates, certificate.IDLTE(*i.IDLTE))
-	}
-	if i.CreatedAt != nil {
-		predicates = append(predicates, certificate.CreatedAtEQ(*i.CreatedAt))
-	}
-	if i.CreatedAtNEQ != nil {
-		predicates = append(predicates, certificate.CreatedAtNEQ(*i.CreatedAtNEQ))
-	}
-	if len(i.CreatedAtIn) > 0 {
-		predicates = append(predicates, certificate.CreatedAtIn(i.CreatedAtIn...))
-	}
-	if len(i.CreatedAtNotIn) > 0 {
-		predicates = append(predicates, certificate.CreatedAtNotIn(i.CreatedAtNotIn...))
-	}
-	if i.CreatedAtGT != nil {
-		predicates = append(predicates, certificate.CreatedAtGT(*i.CreatedAtGT))
-	}
-	if i.CreatedAtGTE != nil {
-		predicates = append(predicates, certificate.CreatedAtGTE(*i.CreatedAtGTE))
-	}
-	if i.CreatedAtLT != nil {
-		predicates = append(predicates, certificate.CreatedAtLT(*i.CreatedAtLT))
-	}
-	if i.CreatedAtLTE != nil {
-		predicates = append(predicates, certificate.CreatedAtLTE(*i.CreatedAtLTE))
-	}
-	if i.UpdatedAt != nil {
-		predicates = append(predicates, certificate.UpdatedAtEQ(*i.UpdatedAt))
-	}
-	if i.UpdatedAtNEQ != nil {
-		predicates = append(predicates, certificate.UpdatedAtNEQ(*i.UpdatedAtNEQ))
-	}
-	if len(i.UpdatedAtIn) > 0 {
-		predicates = append(predicates, certificate.UpdatedAtIn(i.UpdatedAtIn...))
-	}
-	if len(i.UpdatedAtNotIn) > 0 {
-		predicates = append(predicates, certificate.UpdatedAtNotIn(i.UpdatedAtNotIn...))
-	}
-	if i.UpdatedAtGT != nil {
-		predicates = append(predicates, certificate.UpdatedAtGT(*i.UpdatedAtGT))
-	}
-	if i.UpdatedAtGTE != nil {
-		predicates = append(predicates, certificate.UpdatedAtGTE(*i.UpdatedAtGTE))
-	}
-	if i.UpdatedAtLT != nil {
-		predicates = append(predicates, certificate.UpdatedAtLT(*i.UpdatedAtLT))
-	}
-	if i.UpdatedAtLTE != nil {
-		predicates = append(predicates, certificate.UpdatedAtLTE(*i.UpdatedAtLTE))
-	}
-	if i.Version != nil {
-		predicates = append(predicates, certificate.VersionEQ(*i.Version))
-	}
-	if i.VersionNEQ != nil {
-		predicates = append(predicates, certificate.VersionNEQ(*i.VersionNEQ))
-	}
-	if len(i.VersionIn) > 0 {
-		predicates = append(predicates, certificate.VersionIn(i.VersionIn...))
-	}
-	if len(i.VersionNotIn) > 0 {
-		predicates = append(predicates, certificate.VersionNotIn(i.VersionNotIn...))
-	}
-	if i.VersionGT != nil {
-		predicates = append(predicates, certificate.VersionGT(*i.VersionGT))
-	}
-	if i.VersionGTE != nil {
-		predicates = append(predicates, certificate.VersionGTE(*i.VersionGTE))
-	}
-	if i.VersionLT != nil {
-		predicates = append(predicates, certificate.VersionLT(*i.VersionLT))
-	}
-	if i.VersionLTE != nil {
-		predicates = append(predicates, certificate.VersionLTE(*i.VersionLTE))
-	}
-	if i.Number != nil {
-		predicates = append(predicates, certificate.NumberEQ(*i.Number))
-	}
-	if i.NumberNEQ != nil {
-		predicates = append(predicates, certificate.NumberNEQ(*i.NumberNEQ))
-	}
-	if len(i.NumberIn) > 0 {
-		predicates = append(predicates, certificate.NumberIn(i.NumberIn...))
-	}
-	if len(i.NumberNotIn) > 0 {
-		predicates = append(predicates, certificate.NumberNotIn(i.NumberNotIn...))
-	}
-	if i.NumberGT != nil {
-		predicates = append(predicates, certificate.NumberGT(*i.NumberGT))
-	}
-	if i.NumberGTE != nil {
-		predicates = append(predicates, certificate.NumberGTE(*i.NumberGTE))
-	}
-	if i.NumberLT != nil {
-		predicates = append(predicates, certificate.NumberLT(*i.NumberLT))
-	}
-	if i.NumberLTE != nil {
-		predicates = append(predicates, certificate.NumberLTE(*i.NumberLTE))
-	}
-	if i.NumberContains != nil {
-		predicates = append(predicates, certificate.NumberContains(*i.NumberContains))
-	}
-	if i.NumberHasPrefix != nil {
-		predicates = append(predicates, certificate.NumberHasPrefix(*i.NumberHasPrefix))
-	}
-	if i.NumberHasSuffix != nil {
-		predicates = append(predicates, certificate.NumberHasSuffix(*i.NumberHasSuffix))
-	}
-	if i.NumberEqualFold != nil {
-		predicates = append(predicates, certificate.NumberEqualFold(*i.NumberEqualFold))
-	}
-	if i.NumberContainsFold != nil {
-		predicates = append(predicates, certificate.NumberContainsFold(*i.NumberContainsFold))
-	}
-	if i.ProductCategory != nil {
-		predicates = append(predicates, certificate.ProductCategoryEQ(*i.ProductCategory))
-	}
-	if i.ProductCategoryNEQ != nil {
-		predicates = append(predicates, certificate.ProductCategoryNEQ(*i.ProductCategoryNEQ))
-	}
-	if len(i.ProductCategoryIn) > 0 {
-		predicates = append(predicates, certificate.ProductCategoryIn(i.ProductCategoryIn...))
-	}
-	if len(i.ProductCategoryNotIn) > 0 {
-		predicates = append(predicates, certificate.ProductCategoryNotIn(i.ProductCategoryNotIn...))
-	}
-	if i.ProductCategoryGT != nil {
-		predicates = append(predicates, certificate.ProductCategoryGT(*i.ProductCategoryGT))
-	}
-	if i.ProductCategoryGTE != nil {
-		predicates = append(predicates, certificate.ProductCategoryGTE(*i.ProductCategoryGTE))
-	}
-	if i.ProductCategoryLT != nil {
-		predicates = append(predicates, certificate.ProductCategoryLT(*i.ProductCategoryLT))
-	}
-	if i.ProductCategoryLTE != nil {
-		predicates = append(predicates, certificate.ProductCategoryLTE(*i.ProductCategoryLTE))
-	}
-	if i.ProductCategoryContains != nil {
-		predicates = append(predicates, certificate.ProductCategoryContains(*i.ProductCategoryContains))
-	}
-	if i.ProductCategoryHasPrefix != nil {
-		predicates = append(predicates, certificate.ProductCategoryHasPrefix(*i.ProductCategoryHasPrefix))
-	}
-	if i.ProductCategoryHasSuffix != nil {
-		predicates = append(predicates, certificate.ProductCategoryHasSuffix(*i.ProductCategoryHasSuffix))
-	}
-	if i.ProductCategoryEqualFold != nil {
-		predicates = append(predicates, certificate.ProductCategoryEqualFold(*i.ProductCategoryEqualFold))
-	}
-	if i.ProductCategoryContainsFold != nil {
-		predicates = append(predicates, certificate.ProductCategoryContainsFold(*i.ProductCategoryContainsFold))
-	}
-	if i.Issuer != nil {
-		predicates = append(predicates, certificate.IssuerEQ(*i.Issuer))
-	}
-	if i.IssuerNEQ != nil {
-		predicates = append(predicates, certificate.IssuerNEQ(*i.IssuerNEQ))
-	}
-	if len(i.IssuerIn) > 0 {
-		predicates = append(predicates, certificate.IssuerIn(i.IssuerIn...))
-	}
-	if len(i.IssuerNotIn) > 0 {
-		predicates = append(predicates, certificate.IssuerNotIn(i.IssuerNotIn...))
-	}
-	if i.IssuerGT != nil {
-		predicates = append(predicates, certificate.IssuerGT(*i.IssuerGT))
-	}
-	if i.IssuerGTE != nil {
-		predicates = append(predicates, certificate.IssuerGTE(*i.IssuerGTE))
-	}
-	if i.IssuerLT != nil {
-		predicates = append(predicates, certificate.IssuerLT(*i.IssuerLT))
-	}
-	if i.IssuerLTE != nil {
-		predicates = append(predicates, certificate.IssuerLTE(*i.IssuerLTE))
-	}
-	if i.IssuerContains != nil {
-		predicates = append(predicates, certificate.IssuerContains(*i.IssuerContains))
-	}
-	if i.IssuerHasPrefix != nil {
-		predicates = append(predicates, certificate.IssuerHasPrefix(*i.IssuerHasPrefix))
-	}
-	if i.IssuerHasSuffix != nil {
-		predicates = append(predicates, certificate.IssuerHasSuffix(*i.IssuerHasSuffix))
-	}
-	if i.IssuerEqualFold != nil {
-		predicates = append(predicates, certificate.IssuerEqualFold(*i.IssuerEqualFold))
-	}
-	if i.IssuerContainsFold != nil {
-		predicates = append(predicates, certificate.IssuerContainsFold(*i.IssuerContainsFold))
-	}
-	if i.IssuedOn != nil {
-		predicates = append(predicates, certificate.IssuedOnEQ(*i.IssuedOn))
-	}
-	if i.IssuedOnNEQ != nil {
-		predicates = append(predicates, certificate.IssuedOnNEQ(*i.IssuedOnNEQ))
-	}
-	if len(i.IssuedOnIn) > 0 {
-		predicates = append(predicates, certificate.IssuedOnIn(i.IssuedOnIn...))
-	}
-	if len(i.IssuedOnNotIn) > 0 {
-		predicates = append(predicates, certificate.IssuedOnNotIn(i.IssuedOnNotIn...))
-	}
-	if i.IssuedOnGT != nil {
-		predicates = append(predicates, certificate.IssuedOnGT(*i.IssuedOnGT))
-	}
-	if i.IssuedOnGTE != nil {
-		predicates = append(predicates, certificate.IssuedOnGTE(*i.IssuedOnGTE))
-	}
-	if i.IssuedOnLT != nil {
-		predicates = append(predicates, certificate.IssuedOnLT(*i.IssuedOnLT))
-	}
-	if i.IssuedOnLTE != nil {
-		predicates = append(predicates, certificate.IssuedOnLTE(*i.IssuedOnLTE))
-	}
-	if i.ExpiresOn != nil {
-		predicates = append(predicates, certificate.ExpiresOnEQ(*i.ExpiresOn))
-	}
-	if i.ExpiresOnNEQ != nil {
-		predicates = append(predicates, certificate.ExpiresOnNEQ(*i.ExpiresOnNEQ))
-	}
-	if len(i.ExpiresOnIn) > 0 {
-		predicates = append(predicates, certificate.ExpiresOnIn(i.ExpiresOnIn...))
-	}
-	if len(i.ExpiresOnNotIn) > 0 {
-		predicates = append(predicates, certificate.ExpiresOnNotIn(i.ExpiresOnNotIn...))
-	}
-	if i.ExpiresOnGT != nil {
-		predicates = append(predicates, certificate.ExpiresOnGT(*i.ExpiresOnGT))
-	}
-	if i.ExpiresOnGTE != nil {
-		predicates = append(predicates, certificate.ExpiresOnGTE(*i.ExpiresOnGTE))
-	}
-	if i.ExpiresOnLT != nil {
-		predicates = append(predicates, certificate.ExpiresOnLT(*i.ExpiresOnLT))
-	}
-	if i.ExpiresOnLTE != nil {
-		predicates = append(predicates, certificate.ExpiresOnLTE(*i.ExpiresOnLTE))
-	}
-	if i.RevokedAt != nil {
-		predicates = append(predicates, certificate.RevokedAtEQ(*i.RevokedAt))
-	}
-	if i.RevokedAtNEQ != nil {
-		predicates = append(predicates, certificate.RevokedAtNEQ(*i.RevokedAtNEQ))
-	}
-	if len(i.RevokedAtIn) > 0 {
-		predicates = append(predicates, certificate.RevokedAtIn(i.RevokedAtIn...))
-	}
-	if len(i.RevokedAtNotIn) > 0 {
-		predicates = append(predicates, certificate.RevokedAtNotIn(i.RevokedAtNotIn...))
-	}
-	if i.RevokedAtGT != nil {
-		predicates = append(predicates, certificate.RevokedAtGT(*i.RevokedAtGT))
-	}
-	if i.RevokedAtGTE != nil {
-		predicates = append(predicates, certificate.RevokedAtGTE(*i.RevokedAtGTE))
-	}
-	if i.RevokedAtLT != nil {
-		predicates = append(predicates, certificate.RevokedAtLT(*i.RevokedAtLT))
-	}
-	if i.RevokedAtLTE != nil {
-		predicates = append(predicates, certificate.RevokedAtLTE(*i.RevokedAtLTE))
-	}
-	if i.RevokedAtIsNil {
-		predicates = append(predicates, certificate.RevokedAtIsNil())
-	}
-	if i.RevokedAtNotNil {
-		predicates = append(predicates, certificate.RevokedAtNotNil())
-	}
-	if i.Note != nil {
-		predicates = append(predicates, certificate.NoteEQ(*i.Note))
-	}
-	if i.NoteNEQ != nil {
-		predicates = append(predicates, certificate.NoteNEQ(*i.NoteNEQ))
-	}
-	if len(i.NoteIn) > 0 {
-		predicates = append(predicates, certificate.NoteIn(i.NoteIn...))
-	}
-	if len(i.NoteNotIn) > 0 {
-		predicates = append(predicates, certificate.NoteNotIn(i.NoteNotIn...))
-	}
-	if i.NoteGT != nil {
-		predicates = append(predicates, certificate.NoteGT(*i.NoteGT))
-	}
-	if i.NoteGTE != nil {
-		predicates = append(predicates, certificate.NoteGTE(*i.NoteGTE))
-	}
-	if i.NoteLT != nil {
-		predicates = append(predicates, certificate.NoteLT(*i.NoteLT))
-	}
-	if i.NoteLTE != nil {
-		predicates = append(predicates, certificate.NoteLTE(*i.NoteLTE))
-	}
-	if i.NoteContains != nil {
-		predicates = append(predicates, certificate.NoteContains(*i.NoteContains))
-	}
-	if i.NoteHasPrefix != nil {
-		predicates = append(predicates, certificate.NoteHasPrefix(*i.NoteHasPrefix))
-	}
-	if i.NoteHasSuffix != nil {
-		predicates = append(predicates, certificate.NoteHasSuffix(*i.NoteHasSuffix))
-	}
-	if i.NoteEqualFold != nil {
-		predicates = append(predicates, certificate.NoteEqualFold(*i.NoteEqualFold))
-	}
-	if i.NoteContainsFold != nil {
-		predicates = append(predicates, certificate.NoteContainsFold(*i.NoteContainsFold))
-	}
-	if i.UserID != nil {
-		predicates = append(predicates, certificate.UserIDEQ(*i.UserID))
-	}
-	if i.UserIDNEQ != nil {
-		predicates = append(predicates, certificate.UserIDNEQ(*i.UserIDNEQ))
-	}
-	if len(i.UserIDIn) > 0 {
-		predicates = append(predicates, certificate.UserIDIn(i.UserIDIn...))
-	}
-	if len(i.UserIDNotIn) > 0 {
-		predicates = append(predicates, certificate.UserIDNotIn(i.UserIDNotIn...))
-	}
+	predicates = compared(predicates, i.ID, certificate.IDEQ)
+	predicates = compared(predicates, i.IDNEQ, certificate.IDNEQ)
+	predicates = among(predicates, i.IDIn, certificate.IDIn)
+	predicates = among(predicates, i.IDNotIn, certificate.IDNotIn)
+	predicates = compared(predicates, i.IDGT, certificate.IDGT)
+	predicates = compared(predicates, i.IDGTE, certificate.IDGTE)
+	predicates = compared(predicates, i.IDLT, certificate.IDLT)
+	predicates = compared(predicates, i.IDLTE, certificate.IDLTE)
+	predicates = compared(predicates, i.CreatedAt, certificate.CreatedAtEQ)
+	predicates = compared(predicates, i.CreatedAtNEQ, certificate.CreatedAtNEQ)
+	predicates = among(predicates, i.CreatedAtIn, certificate.CreatedAtIn)
+	predicates = among(predicates, i.CreatedAtNotIn, certificate.CreatedAtNotIn)
+	predicates = compared(predicates, i.CreatedAtGT, certificate.CreatedAtGT)
+	predicates = compared(predicates, i.CreatedAtGTE, certificate.CreatedAtGTE)
+	predicates = compared(predicates, i.CreatedAtLT, certificate.CreatedAtLT)
+	predicates = compared(predicates, i.CreatedAtLTE, certificate.CreatedAtLTE)
+	predicates = compared(predicates, i.UpdatedAt, certificate.UpdatedAtEQ)
+	predicates = compared(predicates, i.UpdatedAtNEQ, certificate.UpdatedAtNEQ)
+	predicates = among(predicates, i.UpdatedAtIn, certificate.UpdatedAtIn)
+	predicates = among(predicates, i.UpdatedAtNotIn, certificate.UpdatedAtNotIn)
+	predicates = compared(predicates, i.UpdatedAtGT, certificate.UpdatedAtGT)
+	predicates = compared(predicates, i.UpdatedAtGTE, certificate.UpdatedAtGTE)
+	predicates = compared(predicates, i.UpdatedAtLT, certificate.UpdatedAtLT)
+	predicates = compared(predicates, i.UpdatedAtLTE, certificate.UpdatedAtLTE)
+	predicates = compared(predicates, i.Version, certificate.VersionEQ)
+	predicates = compared(predicates, i.VersionNEQ, certificate.VersionNEQ)
+	predicates = among(predicates, i.VersionIn, certificate.VersionIn)
+	predicates = among(predicates, i.VersionNotIn, certificate.VersionNotIn)
+	predicates = compared(predicates, i.VersionGT, certificate.VersionGT)
+	predicates = compared(predicates, i.VersionGTE, certificate.VersionGTE)
+	predicates = compared(predicates, i.VersionLT, certificate.VersionLT)
+	predicates = compared(predicates, i.VersionLTE, certificate.VersionLTE)
+	predicates = compared(predicates, i.Number, certificate.NumberEQ)
+	predicates = compared(predicates, i.NumberNEQ, certificate.NumberNEQ)
+	predicates = among(predicates, i.NumberIn, certificate.NumberIn)
+	predicates = among(predicates, i.NumberNotIn, certificate.NumberNotIn)
+	predicates = compared(predicates, i.NumberGT, certificate.NumberGT)
+	predicates = compared(predicates, i.NumberGTE, certificate.NumberGTE)
+	predicates = compared(predicates, i.NumberLT, certificate.NumberLT)
+	predicates = compared(predicates, i.NumberLTE, certificate.NumberLTE)
+	predicates = compared(predicates, i.NumberContains, certificate.NumberContains)
+	predicates = compared(predicates, i.NumberHasPrefix, certificate.NumberHasPrefix)
+	predicates = compared(predicates, i.NumberHasSuffix, certificate.NumberHasSuffix)
+	predicates = compared(predicates, i.NumberEqualFold, certificate.NumberEqualFold)
+	predicates = compared(predicates, i.NumberContainsFold, certificate.NumberContainsFold)
+	predicates = compared(predicates, i.ProductCategory, certificate.ProductCategoryEQ)
+	predicates = compared(predicates, i.ProductCategoryNEQ, certificate.ProductCategoryNEQ)
+	predicates = among(predicates, i.ProductCategoryIn, certificate.ProductCategoryIn)
+	predicates = among(predicates, i.ProductCategoryNotIn, certificate.ProductCategoryNotIn)
+	predicates = compared(predicates, i.ProductCategoryGT, certificate.ProductCategoryGT)
+	predicates = compared(predicates, i.ProductCategoryGTE, certificate.ProductCategoryGTE)
+	predicates = compared(predicates, i.ProductCategoryLT, certificate.ProductCategoryLT)
+	predicates = compared(predicates, i.ProductCategoryLTE, certificate.ProductCategoryLTE)
+	predicates = compared(predicates, i.ProductCategoryContains, certificate.ProductCategoryContains)
+	predicates = compared(predicates, i.ProductCategoryHasPrefix, certificate.ProductCategoryHasPrefix)
+	predicates = compared(predicates, i.ProductCategoryHasSuffix, certificate.ProductCategoryHasSuffix)
+	predicates = compared(predicates, i.ProductCategoryEqualFold, certificate.ProductCategoryEqualFold)
+	predicates = compared(predicates, i.ProductCategoryContainsFold, certificate.ProductCategoryContainsFold)
+	predicates = compared(predicates, i.Issuer, certificate.IssuerEQ)
+	predicates = compared(predicates, i.IssuerNEQ, certificate.IssuerNEQ)
+	predicates = among(predicates, i.IssuerIn, certificate.IssuerIn)
+	predicates = among(predicates, i.IssuerNotIn, certificate.IssuerNotIn)
+	predicates = compared(predicates, i.IssuerGT, certificate.IssuerGT)
+	predicates = compared(predicates, i.IssuerGTE, certificate.IssuerGTE)
+	predicates = compared(predicates, i.IssuerLT, certificate.IssuerLT)
+	predicates = compared(predicates, i.IssuerLTE, certificate.IssuerLTE)
+	predicates = compared(predicates, i.IssuerContains, certificate.IssuerContains)
+	predicates = compared(predicates, i.IssuerHasPrefix, certificate.IssuerHasPrefix)
+	predicates = compared(predicates, i.IssuerHasSuffix, certificate.IssuerHasSuffix)
+	predicates = compared(predicates, i.IssuerEqualFold, certificate.IssuerEqualFold)
+	predicates = compared(predicates, i.IssuerContainsFold, certificate.IssuerContainsFold)
+	predicates = compared(predicates, i.IssuedOn, certificate.IssuedOnEQ)
+	predicates = compared(predicates, i.IssuedOnNEQ, certificate.IssuedOnNEQ)
+	predicates = among(predicates, i.IssuedOnIn, certificate.IssuedOnIn)
+	predicates = among(predicates, i.IssuedOnNotIn, certificate.IssuedOnNotIn)
+	predicates = compared(predicates, i.IssuedOnGT, certificate.IssuedOnGT)
+	predicates = compared(predicates, i.IssuedOnGTE, certificate.IssuedOnGTE)
+	predicates = compared(predicates, i.IssuedOnLT, certificate.IssuedOnLT)
+	predicates = compared(predicates, i.IssuedOnLTE, certificate.IssuedOnLTE)
+	predicates = compared(predicates, i.ExpiresOn, certificate.ExpiresOnEQ)
+	predicates = compared(predicates, i.ExpiresOnNEQ, certificate.ExpiresOnNEQ)
+	predicates = among(predicates, i.ExpiresOnIn, certificate.ExpiresOnIn)
+	predicates = among(predicates, i.ExpiresOnNotIn, certificate.ExpiresOnNotIn)
+	predicates = compared(predicates, i.ExpiresOnGT, certificate.ExpiresOnGT)
+	predicates = compared(predicates, i.ExpiresOnGTE, certificate.ExpiresOnGTE)
+	predicates = compared(predicates, i.ExpiresOnLT, certificate.ExpiresOnLT)
+	predicates = compared(predicates, i.ExpiresOnLTE, certificate.ExpiresOnLTE)
+	predicates = compared(predicates, i.RevokedAt, certificate.RevokedAtEQ)
+	predicates = compared(predicates, i.RevokedAtNEQ, certificate.RevokedAtNEQ)
+	predicates = among(predicates, i.RevokedAtIn, certificate.RevokedAtIn)
+	predicates = among(predicates, i.RevokedAtNotIn, certificate.RevokedAtNotIn)
+	predicates = compared(predicates, i.RevokedAtGT, certificate.RevokedAtGT)
+	predicates = compared(predicates, i.RevokedAtGTE, certificate.RevokedAtGTE)
+	predicates = compared(predicates, i.RevokedAtLT, certificate.RevokedAtLT)
+	predicates = compared(predicates, i.RevokedAtLTE, certificate.RevokedAtLTE)
+	predicates = whether(predicates, i.RevokedAtIsNil, certificate.RevokedAtIsNil)
+	predicates = whether(predicates, i.RevokedAtNotNil, certificate.RevokedAtNotNil)
+	predicates = compared(predicates, i.Note, certificate.NoteEQ)
+	predicates = compared(predicates, i.NoteNEQ, certificate.NoteNEQ)
+	predicates = among(predicates, i.NoteIn, certificate.NoteIn)
+	predicates = among(predicates, i.NoteNotIn, certificate.NoteNotIn)
+	predicates = compared(predicates, i.NoteGT, certificate.NoteGT)
+	predicates = compared(predicates, i.NoteGTE, certificate.NoteGTE)
+	predicates = compared(predicates, i.NoteLT, certificate.NoteLT)
+	predicates = compared(predicates, i.NoteLTE, certificate.NoteLTE)
+	predicates = compared(predicates, i.NoteContains, certificate.NoteContains)
+	predicates = compared(predicates, i.NoteHasPrefix, certificate.NoteHasPrefix)
+	predicates = compared(predicates, i.NoteHasSuffix, certificate.NoteHasSuffix)
+	predicates = compared(predicates, i.NoteEqualFold, certificate.NoteEqualFold)
+	predicates = compared(predicates, i.NoteContainsFold, certificate.NoteContainsFold)
+	predicates = compared(predicates, i.UserID, certificate.UserIDEQ)
+	predicates = compared(predicates, i.UserIDNEQ, certificate.UserIDNEQ)
+	predicates = among(predicates, i.UserIDIn, certificate.UserIDIn)
+	predicates = among(predicates, i.UserIDNotIn, certificate.UserIDNotIn)
 
 	if i.HasUser != nil {
 		p := certificate.HasUser()
@@ -2298,183 +1556,65 @@ func (i *ClockPauseWhereInput) P() (predicate.ClockPause, error) {
 		predicates = append(predicates, clockpause.And(and...))
 	}
 	predicates = append(predicates, i.Predicates...)
-	if i.ID != nil {
-		predicates = append(predicates, clockpause.IDEQ(*i.ID))
-	}
-	if i.IDNEQ != nil {
-		predicates = append(predicates, clockpause.IDNEQ(*i.IDNEQ))
-	}
-	if len(i.IDIn) > 0 {
-		predicates = append(predicates, clockpause.IDIn(i.IDIn...))
-	}
-	if len(i.IDNotIn) > 0 {
-		predicates = append(predicates, clockpause.IDNotIn(i.IDNotIn...))
-	}
-	if i.IDGT != nil {
-		predicates = append(predicates, clockpause.IDGT(*i.IDGT))
-	}
-	if i.IDGTE != nil {
-		predicates = append(predicates, clockpause.IDGTE(*i.IDGTE))
-	}
-	if i.IDLT != nil {
-		predicates = append(predicates, clockpause.IDLT(*i.IDLT))
-	}
-	if i.IDLTE != nil {
-		predicates = append(predicates, clockpause.IDLTE(*i.IDLTE))
-	}
-	if i.PausedAt != nil {
-		predicates = append(predicates, clockpause.PausedAtEQ(*i.PausedAt))
-	}
-	if i.PausedAtNEQ != nil {
-		predicates = append(predicates, clockpause.PausedAtNEQ(*i.PausedAtNEQ))
-	}
-	if len(i.PausedAtIn) > 0 {
-		predicates = append(predicates, clockpause.PausedAtIn(i.PausedAtIn...))
-	}
-	if len(i.PausedAtNotIn) > 0 {
-		predicates = append(predicates, clockpause.PausedAtNotIn(i.PausedAtNotIn...))
-	}
-	if i.PausedAtGT != nil {
-		predicates = append(predicates, clockpause.PausedAtGT(*i.PausedAtGT))
-	}
-	if i.PausedAtGTE != nil {
-		predicates = append(predicates, clockpause.PausedAtGTE(*i.PausedAtGTE))
-	}
-	if i.PausedAtLT != nil {
-		predicates = append(predicates, clockpause.PausedAtLT(*i.PausedAtLT))
-	}
-	if i.PausedAtLTE != nil {
-		predicates = append(predicates, clockpause.PausedAtLTE(*i.PausedAtLTE))
-	}
-	if i.ResumedAt != nil {
-		predicates = append(predicates, clockpause.ResumedAtEQ(*i.ResumedAt))
-	}
-	if i.ResumedAtNEQ != nil {
-		predicates = append(predicates, clockpause.ResumedAtNEQ(*i.ResumedAtNEQ))
-	}
-	if len(i.ResumedAtIn) > 0 {
-		predicates = append(predicates, clockpause.ResumedAtIn(i.ResumedAtIn...))
-	}
-	if len(i.ResumedAtNotIn) > 0 {
-		predicates = append(predicates, clockpause.ResumedAtNotIn(i.ResumedAtNotIn...))
-	}
-	if i.ResumedAtGT != nil {
-		predicates = append(predicates, clockpause.ResumedAtGT(*i.ResumedAtGT))
-	}
-	if i.ResumedAtGTE != nil {
-		predicates = append(predicates, clockpause.ResumedAtGTE(*i.ResumedAtGTE))
-	}
-	if i.ResumedAtLT != nil {
-		predicates = append(predicates, clockpause.ResumedAtLT(*i.ResumedAtLT))
-	}
-	if i.ResumedAtLTE != nil {
-		predicates = append(predicates, clockpause.ResumedAtLTE(*i.ResumedAtLTE))
-	}
-	if i.ResumedAtIsNil {
-		predicates = append(predicates, clockpause.ResumedAtIsNil())
-	}
-	if i.ResumedAtNotNil {
-		predicates = append(predicates, clockpause.ResumedAtNotNil())
-	}
-	if i.Reason != nil {
-		predicates = append(predicates, clockpause.ReasonEQ(*i.Reason))
-	}
-	if i.ReasonNEQ != nil {
-		predicates = append(predicates, clockpause.ReasonNEQ(*i.ReasonNEQ))
-	}
-	if len(i.ReasonIn) > 0 {
-		predicates = append(predicates, clockpause.ReasonIn(i.ReasonIn...))
-	}
-	if len(i.ReasonNotIn) > 0 {
-		predicates = append(predicates, clockpause.ReasonNotIn(i.ReasonNotIn...))
-	}
-	if i.Note != nil {
-		predicates = append(predicates, clockpause.NoteEQ(*i.Note))
-	}
-	if i.NoteNEQ != nil {
-		predicates = append(predicates, clockpause.NoteNEQ(*i.NoteNEQ))
-	}
-	if len(i.NoteIn) > 0 {
-		predicates = append(predicates, clockpause.NoteIn(i.NoteIn...))
-	}
-	if len(i.NoteNotIn) > 0 {
-		predicates = append(predicates, clockpause.NoteNotIn(i.NoteNotIn...))
-	}
-	if i.NoteGT != nil {
-		predicates = append(predicates, clockpause.NoteGT(*i.NoteGT))
-	}
-	if i.NoteGTE != nil {
-		predicates = append(predicates, clockpause.NoteGTE(*i.NoteGTE))
-	}
-	if i.NoteLT != nil {
-		predicates = append(predicates, clockpause.NoteLT(*i.NoteLT))
-	}
-	if i.NoteLTE != nil {
-		predicates = append(predicates, clockpause.NoteLTE(*i.NoteLTE))
-	}
-	if i.NoteContains != nil {
-		predicates = append(predicates, clockpause.NoteContains(*i.NoteContains))
-	}
-	if i.NoteHasPrefix != nil {
-		predicates = append(predicates, clockpause.NoteHasPrefix(*i.NoteHasPrefix))
-	}
-	if i.NoteHasSuffix != nil {
-		predicates = append(predicates, clockpause.NoteHasSuffix(*i.NoteHasSuffix))
-	}
-	if i.NoteEqualFold != nil {
-		predicates = append(predicates, clockpause.NoteEqualFold(*i.NoteEqualFold))
-	}
-	if i.NoteContainsFold != nil {
-		predicates = append(predicates, clockpause.NoteContainsFold(*i.NoteContainsFold))
-	}
-	if i.ServiceRecordID != nil {
-		predicates = append(predicates, clockpause.ServiceRecordIDEQ(*i.ServiceRecordID))
-	}
-	if i.ServiceRecordIDNEQ != nil {
-		predicates = append(predicates, clockpause.ServiceRecordIDNEQ(*i.ServiceRecordIDNEQ))
-	}
-	if len(i.ServiceRecordIDIn) > 0 {
-		predicates = append(predicates, clockpause.ServiceRecordIDIn(i.ServiceRecordIDIn...))
-	}
-	if len(i.ServiceRecordIDNotIn) > 0 {
-		predicates = append(predicates, clockpause.ServiceRecordIDNotIn(i.ServiceRecordIDNotIn...))
-	}
-	if i.PausedByID != nil {
-		predicates = append(predicates, clockpause.PausedByIDEQ(*i.PausedByID))
-	}
-	if i.PausedByIDNEQ != nil {
-		predicates = append(predicates, clockpause.PausedByIDNEQ(*i.PausedByIDNEQ))
-	}
-	if len(i.PausedByIDIn) > 0 {
-		predicates = append(predicates, clockpause.PausedByIDIn(i.PausedByIDIn...))
-	}
-	if len(i.PausedByIDNotIn) > 0 {
-		predicates = append(predicates, clockpause.PausedByIDNotIn(i.PausedByIDNotIn...))
-	}
-	if i.PausedByIDIsNil {
-		predicates = append(predicates, clockpause.PausedByIDIsNil())
-	}
-	if i.PausedByIDNotNil {
-		predicates = append(predicates, clockpause.PausedByIDNotNil())
-	}
-	if i.ResumedByID != nil {
-		predicates = append(predicates, clockpause.ResumedByIDEQ(*i.ResumedByID))
-	}
-	if i.ResumedByIDNEQ != nil {
-		predicates = append(predicates, clockpause.ResumedByIDNEQ(*i.ResumedByIDNEQ))
-	}
-	if len(i.ResumedByIDIn) > 0 {
-		predicates = append(predicates, clockpause.ResumedByIDIn(i.ResumedByIDIn...))
-	}
-	if len(i.ResumedByIDNotIn) > 0 {
-		predicates = append(predicates, clockpause.ResumedByIDNotIn(i.ResumedByIDNotIn...))
-	}
-	if i.ResumedByIDIsNil {
-		predicates = append(predicates, clockpause.ResumedByIDIsNil())
-	}
-	if i.ResumedByIDNotNil {
-		predicates = append(predicates, clockpause.ResumedByIDNotNil())
-	}
+	predicates = compared(predicates, i.ID, clockpause.IDEQ)
+	predicates = compared(predicates, i.IDNEQ, clockpause.IDNEQ)
+	predicates = among(predicates, i.IDIn, clockpause.IDIn)
+	predicates = among(predicates, i.IDNotIn, clockpause.IDNotIn)
+	predicates = compared(predicates, i.IDGT, clockpause.IDGT)
+	predicates = compared(predicates, i.IDGTE, clockpause.IDGTE)
+	predicates = compared(predicates, i.IDLT, clockpause.IDLT)
+	predicates = compared(predicates, i.IDLTE, clockpause.IDLTE)
+	predicates = compared(predicates, i.PausedAt, clockpause.PausedAtEQ)
+	predicates = compared(predicates, i.PausedAtNEQ, clockpause.PausedAtNEQ)
+	predicates = among(predicates, i.PausedAtIn, clockpause.PausedAtIn)
+	predicates = among(predicates, i.PausedAtNotIn, clockpause.PausedAtNotIn)
+	predicates = compared(predicates, i.PausedAtGT, clockpause.PausedAtGT)
+	predicates = compared(predicates, i.PausedAtGTE, clockpause.PausedAtGTE)
+	predicates = compared(predicates, i.PausedAtLT, clockpause.PausedAtLT)
+	predicates = compared(predicates, i.PausedAtLTE, clockpause.PausedAtLTE)
+	predicates = compared(predicates, i.ResumedAt, clockpause.ResumedAtEQ)
+	predicates = compared(predicates, i.ResumedAtNEQ, clockpause.ResumedAtNEQ)
+	predicates = among(predicates, i.ResumedAtIn, clockpause.ResumedAtIn)
+	predicates = among(predicates, i.ResumedAtNotIn, clockpause.ResumedAtNotIn)
+	predicates = compared(predicates, i.ResumedAtGT, clockpause.ResumedAtGT)
+	predicates = compared(predicates, i.ResumedAtGTE, clockpause.ResumedAtGTE)
+	predicates = compared(predicates, i.ResumedAtLT, clockpause.ResumedAtLT)
+	predicates = compared(predicates, i.ResumedAtLTE, clockpause.ResumedAtLTE)
+	predicates = whether(predicates, i.ResumedAtIsNil, clockpause.ResumedAtIsNil)
+	predicates = whether(predicates, i.ResumedAtNotNil, clockpause.ResumedAtNotNil)
+	predicates = compared(predicates, i.Reason, clockpause.ReasonEQ)
+	predicates = compared(predicates, i.ReasonNEQ, clockpause.ReasonNEQ)
+	predicates = among(predicates, i.ReasonIn, clockpause.ReasonIn)
+	predicates = among(predicates, i.ReasonNotIn, clockpause.ReasonNotIn)
+	predicates = compared(predicates, i.Note, clockpause.NoteEQ)
+	predicates = compared(predicates, i.NoteNEQ, clockpause.NoteNEQ)
+	predicates = among(predicates, i.NoteIn, clockpause.NoteIn)
+	predicates = among(predicates, i.NoteNotIn, clockpause.NoteNotIn)
+	predicates = compared(predicates, i.NoteGT, clockpause.NoteGT)
+	predicates = compared(predicates, i.NoteGTE, clockpause.NoteGTE)
+	predicates = compared(predicates, i.NoteLT, clockpause.NoteLT)
+	predicates = compared(predicates, i.NoteLTE, clockpause.NoteLTE)
+	predicates = compared(predicates, i.NoteContains, clockpause.NoteContains)
+	predicates = compared(predicates, i.NoteHasPrefix, clockpause.NoteHasPrefix)
+	predicates = compared(predicates, i.NoteHasSuffix, clockpause.NoteHasSuffix)
+	predicates = compared(predicates, i.NoteEqualFold, clockpause.NoteEqualFold)
+	predicates = compared(predicates, i.NoteContainsFold, clockpause.NoteContainsFold)
+	predicates = compared(predicates, i.ServiceRecordID, clockpause.ServiceRecordIDEQ)
+	predicates = compared(predicates, i.ServiceRecordIDNEQ, clockpause.ServiceRecordIDNEQ)
+	predicates = among(predicates, i.ServiceRecordIDIn, clockpause.ServiceRecordIDIn)
+	predicates = among(predicates, i.ServiceRecordIDNotIn, clockpause.ServiceRecordIDNotIn)
+	predicates = compared(predicates, i.PausedByID, clockpause.PausedByIDEQ)
+	predicates = compared(predicates, i.PausedByIDNEQ, clockpause.PausedByIDNEQ)
+	predicates = among(predicates, i.PausedByIDIn, clockpause.PausedByIDIn)
+	predicates = among(predicates, i.PausedByIDNotIn, clockpause.PausedByIDNotIn)
+	predicates = whether(predicates, i.PausedByIDIsNil, clockpause.PausedByIDIsNil)
+	predicates = whether(predicates, i.PausedByIDNotNil, clockpause.PausedByIDNotNil)
+	predicates = compared(predicates, i.ResumedByID, clockpause.ResumedByIDEQ)
+	predicates = compared(predicates, i.ResumedByIDNEQ, clockpause.ResumedByIDNEQ)
+	predicates = among(predicates, i.ResumedByIDIn, clockpause.ResumedByIDIn)
+	predicates = among(predicates, i.ResumedByIDNotIn, clockpause.ResumedByIDNotIn)
+	predicates = whether(predicates, i.ResumedByIDIsNil, clockpause.ResumedByIDIsNil)
+	predicates = whether(predicates, i.ResumedByIDNotNil, clockpause.ResumedByIDNotNil)
 
 	if i.HasServiceRecord != nil {
 		p := clockpause.HasServiceRecord()
@@ -2754,333 +1894,115 @@ func (i *ContactWhereInput) P() (predicate.Contact, error) {
 		predicates = append(predicates, contact.And(and...))
 	}
 	predicates = append(predicates, i.Predicates...)
-	if i.ID != nil {
-		predicates = append(predicates, contact.IDEQ(*i.ID))
-	}
-	if i.IDNEQ != nil {
-		predicates = append(predicates, contact.IDNEQ(*i.IDNEQ))
-	}
-	if len(i.IDIn) > 0 {
-		predicates = append(predicates, contact.IDIn(i.IDIn...))
-	}
-	if len(i.IDNotIn) > 0 {
-		predicates = append(predicates, contact.IDNotIn(i.IDNotIn...))
-	}
-	if i.IDGT != nil {
-		predicates = append(predicates, contact.IDGT(*i.IDGT))
-	}
-	if i.IDGTE != nil {
-		predicates = append(predicates, contact.IDGTE(*i.IDGTE))
-	}
-	if i.IDLT != nil {
-		predicates = append(predicates, contact.IDLT(*i.IDLT))
-	}
-	if i.IDLTE != nil {
-		predicates = append(predicates, contact.IDLTE(*i.IDLTE))
-	}
-	if i.CreatedAt != nil {
-		predicates = append(predicates, contact.CreatedAtEQ(*i.CreatedAt))
-	}
-	if i.CreatedAtNEQ != nil {
-		predicates = append(predicates, contact.CreatedAtNEQ(*i.CreatedAtNEQ))
-	}
-	if len(i.CreatedAtIn) > 0 {
-		predicates = append(predicates, contact.CreatedAtIn(i.CreatedAtIn...))
-	}
-	if len(i.CreatedAtNotIn) > 0 {
-		predicates = append(predicates, contact.CreatedAtNotIn(i.CreatedAtNotIn...))
-	}
-	if i.CreatedAtGT != nil {
-		predicates = append(predicates, contact.CreatedAtGT(*i.CreatedAtGT))
-	}
-	if i.CreatedAtGTE != nil {
-		predicates = append(predicates, contact.CreatedAtGTE(*i.CreatedAtGTE))
-	}
-	if i.CreatedAtLT != nil {
-		predicates = append(predicates, contact.CreatedAtLT(*i.CreatedAtLT))
-	}
-	if i.CreatedAtLTE != nil {
-		predicates = append(predicates, contact.CreatedAtLTE(*i.CreatedAtLTE))
-	}
-	if i.UpdatedAt != nil {
-		predicates = append(predicates, contact.UpdatedAtEQ(*i.UpdatedAt))
-	}
-	if i.UpdatedAtNEQ != nil {
-		predicates = append(predicates, contact.UpdatedAtNEQ(*i.UpdatedAtNEQ))
-	}
-	if len(i.UpdatedAtIn) > 0 {
-		predicates = append(predicates, contact.UpdatedAtIn(i.UpdatedAtIn...))
-	}
-	if len(i.UpdatedAtNotIn) > 0 {
-		predicates = append(predicates, contact.UpdatedAtNotIn(i.UpdatedAtNotIn...))
-	}
-	if i.UpdatedAtGT != nil {
-		predicates = append(predicates, contact.UpdatedAtGT(*i.UpdatedAtGT))
-	}
-	if i.UpdatedAtGTE != nil {
-		predicates = append(predicates, contact.UpdatedAtGTE(*i.UpdatedAtGTE))
-	}
-	if i.UpdatedAtLT != nil {
-		predicates = append(predicates, contact.UpdatedAtLT(*i.UpdatedAtLT))
-	}
-	if i.UpdatedAtLTE != nil {
-		predicates = append(predicates, contact.UpdatedAtLTE(*i.UpdatedAtLTE))
-	}
-	if i.Version != nil {
-		predicates = append(predicates, contact.VersionEQ(*i.Version))
-	}
-	if i.VersionNEQ != nil {
-		predicates = append(predicates, contact.VersionNEQ(*i.VersionNEQ))
-	}
-	if len(i.VersionIn) > 0 {
-		predicates = append(predicates, contact.VersionIn(i.VersionIn...))
-	}
-	if len(i.VersionNotIn) > 0 {
-		predicates = append(predicates, contact.VersionNotIn(i.VersionNotIn...))
-	}
-	if i.VersionGT != nil {
-		predicates = append(predicates, contact.VersionGT(*i.VersionGT))
-	}
-	if i.VersionGTE != nil {
-		predicates = append(predicates, contact.VersionGTE(*i.VersionGTE))
-	}
-	if i.VersionLT != nil {
-		predicates = append(predicates, contact.VersionLT(*i.VersionLT))
-	}
-	if i.VersionLTE != nil {
-		predicates = append(predicates, contact.VersionLTE(*i.VersionLTE))
-	}
-	if i.Name != nil {
-		predicates = append(predicates, contact.NameEQ(*i.Name))
-	}
-	if i.NameNEQ != nil {
-		predicates = append(predicates, contact.NameNEQ(*i.NameNEQ))
-	}
-	if len(i.NameIn) > 0 {
-		predicates = append(predicates, contact.NameIn(i.NameIn...))
-	}
-	if len(i.NameNotIn) > 0 {
-		predicates = append(predicates, contact.NameNotIn(i.NameNotIn...))
-	}
-	if i.NameGT != nil {
-		predicates = append(predicates, contact.NameGT(*i.NameGT))
-	}
-	if i.NameGTE != nil {
-		predicates = append(predicates, contact.NameGTE(*i.NameGTE))
-	}
-	if i.NameLT != nil {
-		predicates = append(predicates, contact.NameLT(*i.NameLT))
-	}
-	if i.NameLTE != nil {
-		predicates = append(predicates, contact.NameLTE(*i.NameLTE))
-	}
-	if i.NameContains != nil {
-		predicates = append(predicates, contact.NameContains(*i.NameContains))
-	}
-	if i.NameHasPrefix != nil {
-		predicates = append(predicates, contact.NameHasPrefix(*i.NameHasPrefix))
-	}
-	if i.NameHasSuffix != nil {
-		predicates = append(predicates, contact.NameHasSuffix(*i.NameHasSuffix))
-	}
-	if i.NameEqualFold != nil {
-		predicates = append(predicates, contact.NameEqualFold(*i.NameEqualFold))
-	}
-	if i.NameContainsFold != nil {
-		predicates = append(predicates, contact.NameContainsFold(*i.NameContainsFold))
-	}
-	if i.Title != nil {
-		predicates = append(predicates, contact.TitleEQ(*i.Title))
-	}
-	if i.TitleNEQ != nil {
-		predicates = append(predicates, contact.TitleNEQ(*i.TitleNEQ))
-	}
-	if len(i.TitleIn) > 0 {
-		predicates = append(predicates, contact.TitleIn(i.TitleIn...))
-	}
-	if len(i.TitleNotIn) > 0 {
-		predicates = append(predicates, contact.TitleNotIn(i.TitleNotIn...))
-	}
-	if i.TitleGT != nil {
-		predicates = append(predicates, contact.TitleGT(*i.TitleGT))
-	}
-	if i.TitleGTE != nil {
-		predicates = append(predicates, contact.TitleGTE(*i.TitleGTE))
-	}
-	if i.TitleLT != nil {
-		predicates = append(predicates, contact.TitleLT(*i.TitleLT))
-	}
-	if i.TitleLTE != nil {
-		predicates = append(predicates, contact.TitleLTE(*i.TitleLTE))
-	}
-	if i.TitleContains != nil {
-		predicates = append(predicates, contact.TitleContains(*i.TitleContains))
-	}
-	if i.TitleHasPrefix != nil {
-		predicates = append(predicates, contact.TitleHasPrefix(*i.TitleHasPrefix))
-	}
-	if i.TitleHasSuffix != nil {
-		predicates = append(predicates, contact.TitleHasSuffix(*i.TitleHasSuffix))
-	}
-	if i.TitleEqualFold != nil {
-		predicates = append(predicates, contact.TitleEqualFold(*i.TitleEqualFold))
-	}
-	if i.TitleContainsFold != nil {
-		predicates = append(predicates, contact.TitleContainsFold(*i.TitleContainsFold))
-	}
-	if i.Phone != nil {
-		predicates = append(predicates, contact.PhoneEQ(*i.Phone))
-	}
-	if i.PhoneNEQ != nil {
-		predicates = append(predicates, contact.PhoneNEQ(*i.PhoneNEQ))
-	}
-	if len(i.PhoneIn) > 0 {
-		predicates = append(predicates, contact.PhoneIn(i.PhoneIn...))
-	}
-	if len(i.PhoneNotIn) > 0 {
-		predicates = append(predicates, contact.PhoneNotIn(i.PhoneNotIn...))
-	}
-	if i.PhoneGT != nil {
-		predicates = append(predicates, contact.PhoneGT(*i.PhoneGT))
-	}
-	if i.PhoneGTE != nil {
-		predicates = append(predicates, contact.PhoneGTE(*i.PhoneGTE))
-	}
-	if i.PhoneLT != nil {
-		predicates = append(predicates, contact.PhoneLT(*i.PhoneLT))
-	}
-	if i.PhoneLTE != nil {
-		predicates = append(predicates, contact.PhoneLTE(*i.PhoneLTE))
-	}
-	if i.PhoneContains != nil {
-		predicates = append(predicates, contact.PhoneContains(*i.PhoneContains))
-	}
-	if i.PhoneHasPrefix != nil {
-		predicates = append(predicates, contact.PhoneHasPrefix(*i.PhoneHasPrefix))
-	}
-	if i.PhoneHasSuffix != nil {
-		predicates = append(predicates, contact.PhoneHasSuffix(*i.PhoneHasSuffix))
-	}
-	if i.PhoneIsNil {
-		predicates = append(predicates, contact.PhoneIsNil())
-	}
-	if i.PhoneNotNil {
-		predicates = append(predicates, contact.PhoneNotNil())
-	}
-	if i.PhoneEqualFold != nil {
-		predicates = append(predicates, contact.PhoneEqualFold(*i.PhoneEqualFold))
-	}
-	if i.PhoneContainsFold != nil {
-		predicates = append(predicates, contact.PhoneContainsFold(*i.PhoneContainsFold))
-	}
-	if i.PhoneDigits != nil {
-		predicates = append(predicates, contact.PhoneDigitsEQ(*i.PhoneDigits))
-	}
-	if i.PhoneDigitsNEQ != nil {
-		predicates = append(predicates, contact.PhoneDigitsNEQ(*i.PhoneDigitsNEQ))
-	}
-	if len(i.PhoneDigitsIn) > 0 {
-		predicates = append(predicates, contact.PhoneDigitsIn(i.PhoneDigitsIn...))
-	}
-	if len(i.PhoneDigitsNotIn) > 0 {
-		predicates = append(predicates, contact.PhoneDigitsNotIn(i.PhoneDigitsNotIn...))
-	}
-	if i.PhoneDigitsGT != nil {
-		predicates = append(predicates, contact.PhoneDigitsGT(*i.PhoneDigitsGT))
-	}
-	if i.PhoneDigitsGTE != nil {
-		predicates = append(predicates, contact.PhoneDigitsGTE(*i.PhoneDigitsGTE))
-	}
-	if i.PhoneDigitsLT != nil {
-		predicates = append(predicates, contact.PhoneDigitsLT(*i.PhoneDigitsLT))
-	}
-	if i.PhoneDigitsLTE != nil {
-		predicates = append(predicates, contact.PhoneDigitsLTE(*i.PhoneDigitsLTE))
-	}
-	if i.PhoneDigitsContains != nil {
-		predicates = append(predicates, contact.PhoneDigitsContains(*i.PhoneDigitsContains))
-	}
-	if i.PhoneDigitsHasPrefix != nil {
-		predicates = append(predicates, contact.PhoneDigitsHasPrefix(*i.PhoneDigitsHasPrefix))
-	}
-	if i.PhoneDigitsHasSuffix != nil {
-		predicates = append(predicates, contact.PhoneDigitsHasSuffix(*i.PhoneDigitsHasSuffix))
-	}
-	if i.PhoneDigitsIsNil {
-		predicates = append(predicates, contact.PhoneDigitsIsNil())
-	}
-	if i.PhoneDigitsNotNil {
-		predicates = append(predicates, contact.PhoneDigitsNotNil())
-	}
-	if i.PhoneDigitsEqualFold != nil {
-		predicates = append(predicates, contact.PhoneDigitsEqualFold(*i.PhoneDigitsEqualFold))
-	}
-	if i.PhoneDigitsContainsFold != nil {
-		predicates = append(predicates, contact.PhoneDigitsContainsFold(*i.PhoneDigitsContainsFold))
-	}
-	if i.Email != nil {
-		predicates = append(predicates, contact.EmailEQ(*i.Email))
-	}
-	if i.EmailNEQ != nil {
-		predicates = append(predicates, contact.EmailNEQ(*i.EmailNEQ))
-	}
-	if len(i.EmailIn) > 0 {
-		predicates = append(predicates, contact.EmailIn(i.EmailIn...))
-	}
-	if len(i.EmailNotIn) > 0 {
-		predicates = append(predicates, contact.EmailNotIn(i.EmailNotIn...))
-	}
-	if i.EmailGT != nil {
-		predicates = append(predicates, contact.EmailGT(*i.EmailGT))
-	}
-	if i.EmailGTE != nil {
-		predicates = append(predicates, contact.EmailGTE(*i.EmailGTE))
-	}
-	if i.EmailLT != nil {
-		predicates = append(predicates, contact.EmailLT(*i.EmailLT))
-	}
-	if i.EmailLTE != nil {
-		predicates = append(predicates, contact.EmailLTE(*i.EmailLTE))
-	}
-	if i.EmailContains != nil {
-		predicates = append(predicates, contact.EmailContains(*i.EmailContains))
-	}
-	if i.EmailHasPrefix != nil {
-		predicates = append(predicates, contact.EmailHasPrefix(*i.EmailHasPrefix))
-	}
-	if i.EmailHasSuffix != nil {
-		predicates = append(predicates, contact.EmailHasSuffix(*i.EmailHasSuffix))
-	}
-	if i.EmailIsNil {
-		predicates = append(predicates, contact.EmailIsNil())
-	}
-	if i.EmailNotNil {
-		predicates = append(predicates, contact.EmailNotNil())
-	}
-	if i.EmailEqualFold != nil {
-		predicates = append(predicates, contact.EmailEqualFold(*i.EmailEqualFold))
-	}
-	if i.EmailContainsFold != nil {
-		predicates = append(predicates, contact.EmailContainsFold(*i.EmailContainsFold))
-	}
-	if i.Main != nil {
-		predicates = append(predicates, contact.MainEQ(*i.Main))
-	}
-	if i.MainNEQ != nil {
-		predicates = append(predicates, contact.MainNEQ(*i.MainNEQ))
-	}
-	if i.CustomerID != nil {
-		predicates = append(predicates, contact.CustomerIDEQ(*i.CustomerID))
-	}
-	if i.CustomerIDNEQ != nil {
-		predicates = append(predicates, contact.CustomerIDNEQ(*i.CustomerIDNEQ))
-	}
-	if len(i.CustomerIDIn) > 0 {
-		predicates = append(predicates, contact.CustomerIDIn(i.CustomerIDIn...))
-	}
-	if len(i.CustomerIDNotIn) > 0 {
-		predicates = append(predicates, contact.CustomerIDNotIn(i.CustomerIDNotIn...))
-	}
+	predicates = compared(predicates, i.ID, contact.IDEQ)
+	predicates = compared(predicates, i.IDNEQ, contact.IDNEQ)
+	predicates = among(predicates, i.IDIn, contact.IDIn)
+	predicates = among(predicates, i.IDNotIn, contact.IDNotIn)
+	predicates = compared(predicates, i.IDGT, contact.IDGT)
+	predicates = compared(predicates, i.IDGTE, contact.IDGTE)
+	predicates = compared(predicates, i.IDLT, contact.IDLT)
+	predicates = compared(predicates, i.IDLTE, contact.IDLTE)
+	predicates = compared(predicates, i.CreatedAt, contact.CreatedAtEQ)
+	predicates = compared(predicates, i.CreatedAtNEQ, contact.CreatedAtNEQ)
+	predicates = among(predicates, i.CreatedAtIn, contact.CreatedAtIn)
+	predicates = among(predicates, i.CreatedAtNotIn, contact.CreatedAtNotIn)
+	predicates = compared(predicates, i.CreatedAtGT, contact.CreatedAtGT)
+	predicates = compared(predicates, i.CreatedAtGTE, contact.CreatedAtGTE)
+	predicates = compared(predicates, i.CreatedAtLT, contact.CreatedAtLT)
+	predicates = compared(predicates, i.CreatedAtLTE, contact.CreatedAtLTE)
+	predicates = compared(predicates, i.UpdatedAt, contact.UpdatedAtEQ)
+	predicates = compared(predicates, i.UpdatedAtNEQ, contact.UpdatedAtNEQ)
+	predicates = among(predicates, i.UpdatedAtIn, contact.UpdatedAtIn)
+	predicates = among(predicates, i.UpdatedAtNotIn, contact.UpdatedAtNotIn)
+	predicates = compared(predicates, i.UpdatedAtGT, contact.UpdatedAtGT)
+	predicates = compared(predicates, i.UpdatedAtGTE, contact.UpdatedAtGTE)
+	predicates = compared(predicates, i.UpdatedAtLT, contact.UpdatedAtLT)
+	predicates = compared(predicates, i.UpdatedAtLTE, contact.UpdatedAtLTE)
+	predicates = compared(predicates, i.Version, contact.VersionEQ)
+	predicates = compared(predicates, i.VersionNEQ, contact.VersionNEQ)
+	predicates = among(predicates, i.VersionIn, contact.VersionIn)
+	predicates = among(predicates, i.VersionNotIn, contact.VersionNotIn)
+	predicates = compared(predicates, i.VersionGT, contact.VersionGT)
+	predicates = compared(predicates, i.VersionGTE, contact.VersionGTE)
+	predicates = compared(predicates, i.VersionLT, contact.VersionLT)
+	predicates = compared(predicates, i.VersionLTE, contact.VersionLTE)
+	predicates = compared(predicates, i.Name, contact.NameEQ)
+	predicates = compared(predicates, i.NameNEQ, contact.NameNEQ)
+	predicates = among(predicates, i.NameIn, contact.NameIn)
+	predicates = among(predicates, i.NameNotIn, contact.NameNotIn)
+	predicates = compared(predicates, i.NameGT, contact.NameGT)
+	predicates = compared(predicates, i.NameGTE, contact.NameGTE)
+	predicates = compared(predicates, i.NameLT, contact.NameLT)
+	predicates = compared(predicates, i.NameLTE, contact.NameLTE)
+	predicates = compared(predicates, i.NameContains, contact.NameContains)
+	predicates = compared(predicates, i.NameHasPrefix, contact.NameHasPrefix)
+	predicates = compared(predicates, i.NameHasSuffix, contact.NameHasSuffix)
+	predicates = compared(predicates, i.NameEqualFold, contact.NameEqualFold)
+	predicates = compared(predicates, i.NameContainsFold, contact.NameContainsFold)
+	predicates = compared(predicates, i.Title, contact.TitleEQ)
+	predicates = compared(predicates, i.TitleNEQ, contact.TitleNEQ)
+	predicates = among(predicates, i.TitleIn, contact.TitleIn)
+	predicates = among(predicates, i.TitleNotIn, contact.TitleNotIn)
+	predicates = compared(predicates, i.TitleGT, contact.TitleGT)
+	predicates = compared(predicates, i.TitleGTE, contact.TitleGTE)
+	predicates = compared(predicates, i.TitleLT, contact.TitleLT)
+	predicates = compared(predicates, i.TitleLTE, contact.TitleLTE)
+	predicates = compared(predicates, i.TitleContains, contact.TitleContains)
+	predicates = compared(predicates, i.TitleHasPrefix, contact.TitleHasPrefix)
+	predicates = compared(predicates, i.TitleHasSuffix, contact.TitleHasSuffix)
+	predicates = compared(predicates, i.TitleEqualFold, contact.TitleEqualFold)
+	predicates = compared(predicates, i.TitleContainsFold, contact.TitleContainsFold)
+	predicates = compared(predicates, i.Phone, contact.PhoneEQ)
+	predicates = compared(predicates, i.PhoneNEQ, contact.PhoneNEQ)
+	predicates = among(predicates, i.PhoneIn, contact.PhoneIn)
+	predicates = among(predicates, i.PhoneNotIn, contact.PhoneNotIn)
+	predicates = compared(predicates, i.PhoneGT, contact.PhoneGT)
+	predicates = compared(predicates, i.PhoneGTE, contact.PhoneGTE)
+	predicates = compared(predicates, i.PhoneLT, contact.PhoneLT)
+	predicates = compared(predicates, i.PhoneLTE, contact.PhoneLTE)
+	predicates = compared(predicates, i.PhoneContains, contact.PhoneContains)
+	predicates = compared(predicates, i.PhoneHasPrefix, contact.PhoneHasPrefix)
+	predicates = compared(predicates, i.PhoneHasSuffix, contact.PhoneHasSuffix)
+	predicates = whether(predicates, i.PhoneIsNil, contact.PhoneIsNil)
+	predicates = whether(predicates, i.PhoneNotNil, contact.PhoneNotNil)
+	predicates = compared(predicates, i.PhoneEqualFold, contact.PhoneEqualFold)
+	predicates = compared(predicates, i.PhoneContainsFold, contact.PhoneContainsFold)
+	predicates = compared(predicates, i.PhoneDigits, contact.PhoneDigitsEQ)
+	predicates = compared(predicates, i.PhoneDigitsNEQ, contact.PhoneDigitsNEQ)
+	predicates = among(predicates, i.PhoneDigitsIn, contact.PhoneDigitsIn)
+	predicates = among(predicates, i.PhoneDigitsNotIn, contact.PhoneDigitsNotIn)
+	predicates = compared(predicates, i.PhoneDigitsGT, contact.PhoneDigitsGT)
+	predicates = compared(predicates, i.PhoneDigitsGTE, contact.PhoneDigitsGTE)
+	predicates = compared(predicates, i.PhoneDigitsLT, contact.PhoneDigitsLT)
+	predicates = compared(predicates, i.PhoneDigitsLTE, contact.PhoneDigitsLTE)
+	predicates = compared(predicates, i.PhoneDigitsContains, contact.PhoneDigitsContains)
+	predicates = compared(predicates, i.PhoneDigitsHasPrefix, contact.PhoneDigitsHasPrefix)
+	predicates = compared(predicates, i.PhoneDigitsHasSuffix, contact.PhoneDigitsHasSuffix)
+	predicates = whether(predicates, i.PhoneDigitsIsNil, contact.PhoneDigitsIsNil)
+	predicates = whether(predicates, i.PhoneDigitsNotNil, contact.PhoneDigitsNotNil)
+	predicates = compared(predicates, i.PhoneDigitsEqualFold, contact.PhoneDigitsEqualFold)
+	predicates = compared(predicates, i.PhoneDigitsContainsFold, contact.PhoneDigitsContainsFold)
+	predicates = compared(predicates, i.Email, contact.EmailEQ)
+	predicates = compared(predicates, i.EmailNEQ, contact.EmailNEQ)
+	predicates = among(predicates, i.EmailIn, contact.EmailIn)
+	predicates = among(predicates, i.EmailNotIn, contact.EmailNotIn)
+	predicates = compared(predicates, i.EmailGT, contact.EmailGT)
+	predicates = compared(predicates, i.EmailGTE, contact.EmailGTE)
+	predicates = compared(predicates, i.EmailLT, contact.EmailLT)
+	predicates = compared(predicates, i.EmailLTE, contact.EmailLTE)
+	predicates = compared(predicates, i.EmailContains, contact.EmailContains)
+	predicates = compared(predicates, i.EmailHasPrefix, contact.EmailHasPrefix)
+	predicates = compared(predicates, i.EmailHasSuffix, contact.EmailHasSuffix)
+	predicates = whether(predicates, i.EmailIsNil, contact.EmailIsNil)
+	predicates = whether(predicates, i.EmailNotNil, contact.EmailNotNil)
+	predicates = compared(predicates, i.EmailEqualFold, contact.EmailEqualFold)
+	predicates = compared(predicates, i.EmailContainsFold, contact.EmailContainsFold)
+	predicates = compared(predicates, i.Main, contact.MainEQ)
+	predicates = compared(predicates, i.MainNEQ, contact.MainNEQ)
+	predicates = compared(predicates, i.CustomerID, contact.CustomerIDEQ)
+	predicates = compared(predicates, i.CustomerIDNEQ, contact.CustomerIDNEQ)
+	predicates = among(predicates, i.CustomerIDIn, contact.CustomerIDIn)
+	predicates = among(predicates, i.CustomerIDNotIn, contact.CustomerIDNotIn)
 
 	if i.HasCustomer != nil {
 		p := contact.HasCustomer()
@@ -3423,528 +2345,180 @@ func (i *CustodyTransferWhereInput) P() (predicate.CustodyTransfer, error) {
 		predicates = append(predicates, custodytransfer.And(and...))
 	}
 	predicates = append(predicates, i.Predicates...)
-	if i.ID != nil {
-		predicates = append(predicates, custodytransfer.IDEQ(*i.ID))
-	}
-	if i.IDNEQ != nil {
-		predicates = append(predicates, custodytransfer.IDNEQ(*i.IDNEQ))
-	}
-	if len(i.IDIn) > 0 {
-		predicates = append(predicates, custodytransfer.IDIn(i.IDIn...))
-	}
-	if len(i.IDNotIn) > 0 {
-		predicates = append(predicates, custodytransfer.IDNotIn(i.IDNotIn...))
-	}
-	if i.IDGT != nil {
-		predicates = append(predicates, custodytransfer.IDGT(*i.IDGT))
-	}
-	if i.IDGTE != nil {
-		predicates = append(predicates, custodytransfer.IDGTE(*i.IDGTE))
-	}
-	if i.IDLT != nil {
-		predicates = append(predicates, custodytransfer.IDLT(*i.IDLT))
-	}
-	if i.IDLTE != nil {
-		predicates = append(predicates, custodytransfer.IDLTE(*i.IDLTE))
-	}
-	if i.CreatedAt != nil {
-		predicates = append(predicates, custodytransfer.CreatedAtEQ(*i.CreatedAt))
-	}
-	if i.CreatedAtNEQ != nil {
-		predicates = append(predicates, custodytransfer.CreatedAtNEQ(*i.CreatedAtNEQ))
-	}
-	if len(i.CreatedAtIn) > 0 {
-		predicates = append(predicates, custodytransfer.CreatedAtIn(i.CreatedAtIn...))
-	}
-	if len(i.CreatedAtNotIn) > 0 {
-		predicates = append(predicates, custodytransfer.CreatedAtNotIn(i.CreatedAtNotIn...))
-	}
-	if i.CreatedAtGT != nil {
-		predicates = append(predicates, custodytransfer.CreatedAtGT(*i.CreatedAtGT))
-	}
-	if i.CreatedAtGTE != nil {
-		predicates = append(predicates, custodytransfer.CreatedAtGTE(*i.CreatedAtGTE))
-	}
-	if i.CreatedAtLT != nil {
-		predicates = append(predicates, custodytransfer.CreatedAtLT(*i.CreatedAtLT))
-	}
-	if i.CreatedAtLTE != nil {
-		predicates = append(predicates, custodytransfer.CreatedAtLTE(*i.CreatedAtLTE))
-	}
-	if i.UpdatedAt != nil {
-		predicates = append(predicates, custodytransfer.UpdatedAtEQ(*i.UpdatedAt))
-	}
-	if i.UpdatedAtNEQ != nil {
-		predicates = append(predicates, custodytransfer.UpdatedAtNEQ(*i.UpdatedAtNEQ))
-	}
-	if len(i.UpdatedAtIn) > 0 {
-		predicates = append(predicates, custodytransfer.UpdatedAtIn(i.UpdatedAtIn...))
-	}
-	if len(i.UpdatedAtNotIn) > 0 {
-		predicates = append(predicates, custodytransfer.UpdatedAtNotIn(i.UpdatedAtNotIn...))
-	}
-	if i.UpdatedAtGT != nil {
-		predicates = append(predicates, custodytransfer.UpdatedAtGT(*i.UpdatedAtGT))
-	}
-	if i.UpdatedAtGTE != nil {
-		predicates = append(predicates, custodytransfer.UpdatedAtGTE(*i.UpdatedAtGTE))
-	}
-	if i.UpdatedAtLT != nil {
-		predicates = append(predicates, custodytransfer.UpdatedAtLT(*i.UpdatedAtLT))
-	}
-	if i.UpdatedAtLTE != nil {
-		predicates = append(predicates, custodytransfer.UpdatedAtLTE(*i.UpdatedAtLTE))
-	}
-	if i.Version != nil {
-		predicates = append(predicates, custodytransfer.VersionEQ(*i.Version))
-	}
-	if i.VersionNEQ != nil {
-		predicates = append(predicates, custodytransfer.VersionNEQ(*i.VersionNEQ))
-	}
-	if len(i.VersionIn) > 0 {
-		predicates = append(predicates, custodytransfer.VersionIn(i.VersionIn...))
-	}
-	if len(i.VersionNotIn) > 0 {
-		predicates = append(predicates, custodytransfer.VersionNotIn(i.VersionNotIn...))
-	}
-	if i.VersionGT != nil {
-		predicates = append(predicates, custodytransfer.VersionGT(*i.VersionGT))
-	}
-	if i.VersionGTE != nil {
-		predicates = append(predicates, custodytransfer.VersionGTE(*i.VersionGTE))
-	}
-	if i.VersionLT != nil {
-		predicates = append(predicates, custodytransfer.VersionLT(*i.VersionLT))
-	}
-	if i.VersionLTE != nil {
-		predicates = append(predicates, custodytransfer.VersionLTE(*i.VersionLTE))
-	}
-	if i.Number != nil {
-		predicates = append(predicates, custodytransfer.NumberEQ(*i.Number))
-	}
-	if i.NumberNEQ != nil {
-		predicates = append(predicates, custodytransfer.NumberNEQ(*i.NumberNEQ))
-	}
-	if len(i.NumberIn) > 0 {
-		predicates = append(predicates, custodytransfer.NumberIn(i.NumberIn...))
-	}
-	if len(i.NumberNotIn) > 0 {
-		predicates = append(predicates, custodytransfer.NumberNotIn(i.NumberNotIn...))
-	}
-	if i.NumberGT != nil {
-		predicates = append(predicates, custodytransfer.NumberGT(*i.NumberGT))
-	}
-	if i.NumberGTE != nil {
-		predicates = append(predicates, custodytransfer.NumberGTE(*i.NumberGTE))
-	}
-	if i.NumberLT != nil {
-		predicates = append(predicates, custodytransfer.NumberLT(*i.NumberLT))
-	}
-	if i.NumberLTE != nil {
-		predicates = append(predicates, custodytransfer.NumberLTE(*i.NumberLTE))
-	}
-	if i.NumberContains != nil {
-		predicates = append(predicates, custodytransfer.NumberContains(*i.NumberContains))
-	}
-	if i.NumberHasPrefix != nil {
-		predicates = append(predicates, custodytransfer.NumberHasPrefix(*i.NumberHasPrefix))
-	}
-	if i.NumberHasSuffix != nil {
-		predicates = append(predicates, custodytransfer.NumberHasSuffix(*i.NumberHasSuffix))
-	}
-	if i.NumberEqualFold != nil {
-		predicates = append(predicates, custodytransfer.NumberEqualFold(*i.NumberEqualFold))
-	}
-	if i.NumberContainsFold != nil {
-		predicates = append(predicates, custodytransfer.NumberContainsFold(*i.NumberContainsFold))
-	}
-	if i.FromParty != nil {
-		predicates = append(predicates, custodytransfer.FromPartyEQ(*i.FromParty))
-	}
-	if i.FromPartyNEQ != nil {
-		predicates = append(predicates, custodytransfer.FromPartyNEQ(*i.FromPartyNEQ))
-	}
-	if len(i.FromPartyIn) > 0 {
-		predicates = append(predicates, custodytransfer.FromPartyIn(i.FromPartyIn...))
-	}
-	if len(i.FromPartyNotIn) > 0 {
-		predicates = append(predicates, custodytransfer.FromPartyNotIn(i.FromPartyNotIn...))
-	}
-	if i.ToParty != nil {
-		predicates = append(predicates, custodytransfer.ToPartyEQ(*i.ToParty))
-	}
-	if i.ToPartyNEQ != nil {
-		predicates = append(predicates, custodytransfer.ToPartyNEQ(*i.ToPartyNEQ))
-	}
-	if len(i.ToPartyIn) > 0 {
-		predicates = append(predicates, custodytransfer.ToPartyIn(i.ToPartyIn...))
-	}
-	if len(i.ToPartyNotIn) > 0 {
-		predicates = append(predicates, custodytransfer.ToPartyNotIn(i.ToPartyNotIn...))
-	}
-	if i.Goods != nil {
-		predicates = append(predicates, custodytransfer.GoodsEQ(*i.Goods))
-	}
-	if i.GoodsNEQ != nil {
-		predicates = append(predicates, custodytransfer.GoodsNEQ(*i.GoodsNEQ))
-	}
-	if len(i.GoodsIn) > 0 {
-		predicates = append(predicates, custodytransfer.GoodsIn(i.GoodsIn...))
-	}
-	if len(i.GoodsNotIn) > 0 {
-		predicates = append(predicates, custodytransfer.GoodsNotIn(i.GoodsNotIn...))
-	}
-	if i.GoodsGT != nil {
-		predicates = append(predicates, custodytransfer.GoodsGT(*i.GoodsGT))
-	}
-	if i.GoodsGTE != nil {
-		predicates = append(predicates, custodytransfer.GoodsGTE(*i.GoodsGTE))
-	}
-	if i.GoodsLT != nil {
-		predicates = append(predicates, custodytransfer.GoodsLT(*i.GoodsLT))
-	}
-	if i.GoodsLTE != nil {
-		predicates = append(predicates, custodytransfer.GoodsLTE(*i.GoodsLTE))
-	}
-	if i.GoodsContains != nil {
-		predicates = append(predicates, custodytransfer.GoodsContains(*i.GoodsContains))
-	}
-	if i.GoodsHasPrefix != nil {
-		predicates = append(predicates, custodytransfer.GoodsHasPrefix(*i.GoodsHasPrefix))
-	}
-	if i.GoodsHasSuffix != nil {
-		predicates = append(predicates, custodytransfer.GoodsHasSuffix(*i.GoodsHasSuffix))
-	}
-	if i.GoodsEqualFold != nil {
-		predicates = append(predicates, custodytransfer.GoodsEqualFold(*i.GoodsEqualFold))
-	}
-	if i.GoodsContainsFold != nil {
-		predicates = append(predicates, custodytransfer.GoodsContainsFold(*i.GoodsContainsFold))
-	}
-	if i.Condition != nil {
-		predicates = append(predicates, custodytransfer.ConditionEQ(*i.Condition))
-	}
-	if i.ConditionNEQ != nil {
-		predicates = append(predicates, custodytransfer.ConditionNEQ(*i.ConditionNEQ))
-	}
-	if len(i.ConditionIn) > 0 {
-		predicates = append(predicates, custodytransfer.ConditionIn(i.ConditionIn...))
-	}
-	if len(i.ConditionNotIn) > 0 {
-		predicates = append(predicates, custodytransfer.ConditionNotIn(i.ConditionNotIn...))
-	}
-	if i.ConditionGT != nil {
-		predicates = append(predicates, custodytransfer.ConditionGT(*i.ConditionGT))
-	}
-	if i.ConditionGTE != nil {
-		predicates = append(predicates, custodytransfer.ConditionGTE(*i.ConditionGTE))
-	}
-	if i.ConditionLT != nil {
-		predicates = append(predicates, custodytransfer.ConditionLT(*i.ConditionLT))
-	}
-	if i.ConditionLTE != nil {
-		predicates = append(predicates, custodytransfer.ConditionLTE(*i.ConditionLTE))
-	}
-	if i.ConditionContains != nil {
-		predicates = append(predicates, custodytransfer.ConditionContains(*i.ConditionContains))
-	}
-	if i.ConditionHasPrefix != nil {
-		predicates = append(predicates, custodytransfer.ConditionHasPrefix(*i.ConditionHasPrefix))
-	}
-	if i.ConditionHasSuffix != nil {
-		predicates = append(predicates, custodytransfer.ConditionHasSuffix(*i.ConditionHasSuffix))
-	}
-	if i.ConditionEqualFold != nil {
-		predicates = append(predicates, custodytransfer.ConditionEqualFold(*i.ConditionEqualFold))
-	}
-	if i.ConditionContainsFold != nil {
-		predicates = append(predicates, custodytransfer.ConditionContainsFold(*i.ConditionContainsFold))
-	}
-	if i.HandedOverAt != nil {
-		predicates = append(predicates, custodytransfer.HandedOverAtEQ(*i.HandedOverAt))
-	}
-	if i.HandedOverAtNEQ != nil {
-		predicates = append(predicates, custodytransfer.HandedOverAtNEQ(*i.HandedOverAtNEQ))
-	}
-	if len(i.HandedOverAtIn) > 0 {
-		predicates = append(predicates, custodytransfer.HandedOverAtIn(i.HandedOverAtIn...))
-	}
-	if len(i.HandedOverAtNotIn) > 0 {
-		predicates = append(predicates, custodytransfer.HandedOverAtNotIn(i.HandedOverAtNotIn...))
-	}
-	if i.HandedOverAtGT != nil {
-		predicates = append(predicates, custodytransfer.HandedOverAtGT(*i.HandedOverAtGT))
-	}
-	if i.HandedOverAtGTE != nil {
-		predicates = append(predicates, custodytransfer.HandedOverAtGTE(*i.HandedOverAtGTE))
-	}
-	if i.HandedOverAtLT != nil {
-		predicates = append(predicates, custodytransfer.HandedOverAtLT(*i.HandedOverAtLT))
-	}
-	if i.HandedOverAtLTE != nil {
-		predicates = append(predicates, custodytransfer.HandedOverAtLTE(*i.HandedOverAtLTE))
-	}
-	if i.HandedOverBy != nil {
-		predicates = append(predicates, custodytransfer.HandedOverByEQ(*i.HandedOverBy))
-	}
-	if i.HandedOverByNEQ != nil {
-		predicates = append(predicates, custodytransfer.HandedOverByNEQ(*i.HandedOverByNEQ))
-	}
-	if len(i.HandedOverByIn) > 0 {
-		predicates = append(predicates, custodytransfer.HandedOverByIn(i.HandedOverByIn...))
-	}
-	if len(i.HandedOverByNotIn) > 0 {
-		predicates = append(predicates, custodytransfer.HandedOverByNotIn(i.HandedOverByNotIn...))
-	}
-	if i.HandedOverByGT != nil {
-		predicates = append(predicates, custodytransfer.HandedOverByGT(*i.HandedOverByGT))
-	}
-	if i.HandedOverByGTE != nil {
-		predicates = append(predicates, custodytransfer.HandedOverByGTE(*i.HandedOverByGTE))
-	}
-	if i.HandedOverByLT != nil {
-		predicates = append(predicates, custodytransfer.HandedOverByLT(*i.HandedOverByLT))
-	}
-	if i.HandedOverByLTE != nil {
-		predicates = append(predicates, custodytransfer.HandedOverByLTE(*i.HandedOverByLTE))
-	}
-	if i.HandedOverByContains != nil {
-		predicates = append(predicates, custodytransfer.HandedOverByContains(*i.HandedOverByContains))
-	}
-	if i.HandedOverByHasPrefix != nil {
-		predicates = append(predicates, custodytransfer.HandedOverByHasPrefix(*i.HandedOverByHasPrefix))
-	}
-	if i.HandedOverByHasSuffix != nil {
-		predicates = append(predicates, custodytransfer.HandedOverByHasSuffix(*i.HandedOverByHasSuffix))
-	}
-	if i.HandedOverByEqualFold != nil {
-		predicates = append(predicates, custodytransfer.HandedOverByEqualFold(*i.HandedOverByEqualFold))
-	}
-	if i.HandedOverByContainsFold != nil {
-		predicates = append(predicates, custodytransfer.HandedOverByContainsFold(*i.HandedOverByContainsFold))
-	}
-	if i.TakenOverBy != nil {
-		predicates = append(predicates, custodytransfer.TakenOverByEQ(*i.TakenOverBy))
-	}
-	if i.TakenOverByNEQ != nil {
-		predicates = append(predicates, custodytransfer.TakenOverByNEQ(*i.TakenOverByNEQ))
-	}
-	if len(i.TakenOverByIn) > 0 {
-		predicates = append(predicates, custodytransfer.TakenOverByIn(i.TakenOverByIn...))
-	}
-	if len(i.TakenOverByNotIn) > 0 {
-		predicates = append(predicates, custodytransfer.TakenOverByNotIn(i.TakenOverByNotIn...))
-	}
-	if i.TakenOverByGT != nil {
-		predicates = append(predicates, custodytransfer.TakenOverByGT(*i.TakenOverByGT))
-	}
-	if i.TakenOverByGTE != nil {
-		predicates = append(predicates, custodytransfer.TakenOverByGTE(*i.TakenOverByGTE))
-	}
-	if i.TakenOverByLT != nil {
-		predicates = append(predicates, custodytransfer.TakenOverByLT(*i.TakenOverByLT))
-	}
-	if i.TakenOverByLTE != nil {
-		predicates = append(predicates, custodytransfer.TakenOverByLTE(*i.TakenOverByLTE))
-	}
-	if i.TakenOverByContains != nil {
-		predicates = append(predicates, custodytransfer.TakenOverByContains(*i.TakenOverByContains))
-	}
-	if i.TakenOverByHasPrefix != nil {
-		predicates = append(predicates, custodytransfer.TakenOverByHasPrefix(*i.TakenOverByHasPrefix))
-	}
-	if i.TakenOverByHasSuffix != nil {
-		predicates = append(predicates, custodytransfer.TakenOverByHasSuffix(*i.TakenOverByHasSuffix))
-	}
-	if i.TakenOverByEqualFold != nil {
-		predicates = append(predicates, custodytransfer.TakenOverByEqualFold(*i.TakenOverByEqualFold))
-	}
-	if i.TakenOverByContainsFold != nil {
-		predicates = append(predicates, custodytransfer.TakenOverByContainsFold(*i.TakenOverByContainsFold))
-	}
-	if i.TrackingNumber != nil {
-		predicates = append(predicates, custodytransfer.TrackingNumberEQ(*i.TrackingNumber))
-	}
-	if i.TrackingNumberNEQ != nil {
-		predicates = append(predicates, custodytransfer.TrackingNumberNEQ(*i.TrackingNumberNEQ))
-	}
-	if len(i.TrackingNumberIn) > 0 {
-		predicates = append(predicates, custodytransfer.TrackingNumberIn(i.TrackingNumberIn...))
-	}
-	if len(i.TrackingNumberNotIn) > 0 {
-		predicates = append(predicates, custodytransfer.TrackingNumberNotIn(i.TrackingNumberNotIn...))
-	}
-	if i.TrackingNumberGT != nil {
-		predicates = append(predicates, custodytransfer.TrackingNumberGT(*i.TrackingNumberGT))
-	}
-	if i.TrackingNumberGTE != nil {
-		predicates = append(predicates, custodytransfer.TrackingNumberGTE(*i.TrackingNumberGTE))
-	}
-	if i.TrackingNumberLT != nil {
-		predicates = append(predicates, custodytransfer.TrackingNumberLT(*i.TrackingNumberLT))
-	}
-	if i.TrackingNumberLTE != nil {
-		predicates = append(predicates, custodytransfer.TrackingNumberLTE(*i.TrackingNumberLTE))
-	}
-	if i.TrackingNumberContains != nil {
-		predicates = append(predicates, custodytransfer.TrackingNumberContains(*i.TrackingNumberContains))
-	}
-	if i.TrackingNumberHasPrefix != nil {
-		predicates = append(predicates, custodytransfer.TrackingNumberHasPrefix(*i.TrackingNumberHasPrefix))
-	}
-	if i.TrackingNumberHasSuffix != nil {
-		predicates = append(predicates, custodytransfer.TrackingNumberHasSuffix(*i.TrackingNumberHasSuffix))
-	}
-	if i.TrackingNumberEqualFold != nil {
-		predicates = append(predicates, custodytransfer.TrackingNumberEqualFold(*i.TrackingNumberEqualFold))
-	}
-	if i.TrackingNumberContainsFold != nil {
-		predicates = append(predicates, custodytransfer.TrackingNumberContainsFold(*i.TrackingNumberContainsFold))
-	}
-	if i.ExpectedBackOn != nil {
-		predicates = append(predicates, custodytransfer.ExpectedBackOnEQ(*i.ExpectedBackOn))
-	}
-	if i.ExpectedBackOnNEQ != nil {
-		predicates = append(predicates, custodytransfer.ExpectedBackOnNEQ(*i.ExpectedBackOnNEQ))
-	}
-	if len(i.ExpectedBackOnIn) > 0 {
-		predicates = append(predicates, custodytransfer.ExpectedBackOnIn(i.ExpectedBackOnIn...))
-	}
-	if len(i.ExpectedBackOnNotIn) > 0 {
-		predicates = append(predicates, custodytransfer.ExpectedBackOnNotIn(i.ExpectedBackOnNotIn...))
-	}
-	if i.ExpectedBackOnGT != nil {
-		predicates = append(predicates, custodytransfer.ExpectedBackOnGT(*i.ExpectedBackOnGT))
-	}
-	if i.ExpectedBackOnGTE != nil {
-		predicates = append(predicates, custodytransfer.ExpectedBackOnGTE(*i.ExpectedBackOnGTE))
-	}
-	if i.ExpectedBackOnLT != nil {
-		predicates = append(predicates, custodytransfer.ExpectedBackOnLT(*i.ExpectedBackOnLT))
-	}
-	if i.ExpectedBackOnLTE != nil {
-		predicates = append(predicates, custodytransfer.ExpectedBackOnLTE(*i.ExpectedBackOnLTE))
-	}
-	if i.ExpectedBackOnIsNil {
-		predicates = append(predicates, custodytransfer.ExpectedBackOnIsNil())
-	}
-	if i.ExpectedBackOnNotNil {
-		predicates = append(predicates, custodytransfer.ExpectedBackOnNotNil())
-	}
-	if i.VoidAt != nil {
-		predicates = append(predicates, custodytransfer.VoidAtEQ(*i.VoidAt))
-	}
-	if i.VoidAtNEQ != nil {
-		predicates = append(predicates, custodytransfer.VoidAtNEQ(*i.VoidAtNEQ))
-	}
-	if len(i.VoidAtIn) > 0 {
-		predicates = append(predicates, custodytransfer.VoidAtIn(i.VoidAtIn...))
-	}
-	if len(i.VoidAtNotIn) > 0 {
-		predicates = append(predicates, custodytransfer.VoidAtNotIn(i.VoidAtNotIn...))
-	}
-	if i.VoidAtGT != nil {
-		predicates = append(predicates, custodytransfer.VoidAtGT(*i.VoidAtGT))
-	}
-	if i.VoidAtGTE != nil {
-		predicates = append(predicates, custodytransfer.VoidAtGTE(*i.VoidAtGTE))
-	}
-	if i.VoidAtLT != nil {
-		predicates = append(predicates, custodytransfer.VoidAtLT(*i.VoidAtLT))
-	}
-	if i.VoidAtLTE != nil {
-		predicates = append(predicates, custodytransfer.VoidAtLTE(*i.VoidAtLTE))
-	}
-	if i.VoidAtIsNil {
-		predicates = append(predicates, custodytransfer.VoidAtIsNil())
-	}
-	if i.VoidAtNotNil {
-		predicates = append(predicates, custodytransfer.VoidAtNotNil())
-	}
-	if i.ServiceRecordID != nil {
-		predicates = append(predicates, custodytransfer.ServiceRecordIDEQ(*i.ServiceRecordID))
-	}
-	if i.ServiceRecordIDNEQ != nil {
-		predicates = append(predicates, custodytransfer.ServiceRecordIDNEQ(*i.ServiceRecordIDNEQ))
-	}
-	if len(i.ServiceRecordIDIn) > 0 {
-		predicates = append(predicates, custodytransfer.ServiceRecordIDIn(i.ServiceRecordIDIn...))
-	}
-	if len(i.ServiceRecordIDNotIn) > 0 {
-		predicates = append(predicates, custodytransfer.ServiceRecordIDNotIn(i.ServiceRecordIDNotIn...))
-	}
-	if i.ProductUnitID != nil {
-		predicates = append(predicates, custodytransfer.ProductUnitIDEQ(*i.ProductUnitID))
-	}
-	if i.ProductUnitIDNEQ != nil {
-		predicates = append(predicates, custodytransfer.ProductUnitIDNEQ(*i.ProductUnitIDNEQ))
-	}
-	if len(i.ProductUnitIDIn) > 0 {
-		predicates = append(predicates, custodytransfer.ProductUnitIDIn(i.ProductUnitIDIn...))
-	}
-	if len(i.ProductUnitIDNotIn) > 0 {
-		predicates = append(predicates, custodytransfer.ProductUnitIDNotIn(i.ProductUnitIDNotIn...))
-	}
-	if i.ProductUnitIDIsNil {
-		predicates = append(predicates, custodytransfer.ProductUnitIDIsNil())
-	}
-	if i.ProductUnitIDNotNil {
-		predicates = append(predicates, custodytransfer.ProductUnitIDNotNil())
-	}
-	if i.RecordedByID != nil {
-		predicates = append(predicates, custodytransfer.RecordedByIDEQ(*i.RecordedByID))
-	}
-	if i.RecordedByIDNEQ != nil {
-		predicates = append(predicates, custodytransfer.RecordedByIDNEQ(*i.RecordedByIDNEQ))
-	}
-	if len(i.RecordedByIDIn) > 0 {
-		predicates = append(predicates, custodytransfer.RecordedByIDIn(i.RecordedByIDIn...))
-	}
-	if len(i.RecordedByIDNotIn) > 0 {
-		predicates = append(predicates, custodytransfer.RecordedByIDNotIn(i.RecordedByIDNotIn...))
-	}
-	if i.RecordedByIDIsNil {
-		predicates = append(predicates, custodytransfer.RecordedByIDIsNil())
-	}
-	if i.RecordedByIDNotNil {
-		predicates = append(predicates, custodytransfer.RecordedByIDNotNil())
-	}
-	if i.HandedOverSignatureID != nil {
-		predicates = append(predicates, custodytransfer.HandedOverSignatureIDEQ(*i.HandedOverSignatureID))
-	}
-	if i.HandedOverSignatureIDNEQ != nil {
-		predicates = append(predicates, custodytransfer.HandedOverSignatureIDNEQ(*i.HandedOverSignatureIDNEQ))
-	}
-	if len(i.HandedOverSignatureIDIn) > 0 {
-		predicates = append(predicates, custodytransfer.HandedOverSignatureIDIn(i.HandedOverSignatureIDIn...))
-	}
-	if len(i.HandedOverSignatureIDNotIn) > 0 {
-		predicates = append(predicates, custodytransfer.HandedOverSignatureIDNotIn(i.HandedOverSignatureIDNotIn...))
-	}
-	if i.HandedOverSignatureIDIsNil {
-		predicates = append(predicates, custodytransfer.HandedOverSignatureIDIsNil())
-	}
-	if i.HandedOverSignatureIDNotNil {
-		predicates = append(predicates, custodytransfer.HandedOverSignatureIDNotNil())
-	}
-	if i.TakenOverSignatureID != nil {
-		predicates = append(predicates, custodytransfer.TakenOverSignatureIDEQ(*i.TakenOverSignatureID))
-	}
-	if i.TakenOverSignatureIDNEQ != nil {
-		predicates = append(predicates, custodytransfer.TakenOverSignatureIDNEQ(*i.TakenOverSignatureIDNEQ))
-	}
-	if len(i.TakenOverSignatureIDIn) > 0 {
-		predicates = append(predicates, custodytransfer.TakenOverSignatureIDIn(i.TakenOverSignatureIDIn...))
-	}
-	if len(i.TakenOverSignatureIDNotIn) > 0 {
-		predicates = append(predicates, custodytransfer.TakenOverSignatureIDNotIn(i.TakenOverSignatureIDNotIn...))
-	}
-	if i.TakenOverSignatureIDIsNil {
-		predicates = append(predicates, custodytransfer.TakenOverSignatureIDIsNil())
-	}
-	if i.TakenOverSignatureIDNotNil {
-		predicates = append(predicates, custodytransfer.TakenOverSignatureIDNotNil())
-	}
+	predicates = compared(predicates, i.ID, custodytransfer.IDEQ)
+	predicates = compared(predicates, i.IDNEQ, custodytransfer.IDNEQ)
+	predicates = among(predicates, i.IDIn, custodytransfer.IDIn)
+	predicates = among(predicates, i.IDNotIn, custodytransfer.IDNotIn)
+	predicates = compared(predicates, i.IDGT, custodytransfer.IDGT)
+	predicates = compared(predicates, i.IDGTE, custodytransfer.IDGTE)
+	predicates = compared(predicates, i.IDLT, custodytransfer.IDLT)
+	predicates = compared(predicates, i.IDLTE, custodytransfer.IDLTE)
+	predicates = compared(predicates, i.CreatedAt, custodytransfer.CreatedAtEQ)
+	predicates = compared(predicates, i.CreatedAtNEQ, custodytransfer.CreatedAtNEQ)
+	predicates = among(predicates, i.CreatedAtIn, custodytransfer.CreatedAtIn)
+	predicates = among(predicates, i.CreatedAtNotIn, custodytransfer.CreatedAtNotIn)
+	predicates = compared(predicates, i.CreatedAtGT, custodytransfer.CreatedAtGT)
+	predicates = compared(predicates, i.CreatedAtGTE, custodytransfer.CreatedAtGTE)
+	predicates = compared(predicates, i.CreatedAtLT, custodytransfer.CreatedAtLT)
+	predicates = compared(predicates, i.CreatedAtLTE, custodytransfer.CreatedAtLTE)
+	predicates = compared(predicates, i.UpdatedAt, custodytransfer.UpdatedAtEQ)
+	predicates = compared(predicates, i.UpdatedAtNEQ, custodytransfer.UpdatedAtNEQ)
+	predicates = among(predicates, i.UpdatedAtIn, custodytransfer.UpdatedAtIn)
+	predicates = among(predicates, i.UpdatedAtNotIn, custodytransfer.UpdatedAtNotIn)
+	predicates = compared(predicates, i.UpdatedAtGT, custodytransfer.UpdatedAtGT)
+	predicates = compared(predicates, i.UpdatedAtGTE, custodytransfer.UpdatedAtGTE)
+	predicates = compared(predicates, i.UpdatedAtLT, custodytransfer.UpdatedAtLT)
+	predicates = compared(predicates, i.UpdatedAtLTE, custodytransfer.UpdatedAtLTE)
+	predicates = compared(predicates, i.Version, custodytransfer.VersionEQ)
+	predicates = compared(predicates, i.VersionNEQ, custodytransfer.VersionNEQ)
+	predicates = among(predicates, i.VersionIn, custodytransfer.VersionIn)
+	predicates = among(predicates, i.VersionNotIn, custodytransfer.VersionNotIn)
+	predicates = compared(predicates, i.VersionGT, custodytransfer.VersionGT)
+	predicates = compared(predicates, i.VersionGTE, custodytransfer.VersionGTE)
+	predicates = compared(predicates, i.VersionLT, custodytransfer.VersionLT)
+	predicates = compared(predicates, i.VersionLTE, custodytransfer.VersionLTE)
+	predicates = compared(predicates, i.Number, custodytransfer.NumberEQ)
+	predicates = compared(predicates, i.NumberNEQ, custodytransfer.NumberNEQ)
+	predicates = among(predicates, i.NumberIn, custodytransfer.NumberIn)
+	predicates = among(predicates, i.NumberNotIn, custodytransfer.NumberNotIn)
+	predicates = compared(predicates, i.NumberGT, custodytransfer.NumberGT)
+	predicates = compared(predicates, i.NumberGTE, custodytransfer.NumberGTE)
+	predicates = compared(predicates, i.NumberLT, custodytransfer.NumberLT)
+	predicates = compared(predicates, i.NumberLTE, custodytransfer.NumberLTE)
+	predicates = compared(predicates, i.NumberContains, custodytransfer.NumberContains)
+	predicates = compared(predicates, i.NumberHasPrefix, custodytransfer.NumberHasPrefix)
+	predicates = compared(predicates, i.NumberHasSuffix, custodytransfer.NumberHasSuffix)
+	predicates = compared(predicates, i.NumberEqualFold, custodytransfer.NumberEqualFold)
+	predicates = compared(predicates, i.NumberContainsFold, custodytransfer.NumberContainsFold)
+	predicates = compared(predicates, i.FromParty, custodytransfer.FromPartyEQ)
+	predicates = compared(predicates, i.FromPartyNEQ, custodytransfer.FromPartyNEQ)
+	predicates = among(predicates, i.FromPartyIn, custodytransfer.FromPartyIn)
+	predicates = among(predicates, i.FromPartyNotIn, custodytransfer.FromPartyNotIn)
+	predicates = compared(predicates, i.ToParty, custodytransfer.ToPartyEQ)
+	predicates = compared(predicates, i.ToPartyNEQ, custodytransfer.ToPartyNEQ)
+	predicates = among(predicates, i.ToPartyIn, custodytransfer.ToPartyIn)
+	predicates = among(predicates, i.ToPartyNotIn, custodytransfer.ToPartyNotIn)
+	predicates = compared(predicates, i.Goods, custodytransfer.GoodsEQ)
+	predicates = compared(predicates, i.GoodsNEQ, custodytransfer.GoodsNEQ)
+	predicates = among(predicates, i.GoodsIn, custodytransfer.GoodsIn)
+	predicates = among(predicates, i.GoodsNotIn, custodytransfer.GoodsNotIn)
+	predicates = compared(predicates, i.GoodsGT, custodytransfer.GoodsGT)
+	predicates = compared(predicates, i.GoodsGTE, custodytransfer.GoodsGTE)
+	predicates = compared(predicates, i.GoodsLT, custodytransfer.GoodsLT)
+	predicates = compared(predicates, i.GoodsLTE, custodytransfer.GoodsLTE)
+	predicates = compared(predicates, i.GoodsContains, custodytransfer.GoodsContains)
+	predicates = compared(predicates, i.GoodsHasPrefix, custodytransfer.GoodsHasPrefix)
+	predicates = compared(predicates, i.GoodsHasSuffix, custodytransfer.GoodsHasSuffix)
+	predicates = compared(predicates, i.GoodsEqualFold, custodytransfer.GoodsEqualFold)
+	predicates = compared(predicates, i.GoodsContainsFold, custodytransfer.GoodsContainsFold)
+	predicates = compared(predicates, i.Condition, custodytransfer.ConditionEQ)
+	predicates = compared(predicates, i.ConditionNEQ, custodytransfer.ConditionNEQ)
+	predicates = among(predicates, i.ConditionIn, custodytransfer.ConditionIn)
+	predicates = among(predicates, i.ConditionNotIn, custodytransfer.ConditionNotIn)
+	predicates = compared(predicates, i.ConditionGT, custodytransfer.ConditionGT)
+	predicates = compared(predicates, i.ConditionGTE, custodytransfer.ConditionGTE)
+	predicates = compared(predicates, i.ConditionLT, custodytransfer.ConditionLT)
+	predicates = compared(predicates, i.ConditionLTE, custodytransfer.ConditionLTE)
+	predicates = compared(predicates, i.ConditionContains, custodytransfer.ConditionContains)
+	predicates = compared(predicates, i.ConditionHasPrefix, custodytransfer.ConditionHasPrefix)
+	predicates = compared(predicates, i.ConditionHasSuffix, custodytransfer.ConditionHasSuffix)
+	predicates = compared(predicates, i.ConditionEqualFold, custodytransfer.ConditionEqualFold)
+	predicates = compared(predicates, i.ConditionContainsFold, custodytransfer.ConditionContainsFold)
+	predicates = compared(predicates, i.HandedOverAt, custodytransfer.HandedOverAtEQ)
+	predicates = compared(predicates, i.HandedOverAtNEQ, custodytransfer.HandedOverAtNEQ)
+	predicates = among(predicates, i.HandedOverAtIn, custodytransfer.HandedOverAtIn)
+	predicates = among(predicates, i.HandedOverAtNotIn, custodytransfer.HandedOverAtNotIn)
+	predicates = compared(predicates, i.HandedOverAtGT, custodytransfer.HandedOverAtGT)
+	predicates = compared(predicates, i.HandedOverAtGTE, custodytransfer.HandedOverAtGTE)
+	predicates = compared(predicates, i.HandedOverAtLT, custodytransfer.HandedOverAtLT)
+	predicates = compared(predicates, i.HandedOverAtLTE, custodytransfer.HandedOverAtLTE)
+	predicates = compared(predicates, i.HandedOverBy, custodytransfer.HandedOverByEQ)
+	predicates = compared(predicates, i.HandedOverByNEQ, custodytransfer.HandedOverByNEQ)
+	predicates = among(predicates, i.HandedOverByIn, custodytransfer.HandedOverByIn)
+	predicates = among(predicates, i.HandedOverByNotIn, custodytransfer.HandedOverByNotIn)
+	predicates = compared(predicates, i.HandedOverByGT, custodytransfer.HandedOverByGT)
+	predicates = compared(predicates, i.HandedOverByGTE, custodytransfer.HandedOverByGTE)
+	predicates = compared(predicates, i.HandedOverByLT, custodytransfer.HandedOverByLT)
+	predicates = compared(predicates, i.HandedOverByLTE, custodytransfer.HandedOverByLTE)
+	predicates = compared(predicates, i.HandedOverByContains, custodytransfer.HandedOverByContains)
+	predicates = compared(predicates, i.HandedOverByHasPrefix, custodytransfer.HandedOverByHasPrefix)
+	predicates = compared(predicates, i.HandedOverByHasSuffix, custodytransfer.HandedOverByHasSuffix)
+	predicates = compared(predicates, i.HandedOverByEqualFold, custodytransfer.HandedOverByEqualFold)
+	predicates = compared(predicates, i.HandedOverByContainsFold, custodytransfer.HandedOverByContainsFold)
+	predicates = compared(predicates, i.TakenOverBy, custodytransfer.TakenOverByEQ)
+	predicates = compared(predicates, i.TakenOverByNEQ, custodytransfer.TakenOverByNEQ)
+	predicates = among(predicates, i.TakenOverByIn, custodytransfer.TakenOverByIn)
+	predicates = among(predicates, i.TakenOverByNotIn, custodytransfer.TakenOverByNotIn)
+	predicates = compared(predicates, i.TakenOverByGT, custodytransfer.TakenOverByGT)
+	predicates = compared(predicates, i.TakenOverByGTE, custodytransfer.TakenOverByGTE)
+	predicates = compared(predicates, i.TakenOverByLT, custodytransfer.TakenOverByLT)
+	predicates = compared(predicates, i.TakenOverByLTE, custodytransfer.TakenOverByLTE)
+	predicates = compared(predicates, i.TakenOverByContains, custodytransfer.TakenOverByContains)
+	predicates = compared(predicates, i.TakenOverByHasPrefix, custodytransfer.TakenOverByHasPrefix)
+	predicates = compared(predicates, i.TakenOverByHasSuffix, custodytransfer.TakenOverByHasSuffix)
+	predicates = compared(predicates, i.TakenOverByEqualFold, custodytransfer.TakenOverByEqualFold)
+	predicates = compared(predicates, i.TakenOverByContainsFold, custodytransfer.TakenOverByContainsFold)
+	predicates = compared(predicates, i.TrackingNumber, custodytransfer.TrackingNumberEQ)
+	predicates = compared(predicates, i.TrackingNumberNEQ, custodytransfer.TrackingNumberNEQ)
+	predicates = among(predicates, i.TrackingNumberIn, custodytransfer.TrackingNumberIn)
+	predicates = among(predicates, i.TrackingNumberNotIn, custodytransfer.TrackingNumberNotIn)
+	predicates = compared(predicates, i.TrackingNumberGT, custodytransfer.TrackingNumberGT)
+	predicates = compared(predicates, i.TrackingNumberGTE, custodytransfer.TrackingNumberGTE)
+	predicates = compared(predicates, i.TrackingNumberLT, custodytransfer.TrackingNumberLT)
+	predicates = compared(predicates, i.TrackingNumberLTE, custodytransfer.TrackingNumberLTE)
+	predicates = compared(predicates, i.TrackingNumberContains, custodytransfer.TrackingNumberContains)
+	predicates = compared(predicates, i.TrackingNumberHasPrefix, custodytransfer.TrackingNumberHasPrefix)
+	predicates = compared(predicates, i.TrackingNumberHasSuffix, custodytransfer.TrackingNumberHasSuffix)
+	predicates = compared(predicates, i.TrackingNumberEqualFold, custodytransfer.TrackingNumberEqualFold)
+	predicates = compared(predicates, i.TrackingNumberContainsFold, custodytransfer.TrackingNumberContainsFold)
+	predicates = compared(predicates, i.ExpectedBackOn, custodytransfer.ExpectedBackOnEQ)
+	predicates = compared(predicates, i.ExpectedBackOnNEQ, custodytransfer.ExpectedBackOnNEQ)
+	predicates = among(predicates, i.ExpectedBackOnIn, custodytransfer.ExpectedBackOnIn)
+	predicates = among(predicates, i.ExpectedBackOnNotIn, custodytransfer.ExpectedBackOnNotIn)
+	predicates = compared(predicates, i.ExpectedBackOnGT, custodytransfer.ExpectedBackOnGT)
+	predicates = compared(predicates, i.ExpectedBackOnGTE, custodytransfer.ExpectedBackOnGTE)
+	predicates = compared(predicates, i.ExpectedBackOnLT, custodytransfer.ExpectedBackOnLT)
+	predicates = compared(predicates, i.ExpectedBackOnLTE, custodytransfer.ExpectedBackOnLTE)
+	predicates = whether(predicates, i.ExpectedBackOnIsNil, custodytransfer.ExpectedBackOnIsNil)
+	predicates = whether(predicates, i.ExpectedBackOnNotNil, custodytransfer.ExpectedBackOnNotNil)
+	predicates = compared(predicates, i.VoidAt, custodytransfer.VoidAtEQ)
+	predicates = compared(predicates, i.VoidAtNEQ, custodytransfer.VoidAtNEQ)
+	predicates = among(predicates, i.VoidAtIn, custodytransfer.VoidAtIn)
+	predicates = among(predicates, i.VoidAtNotIn, custodytransfer.VoidAtNotIn)
+	predicates = compared(predicates, i.VoidAtGT, custodytransfer.VoidAtGT)
+	predicates = compared(predicates, i.VoidAtGTE, custodytransfer.VoidAtGTE)
+	predicates = compared(predicates, i.VoidAtLT, custodytransfer.VoidAtLT)
+	predicates = compared(predicates, i.VoidAtLTE, custodytransfer.VoidAtLTE)
+	predicates = whether(predicates, i.VoidAtIsNil, custodytransfer.VoidAtIsNil)
+	predicates = whether(predicates, i.VoidAtNotNil, custodytransfer.VoidAtNotNil)
+	predicates = compared(predicates, i.ServiceRecordID, custodytransfer.ServiceRecordIDEQ)
+	predicates = compared(predicates, i.ServiceRecordIDNEQ, custodytransfer.ServiceRecordIDNEQ)
+	predicates = among(predicates, i.ServiceRecordIDIn, custodytransfer.ServiceRecordIDIn)
+	predicates = among(predicates, i.ServiceRecordIDNotIn, custodytransfer.ServiceRecordIDNotIn)
+	predicates = compared(predicates, i.ProductUnitID, custodytransfer.ProductUnitIDEQ)
+	predicates = compared(predicates, i.ProductUnitIDNEQ, custodytransfer.ProductUnitIDNEQ)
+	predicates = among(predicates, i.ProductUnitIDIn, custodytransfer.ProductUnitIDIn)
+	predicates = among(predicates, i.ProductUnitIDNotIn, custodytransfer.ProductUnitIDNotIn)
+	predicates = whether(predicates, i.ProductUnitIDIsNil, custodytransfer.ProductUnitIDIsNil)
+	predicates = whether(predicates, i.ProductUnitIDNotNil, custodytransfer.ProductUnitIDNotNil)
+	predicates = compared(predicates, i.RecordedByID, custodytransfer.RecordedByIDEQ)
+	predicates = compared(predicates, i.RecordedByIDNEQ, custodytransfer.RecordedByIDNEQ)
+	predicates = among(predicates, i.RecordedByIDIn, custodytransfer.RecordedByIDIn)
+	predicates = among(predicates, i.RecordedByIDNotIn, custodytransfer.RecordedByIDNotIn)
+	predicates = whether(predicates, i.RecordedByIDIsNil, custodytransfer.RecordedByIDIsNil)
+	predicates = whether(predicates, i.RecordedByIDNotNil, custodytransfer.RecordedByIDNotNil)
+	predicates = compared(predicates, i.HandedOverSignatureID, custodytransfer.HandedOverSignatureIDEQ)
+	predicates = compared(predicates, i.HandedOverSignatureIDNEQ, custodytransfer.HandedOverSignatureIDNEQ)
+	predicates = among(predicates, i.HandedOverSignatureIDIn, custodytransfer.HandedOverSignatureIDIn)
+	predicates = among(predicates, i.HandedOverSignatureIDNotIn, custodytransfer.HandedOverSignatureIDNotIn)
+	predicates = whether(predicates, i.HandedOverSignatureIDIsNil, custodytransfer.HandedOverSignatureIDIsNil)
+	predicates = whether(predicates, i.HandedOverSignatureIDNotNil, custodytransfer.HandedOverSignatureIDNotNil)
+	predicates = compared(predicates, i.TakenOverSignatureID, custodytransfer.TakenOverSignatureIDEQ)
+	predicates = compared(predicates, i.TakenOverSignatureIDNEQ, custodytransfer.TakenOverSignatureIDNEQ)
+	predicates = among(predicates, i.TakenOverSignatureIDIn, custodytransfer.TakenOverSignatureIDIn)
+	predicates = among(predicates, i.TakenOverSignatureIDNotIn, custodytransfer.TakenOverSignatureIDNotIn)
+	predicates = whether(predicates, i.TakenOverSignatureIDIsNil, custodytransfer.TakenOverSignatureIDIsNil)
+	predicates = whether(predicates, i.TakenOverSignatureIDNotNil, custodytransfer.TakenOverSignatureIDNotNil)
 
 	if i.HasServiceRecord != nil {
 		p := custodytransfer.HasServiceRecord()
@@ -4335,492 +2909,168 @@ func (i *CustomerWhereInput) P() (predicate.Customer, error) {
 		predicates = append(predicates, customer.And(and...))
 	}
 	predicates = append(predicates, i.Predicates...)
-	if i.ID != nil {
-		predicates = append(predicates, customer.IDEQ(*i.ID))
-	}
-	if i.IDNEQ != nil {
-		predicates = append(predicates, customer.IDNEQ(*i.IDNEQ))
-	}
-	if len(i.IDIn) > 0 {
-		predicates = append(predicates, customer.IDIn(i.IDIn...))
-	}
-	if len(i.IDNotIn) > 0 {
-		predicates = append(predicates, customer.IDNotIn(i.IDNotIn...))
-	}
-	if i.IDGT != nil {
-		predicates = append(predicates, customer.IDGT(*i.IDGT))
-	}
-	if i.IDGTE != nil {
-		predicates = append(predicates, customer.IDGTE(*i.IDGTE))
-	}
-	if i.IDLT != nil {
-		predicates = append(predicates, customer.IDLT(*i.IDLT))
-	}
-	if i.IDLTE != nil {
-		predicates = append(predicates, customer.IDLTE(*i.IDLTE))
-	}
-	if i.CreatedAt != nil {
-		predicates = append(predicates, customer.CreatedAtEQ(*i.CreatedAt))
-	}
-	if i.CreatedAtNEQ != nil {
-		predicates = append(predicates, customer.CreatedAtNEQ(*i.CreatedAtNEQ))
-	}
-	if len(i.CreatedAtIn) > 0 {
-		predicates = append(predicates, customer.CreatedAtIn(i.CreatedAtIn...))
-	}
-	if len(i.CreatedAtNotIn) > 0 {
-		predicates = append(predicates, customer.CreatedAtNotIn(i.CreatedAtNotIn...))
-	}
-	if i.CreatedAtGT != nil {
-		predicates = append(predicates, customer.CreatedAtGT(*i.CreatedAtGT))
-	}
-	if i.CreatedAtGTE != nil {
-		predicates = append(predicates, customer.CreatedAtGTE(*i.CreatedAtGTE))
-	}
-	if i.CreatedAtLT != nil {
-		predicates = append(predicates, customer.CreatedAtLT(*i.CreatedAtLT))
-	}
-	if i.CreatedAtLTE != nil {
-		predicates = append(predicates, customer.CreatedAtLTE(*i.CreatedAtLTE))
-	}
-	if i.UpdatedAt != nil {
-		predicates = append(predicates, customer.UpdatedAtEQ(*i.UpdatedAt))
-	}
-	if i.UpdatedAtNEQ != nil {
-		predicates = append(predicates, customer.UpdatedAtNEQ(*i.UpdatedAtNEQ))
-	}
-	if len(i.UpdatedAtIn) > 0 {
-		predicates = append(predicates, customer.UpdatedAtIn(i.UpdatedAtIn...))
-	}
-	if len(i.UpdatedAtNotIn) > 0 {
-		predicates = append(predicates, customer.UpdatedAtNotIn(i.UpdatedAtNotIn...))
-	}
-	if i.UpdatedAtGT != nil {
-		predicates = append(predicates, customer.UpdatedAtGT(*i.UpdatedAtGT))
-	}
-	if i.UpdatedAtGTE != nil {
-		predicates = append(predicates, customer.UpdatedAtGTE(*i.UpdatedAtGTE))
-	}
-	if i.UpdatedAtLT != nil {
-		predicates = append(predicates, customer.UpdatedAtLT(*i.UpdatedAtLT))
-	}
-	if i.UpdatedAtLTE != nil {
-		predicates = append(predicates, customer.UpdatedAtLTE(*i.UpdatedAtLTE))
-	}
-	if i.Version != nil {
-		predicates = append(predicates, customer.VersionEQ(*i.Version))
-	}
-	if i.VersionNEQ != nil {
-		predicates = append(predicates, customer.VersionNEQ(*i.VersionNEQ))
-	}
-	if len(i.VersionIn) > 0 {
-		predicates = append(predicates, customer.VersionIn(i.VersionIn...))
-	}
-	if len(i.VersionNotIn) > 0 {
-		predicates = append(predicates, customer.VersionNotIn(i.VersionNotIn...))
-	}
-	if i.VersionGT != nil {
-		predicates = append(predicates, customer.VersionGT(*i.VersionGT))
-	}
-	if i.VersionGTE != nil {
-		predicates = append(predicates, customer.VersionGTE(*i.VersionGTE))
-	}
-	if i.VersionLT != nil {
-		predicates = append(predicates, customer.VersionLT(*i.VersionLT))
-	}
-	if i.VersionLTE != nil {
-		predicates = append(predicates, customer.VersionLTE(*i.VersionLTE))
-	}
-	if i.Code != nil {
-		predicates = append(predicates, customer.CodeEQ(*i.Code))
-	}
-	if i.CodeNEQ != nil {
-		predicates = append(predicates, customer.CodeNEQ(*i.CodeNEQ))
-	}
-	if len(i.CodeIn) > 0 {
-		predicates = append(predicates, customer.CodeIn(i.CodeIn...))
-	}
-	if len(i.CodeNotIn) > 0 {
-		predicates = append(predicates, customer.CodeNotIn(i.CodeNotIn...))
-	}
-	if i.CodeGT != nil {
-		predicates = append(predicates, customer.CodeGT(*i.CodeGT))
-	}
-	if i.CodeGTE != nil {
-		predicates = append(predicates, customer.CodeGTE(*i.CodeGTE))
-	}
-	if i.CodeLT != nil {
-		predicates = append(predicates, customer.CodeLT(*i.CodeLT))
-	}
-	if i.CodeLTE != nil {
-		predicates = append(predicates, customer.CodeLTE(*i.CodeLTE))
-	}
-	if i.CodeContains != nil {
-		predicates = append(predicates, customer.CodeContains(*i.CodeContains))
-	}
-	if i.CodeHasPrefix != nil {
-		predicates = append(predicates, customer.CodeHasPrefix(*i.CodeHasPrefix))
-	}
-	if i.CodeHasSuffix != nil {
-		predicates = append(predicates, customer.CodeHasSuffix(*i.CodeHasSuffix))
-	}
-	if i.CodeEqualFold != nil {
-		predicates = append(predicates, customer.CodeEqualFold(*i.CodeEqualFold))
-	}
-	if i.CodeContainsFold != nil {
-		predicates = append(predicates, customer.CodeContainsFold(*i.CodeContainsFold))
-	}
-	if i.Name != nil {
-		predicates = append(predicates, customer.NameEQ(*i.Name))
-	}
-	if i.NameNEQ != nil {
-		predicates = append(predicates, customer.NameNEQ(*i.NameNEQ))
-	}
-	if len(i.NameIn) > 0 {
-		predicates = append(predicates, customer.NameIn(i.NameIn...))
-	}
-	if len(i.NameNotIn) > 0 {
-		predicates = append(predicates, customer.NameNotIn(i.NameNotIn...))
-	}
-	if i.NameGT != nil {
-		predicates = append(predicates, customer.NameGT(*i.NameGT))
-	}
-	if i.NameGTE != nil {
-		predicates = append(predicates, customer.NameGTE(*i.NameGTE))
-	}
-	if i.NameLT != nil {
-		predicates = append(predicates, customer.NameLT(*i.NameLT))
-	}
-	if i.NameLTE != nil {
-		predicates = append(predicates, customer.NameLTE(*i.NameLTE))
-	}
-	if i.NameContains != nil {
-		predicates = append(predicates, customer.NameContains(*i.NameContains))
-	}
-	if i.NameHasPrefix != nil {
-		predicates = append(predicates, customer.NameHasPrefix(*i.NameHasPrefix))
-	}
-	if i.NameHasSuffix != nil {
-		predicates = append(predicates, customer.NameHasSuffix(*i.NameHasSuffix))
-	}
-	if i.NameEqualFold != nil {
-		predicates = append(predicates, customer.NameEqualFold(*i.NameEqualFold))
-	}
-	if i.NameContainsFold != nil {
-		predicates = append(predicates, customer.NameContainsFold(*i.NameContainsFold))
-	}
-	if i.Kind != nil {
-		predicates = append(predicates, customer.KindEQ(*i.Kind))
-	}
-	if i.KindNEQ != nil {
-		predicates = append(predicates, customer.KindNEQ(*i.KindNEQ))
-	}
-	if len(i.KindIn) > 0 {
-		predicates = append(predicates, customer.KindIn(i.KindIn...))
-	}
-	if len(i.KindNotIn) > 0 {
-		predicates = append(predicates, customer.KindNotIn(i.KindNotIn...))
-	}
-	if i.Tier != nil {
-		predicates = append(predicates, customer.TierEQ(*i.Tier))
-	}
-	if i.TierNEQ != nil {
-		predicates = append(predicates, customer.TierNEQ(*i.TierNEQ))
-	}
-	if len(i.TierIn) > 0 {
-		predicates = append(predicates, customer.TierIn(i.TierIn...))
-	}
-	if len(i.TierNotIn) > 0 {
-		predicates = append(predicates, customer.TierNotIn(i.TierNotIn...))
-	}
-	if i.ServiceZone != nil {
-		predicates = append(predicates, customer.ServiceZoneEQ(*i.ServiceZone))
-	}
-	if i.ServiceZoneNEQ != nil {
-		predicates = append(predicates, customer.ServiceZoneNEQ(*i.ServiceZoneNEQ))
-	}
-	if len(i.ServiceZoneIn) > 0 {
-		predicates = append(predicates, customer.ServiceZoneIn(i.ServiceZoneIn...))
-	}
-	if len(i.ServiceZoneNotIn) > 0 {
-		predicates = append(predicates, customer.ServiceZoneNotIn(i.ServiceZoneNotIn...))
-	}
-	if i.Region != nil {
-		predicates = append(predicates, customer.RegionEQ(*i.Region))
-	}
-	if i.RegionNEQ != nil {
-		predicates = append(predicates, customer.RegionNEQ(*i.RegionNEQ))
-	}
-	if len(i.RegionIn) > 0 {
-		predicates = append(predicates, customer.RegionIn(i.RegionIn...))
-	}
-	if len(i.RegionNotIn) > 0 {
-		predicates = append(predicates, customer.RegionNotIn(i.RegionNotIn...))
-	}
-	if i.RegionGT != nil {
-		predicates = append(predicates, customer.RegionGT(*i.RegionGT))
-	}
-	if i.RegionGTE != nil {
-		predicates = append(predicates, customer.RegionGTE(*i.RegionGTE))
-	}
-	if i.RegionLT != nil {
-		predicates = append(predicates, customer.RegionLT(*i.RegionLT))
-	}
-	if i.RegionLTE != nil {
-		predicates = append(predicates, customer.RegionLTE(*i.RegionLTE))
-	}
-	if i.RegionContains != nil {
-		predicates = append(predicates, customer.RegionContains(*i.RegionContains))
-	}
-	if i.RegionHasPrefix != nil {
-		predicates = append(predicates, customer.RegionHasPrefix(*i.RegionHasPrefix))
-	}
-	if i.RegionHasSuffix != nil {
-		predicates = append(predicates, customer.RegionHasSuffix(*i.RegionHasSuffix))
-	}
-	if i.RegionEqualFold != nil {
-		predicates = append(predicates, customer.RegionEqualFold(*i.RegionEqualFold))
-	}
-	if i.RegionContainsFold != nil {
-		predicates = append(predicates, customer.RegionContainsFold(*i.RegionContainsFold))
-	}
-	if i.Address != nil {
-		predicates = append(predicates, customer.AddressEQ(*i.Address))
-	}
-	if i.AddressNEQ != nil {
-		predicates = append(predicates, customer.AddressNEQ(*i.AddressNEQ))
-	}
-	if len(i.AddressIn) > 0 {
-		predicates = append(predicates, customer.AddressIn(i.AddressIn...))
-	}
-	if len(i.AddressNotIn) > 0 {
-		predicates = append(predicates, customer.AddressNotIn(i.AddressNotIn...))
-	}
-	if i.AddressGT != nil {
-		predicates = append(predicates, customer.AddressGT(*i.AddressGT))
-	}
-	if i.AddressGTE != nil {
-		predicates = append(predicates, customer.AddressGTE(*i.AddressGTE))
-	}
-	if i.AddressLT != nil {
-		predicates = append(predicates, customer.AddressLT(*i.AddressLT))
-	}
-	if i.AddressLTE != nil {
-		predicates = append(predicates, customer.AddressLTE(*i.AddressLTE))
-	}
-	if i.AddressContains != nil {
-		predicates = append(predicates, customer.AddressContains(*i.AddressContains))
-	}
-	if i.AddressHasPrefix != nil {
-		predicates = append(predicates, customer.AddressHasPrefix(*i.AddressHasPrefix))
-	}
-	if i.AddressHasSuffix != nil {
-		predicates = append(predicates, customer.AddressHasSuffix(*i.AddressHasSuffix))
-	}
-	if i.AddressIsNil {
-		predicates = append(predicates, customer.AddressIsNil())
-	}
-	if i.AddressNotNil {
-		predicates = append(predicates, customer.AddressNotNil())
-	}
-	if i.AddressEqualFold != nil {
-		predicates = append(predicates, customer.AddressEqualFold(*i.AddressEqualFold))
-	}
-	if i.AddressContainsFold != nil {
-		predicates = append(predicates, customer.AddressContainsFold(*i.AddressContainsFold))
-	}
-	if i.Phone != nil {
-		predicates = append(predicates, customer.PhoneEQ(*i.Phone))
-	}
-	if i.PhoneNEQ != nil {
-		predicates = append(predicates, customer.PhoneNEQ(*i.PhoneNEQ))
-	}
-	if len(i.PhoneIn) > 0 {
-		predicates = append(predicates, customer.PhoneIn(i.PhoneIn...))
-	}
-	if len(i.PhoneNotIn) > 0 {
-		predicates = append(predicates, customer.PhoneNotIn(i.PhoneNotIn...))
-	}
-	if i.PhoneGT != nil {
-		predicates = append(predicates, customer.PhoneGT(*i.PhoneGT))
-	}
-	if i.PhoneGTE != nil {
-		predicates = append(predicates, customer.PhoneGTE(*i.PhoneGTE))
-	}
-	if i.PhoneLT != nil {
-		predicates = append(predicates, customer.PhoneLT(*i.PhoneLT))
-	}
-	if i.PhoneLTE != nil {
-		predicates = append(predicates, customer.PhoneLTE(*i.PhoneLTE))
-	}
-	if i.PhoneContains != nil {
-		predicates = append(predicates, customer.PhoneContains(*i.PhoneContains))
-	}
-	if i.PhoneHasPrefix != nil {
-		predicates = append(predicates, customer.PhoneHasPrefix(*i.PhoneHasPrefix))
-	}
-	if i.PhoneHasSuffix != nil {
-		predicates = append(predicates, customer.PhoneHasSuffix(*i.PhoneHasSuffix))
-	}
-	if i.PhoneIsNil {
-		predicates = append(predicates, customer.PhoneIsNil())
-	}
-	if i.PhoneNotNil {
-		predicates = append(predicates, customer.PhoneNotNil())
-	}
-	if i.PhoneEqualFold != nil {
-		predicates = append(predicates, customer.PhoneEqualFold(*i.PhoneEqualFold))
-	}
-	if i.PhoneContainsFold != nil {
-		predicates = append(predicates, customer.PhoneContainsFold(*i.PhoneContainsFold))
-	}
-	if i.PhoneDigits != nil {
-		predicates = append(predicates, customer.PhoneDigitsEQ(*i.PhoneDigits))
-	}
-	if i.PhoneDigitsNEQ != nil {
-		predicates = append(predicates, customer.PhoneDigitsNEQ(*i.PhoneDigitsNEQ))
-	}
-	if len(i.PhoneDigitsIn) > 0 {
-		predicates = append(predicates, customer.PhoneDigitsIn(i.PhoneDigitsIn...))
-	}
-	if len(i.PhoneDigitsNotIn) > 0 {
-		predicates = append(predicates, customer.PhoneDigitsNotIn(i.PhoneDigitsNotIn...))
-	}
-	if i.PhoneDigitsGT != nil {
-		predicates = append(predicates, customer.PhoneDigitsGT(*i.PhoneDigitsGT))
-	}
-	if i.PhoneDigitsGTE != nil {
-		predicates = append(predicates, customer.PhoneDigitsGTE(*i.PhoneDigitsGTE))
-	}
-	if i.PhoneDigitsLT != nil {
-		predicates = append(predicates, customer.PhoneDigitsLT(*i.PhoneDigitsLT))
-	}
-	if i.PhoneDigitsLTE != nil {
-		predicates = append(predicates, customer.PhoneDigitsLTE(*i.PhoneDigitsLTE))
-	}
-	if i.PhoneDigitsContains != nil {
-		predicates = append(predicates, customer.PhoneDigitsContains(*i.PhoneDigitsContains))
-	}
-	if i.PhoneDigitsHasPrefix != nil {
-		predicates = append(predicates, customer.PhoneDigitsHasPrefix(*i.PhoneDigitsHasPrefix))
-	}
-	if i.PhoneDigitsHasSuffix != nil {
-		predicates = append(predicates, customer.PhoneDigitsHasSuffix(*i.PhoneDigitsHasSuffix))
-	}
-	if i.PhoneDigitsIsNil {
-		predicates = append(predicates, customer.PhoneDigitsIsNil())
-	}
-	if i.PhoneDigitsNotNil {
-		predicates = append(predicates, customer.PhoneDigitsNotNil())
-	}
-	if i.PhoneDigitsEqualFold != nil {
-		predicates = append(predicates, customer.PhoneDigitsEqualFold(*i.PhoneDigitsEqualFold))
-	}
-	if i.PhoneDigitsContainsFold != nil {
-		predicates = append(predicates, customer.PhoneDigitsContainsFold(*i.PhoneDigitsContainsFold))
-	}
-	if i.Email != nil {
-		predicates = append(predicates, customer.EmailEQ(*i.Email))
-	}
-	if i.EmailNEQ != nil {
-		predicates = append(predicates, customer.EmailNEQ(*i.EmailNEQ))
-	}
-	if len(i.EmailIn) > 0 {
-		predicates = append(predicates, customer.EmailIn(i.EmailIn...))
-	}
-	if len(i.EmailNotIn) > 0 {
-		predicates = append(predicates, customer.EmailNotIn(i.EmailNotIn...))
-	}
-	if i.EmailGT != nil {
-		predicates = append(predicates, customer.EmailGT(*i.EmailGT))
-	}
-	if i.EmailGTE != nil {
-		predicates = append(predicates, customer.EmailGTE(*i.EmailGTE))
-	}
-	if i.EmailLT != nil {
-		predicates = append(predicates, customer.EmailLT(*i.EmailLT))
-	}
-	if i.EmailLTE != nil {
-		predicates = append(predicates, customer.EmailLTE(*i.EmailLTE))
-	}
-	if i.EmailContains != nil {
-		predicates = append(predicates, customer.EmailContains(*i.EmailContains))
-	}
-	if i.EmailHasPrefix != nil {
-		predicates = append(predicates, customer.EmailHasPrefix(*i.EmailHasPrefix))
-	}
-	if i.EmailHasSuffix != nil {
-		predicates = append(predicates, customer.EmailHasSuffix(*i.EmailHasSuffix))
-	}
-	if i.EmailIsNil {
-		predicates = append(predicates, customer.EmailIsNil())
-	}
-	if i.EmailNotNil {
-		predicates = append(predicates, customer.EmailNotNil())
-	}
-	if i.EmailEqualFold != nil {
-		predicates = append(predicates, customer.EmailEqualFold(*i.EmailEqualFold))
-	}
-	if i.EmailContainsFold != nil {
-		predicates = append(predicates, customer.EmailContainsFold(*i.EmailContainsFold))
-	}
-	if i.Note != nil {
-		predicates = append(predicates, customer.NoteEQ(*i.Note))
-	}
-	if i.NoteNEQ != nil {
-		predicates = append(predicates, customer.NoteNEQ(*i.NoteNEQ))
-	}
-	if len(i.NoteIn) > 0 {
-		predicates = append(predicates, customer.NoteIn(i.NoteIn...))
-	}
-	if len(i.NoteNotIn) > 0 {
-		predicates = append(predicates, customer.NoteNotIn(i.NoteNotIn...))
-	}
-	if i.NoteGT != nil {
-		predicates = append(predicates, customer.NoteGT(*i.NoteGT))
-	}
-	if i.NoteGTE != nil {
-		predicates = append(predicates, customer.NoteGTE(*i.NoteGTE))
-	}
-	if i.NoteLT != nil {
-		predicates = append(predicates, customer.NoteLT(*i.NoteLT))
-	}
-	if i.NoteLTE != nil {
-		predicates = append(predicates, customer.NoteLTE(*i.NoteLTE))
-	}
-	if i.NoteContains != nil {
-		predicates = append(predicates, customer.NoteContains(*i.NoteContains))
-	}
-	if i.NoteHasPrefix != nil {
-		predicates = append(predicates, customer.NoteHasPrefix(*i.NoteHasPrefix))
-	}
-	if i.NoteHasSuffix != nil {
-		predicates = append(predicates, customer.NoteHasSuffix(*i.NoteHasSuffix))
-	}
-	if i.NoteEqualFold != nil {
-		predicates = append(predicates, customer.NoteEqualFold(*i.NoteEqualFold))
-	}
-	if i.NoteContainsFold != nil {
-		predicates = append(predicates, customer.NoteContainsFold(*i.NoteContainsFold))
-	}
-	if i.SalesPersonID != nil {
-		predicates = append(predicates, customer.SalesPersonIDEQ(*i.SalesPersonID))
-	}
-	if i.SalesPersonIDNEQ != nil {
-		predicates = append(predicates, customer.SalesPersonIDNEQ(*i.SalesPersonIDNEQ))
-	}
-	if len(i.SalesPersonIDIn) > 0 {
-		predicates = append(predicates, customer.SalesPersonIDIn(i.SalesPersonIDIn...))
-	}
-	if len(i.SalesPersonIDNotIn) > 0 {
-		predicates = append(predicates, customer.SalesPersonIDNotIn(i.SalesPersonIDNotIn...))
-	}
-	if i.SalesPersonIDIsNil {
-		predicates = append(predicates, customer.SalesPersonIDIsNil())
-	}
-	if i.SalesPersonIDNotNil {
-		predicates = append(predicates, customer.SalesPersonIDNotNil())
-	}
+	predicates = compared(predicates, i.ID, customer.IDEQ)
+	predicates = compared(predicates, i.IDNEQ, customer.IDNEQ)
+	predicates = among(predicates, i.IDIn, customer.IDIn)
+	predicates = among(predicates, i.IDNotIn, customer.IDNotIn)
+	predicates = compared(predicates, i.IDGT, customer.IDGT)
+	predicates = compared(predicates, i.IDGTE, customer.IDGTE)
+	predicates = compared(predicates, i.IDLT, customer.IDLT)
+	predicates = compared(predicates, i.IDLTE, customer.IDLTE)
+	predicates = compared(predicates, i.CreatedAt, customer.CreatedAtEQ)
+	predicates = compared(predicates, i.CreatedAtNEQ, customer.CreatedAtNEQ)
+	predicates = among(predicates, i.CreatedAtIn, customer.CreatedAtIn)
+	predicates = among(predicates, i.CreatedAtNotIn, customer.CreatedAtNotIn)
+	predicates = compared(predicates, i.CreatedAtGT, customer.CreatedAtGT)
+	predicates = compared(predicates, i.CreatedAtGTE, customer.CreatedAtGTE)
+	predicates = compared(predicates, i.CreatedAtLT, customer.CreatedAtLT)
+	predicates = compared(predicates, i.CreatedAtLTE, customer.CreatedAtLTE)
+	predicates = compared(predicates, i.UpdatedAt, customer.UpdatedAtEQ)
+	predicates = compared(predicates, i.UpdatedAtNEQ, customer.UpdatedAtNEQ)
+	predicates = among(predicates, i.UpdatedAtIn, customer.UpdatedAtIn)
+	predicates = among(predicates, i.UpdatedAtNotIn, customer.UpdatedAtNotIn)
+	predicates = compared(predicates, i.UpdatedAtGT, customer.UpdatedAtGT)
+	predicates = compared(predicates, i.UpdatedAtGTE, customer.UpdatedAtGTE)
+	predicates = compared(predicates, i.UpdatedAtLT, customer.UpdatedAtLT)
+	predicates = compared(predicates, i.UpdatedAtLTE, customer.UpdatedAtLTE)
+	predicates = compared(predicates, i.Version, customer.VersionEQ)
+	predicates = compared(predicates, i.VersionNEQ, customer.VersionNEQ)
+	predicates = among(predicates, i.VersionIn, customer.VersionIn)
+	predicates = among(predicates, i.VersionNotIn, customer.VersionNotIn)
+	predicates = compared(predicates, i.VersionGT, customer.VersionGT)
+	predicates = compared(predicates, i.VersionGTE, customer.VersionGTE)
+	predicates = compared(predicates, i.VersionLT, customer.VersionLT)
+	predicates = compared(predicates, i.VersionLTE, customer.VersionLTE)
+	predicates = compared(predicates, i.Code, customer.CodeEQ)
+	predicates = compared(predicates, i.CodeNEQ, customer.CodeNEQ)
+	predicates = among(predicates, i.CodeIn, customer.CodeIn)
+	predicates = among(predicates, i.CodeNotIn, customer.CodeNotIn)
+	predicates = compared(predicates, i.CodeGT, customer.CodeGT)
+	predicates = compared(predicates, i.CodeGTE, customer.CodeGTE)
+	predicates = compared(predicates, i.CodeLT, customer.CodeLT)
+	predicates = compared(predicates, i.CodeLTE, customer.CodeLTE)
+	predicates = compared(predicates, i.CodeContains, customer.CodeContains)
+	predicates = compared(predicates, i.CodeHasPrefix, customer.CodeHasPrefix)
+	predicates = compared(predicates, i.CodeHasSuffix, customer.CodeHasSuffix)
+	predicates = compared(predicates, i.CodeEqualFold, customer.CodeEqualFold)
+	predicates = compared(predicates, i.CodeContainsFold, customer.CodeContainsFold)
+	predicates = compared(predicates, i.Name, customer.NameEQ)
+	predicates = compared(predicates, i.NameNEQ, customer.NameNEQ)
+	predicates = among(predicates, i.NameIn, customer.NameIn)
+	predicates = among(predicates, i.NameNotIn, customer.NameNotIn)
+	predicates = compared(predicates, i.NameGT, customer.NameGT)
+	predicates = compared(predicates, i.NameGTE, customer.NameGTE)
+	predicates = compared(predicates, i.NameLT, customer.NameLT)
+	predicates = compared(predicates, i.NameLTE, customer.NameLTE)
+	predicates = compared(predicates, i.NameContains, customer.NameContains)
+	predicates = compared(predicates, i.NameHasPrefix, customer.NameHasPrefix)
+	predicates = compared(predicates, i.NameHasSuffix, customer.NameHasSuffix)
+	predicates = compared(predicates, i.NameEqualFold, customer.NameEqualFold)
+	predicates = compared(predicates, i.NameContainsFold, customer.NameContainsFold)
+	predicates = compared(predicates, i.Kind, customer.KindEQ)
+	predicates = compared(predicates, i.KindNEQ, customer.KindNEQ)
+	predicates = among(predicates, i.KindIn, customer.KindIn)
+	predicates = among(predicates, i.KindNotIn, customer.KindNotIn)
+	predicates = compared(predicates, i.Tier, customer.TierEQ)
+	predicates = compared(predicates, i.TierNEQ, customer.TierNEQ)
+	predicates = among(predicates, i.TierIn, customer.TierIn)
+	predicates = among(predicates, i.TierNotIn, customer.TierNotIn)
+	predicates = compared(predicates, i.ServiceZone, customer.ServiceZoneEQ)
+	predicates = compared(predicates, i.ServiceZoneNEQ, customer.ServiceZoneNEQ)
+	predicates = among(predicates, i.ServiceZoneIn, customer.ServiceZoneIn)
+	predicates = among(predicates, i.ServiceZoneNotIn, customer.ServiceZoneNotIn)
+	predicates = compared(predicates, i.Region, customer.RegionEQ)
+	predicates = compared(predicates, i.RegionNEQ, customer.RegionNEQ)
+	predicates = among(predicates, i.RegionIn, customer.RegionIn)
+	predicates = among(predicates, i.RegionNotIn, customer.RegionNotIn)
+	predicates = compared(predicates, i.RegionGT, customer.RegionGT)
+	predicates = compared(predicates, i.RegionGTE, customer.RegionGTE)
+	predicates = compared(predicates, i.RegionLT, customer.RegionLT)
+	predicates = compared(predicates, i.RegionLTE, customer.RegionLTE)
+	predicates = compared(predicates, i.RegionContains, customer.RegionContains)
+	predicates = compared(predicates, i.RegionHasPrefix, customer.RegionHasPrefix)
+	predicates = compared(predicates, i.RegionHasSuffix, customer.RegionHasSuffix)
+	predicates = compared(predicates, i.RegionEqualFold, customer.RegionEqualFold)
+	predicates = compared(predicates, i.RegionContainsFold, customer.RegionContainsFold)
+	predicates = compared(predicates, i.Address, customer.AddressEQ)
+	predicates = compared(predicates, i.AddressNEQ, customer.AddressNEQ)
+	predicates = among(predicates, i.AddressIn, customer.AddressIn)
+	predicates = among(predicates, i.AddressNotIn, customer.AddressNotIn)
+	predicates = compared(predicates, i.AddressGT, customer.AddressGT)
+	predicates = compared(predicates, i.AddressGTE, customer.AddressGTE)
+	predicates = compared(predicates, i.AddressLT, customer.AddressLT)
+	predicates = compared(predicates, i.AddressLTE, customer.AddressLTE)
+	predicates = compared(predicates, i.AddressContains, customer.AddressContains)
+	predicates = compared(predicates, i.AddressHasPrefix, customer.AddressHasPrefix)
+	predicates = compared(predicates, i.AddressHasSuffix, customer.AddressHasSuffix)
+	predicates = whether(predicates, i.AddressIsNil, customer.AddressIsNil)
+	predicates = whether(predicates, i.AddressNotNil, customer.AddressNotNil)
+	predicates = compared(predicates, i.AddressEqualFold, customer.AddressEqualFold)
+	predicates = compared(predicates, i.AddressContainsFold, customer.AddressContainsFold)
+	predicates = compared(predicates, i.Phone, customer.PhoneEQ)
+	predicates = compared(predicates, i.PhoneNEQ, customer.PhoneNEQ)
+	predicates = among(predicates, i.PhoneIn, customer.PhoneIn)
+	predicates = among(predicates, i.PhoneNotIn, customer.PhoneNotIn)
+	predicates = compared(predicates, i.PhoneGT, customer.PhoneGT)
+	predicates = compared(predicates, i.PhoneGTE, customer.PhoneGTE)
+	predicates = compared(predicates, i.PhoneLT, customer.PhoneLT)
+	predicates = compared(predicates, i.PhoneLTE, customer.PhoneLTE)
+	predicates = compared(predicates, i.PhoneContains, customer.PhoneContains)
+	predicates = compared(predicates, i.PhoneHasPrefix, customer.PhoneHasPrefix)
+	predicates = compared(predicates, i.PhoneHasSuffix, customer.PhoneHasSuffix)
+	predicates = whether(predicates, i.PhoneIsNil, customer.PhoneIsNil)
+	predicates = whether(predicates, i.PhoneNotNil, customer.PhoneNotNil)
+	predicates = compared(predicates, i.PhoneEqualFold, customer.PhoneEqualFold)
+	predicates = compared(predicates, i.PhoneContainsFold, customer.PhoneContainsFold)
+	predicates = compared(predicates, i.PhoneDigits, customer.PhoneDigitsEQ)
+	predicates = compared(predicates, i.PhoneDigitsNEQ, customer.PhoneDigitsNEQ)
+	predicates = among(predicates, i.PhoneDigitsIn, customer.PhoneDigitsIn)
+	predicates = among(predicates, i.PhoneDigitsNotIn, customer.PhoneDigitsNotIn)
+	predicates = compared(predicates, i.PhoneDigitsGT, customer.PhoneDigitsGT)
+	predicates = compared(predicates, i.PhoneDigitsGTE, customer.PhoneDigitsGTE)
+	predicates = compared(predicates, i.PhoneDigitsLT, customer.PhoneDigitsLT)
+	predicates = compared(predicates, i.PhoneDigitsLTE, customer.PhoneDigitsLTE)
+	predicates = compared(predicates, i.PhoneDigitsContains, customer.PhoneDigitsContains)
+	predicates = compared(predicates, i.PhoneDigitsHasPrefix, customer.PhoneDigitsHasPrefix)
+	predicates = compared(predicates, i.PhoneDigitsHasSuffix, customer.PhoneDigitsHasSuffix)
+	predicates = whether(predicates, i.PhoneDigitsIsNil, customer.PhoneDigitsIsNil)
+	predicates = whether(predicates, i.PhoneDigitsNotNil, customer.PhoneDigitsNotNil)
+	predicates = compared(predicates, i.PhoneDigitsEqualFold, customer.PhoneDigitsEqualFold)
+	predicates = compared(predicates, i.PhoneDigitsContainsFold, customer.PhoneDigitsContainsFold)
+	predicates = compared(predicates, i.Email, customer.EmailEQ)
+	predicates = compared(predicates, i.EmailNEQ, customer.EmailNEQ)
+	predicates = among(predicates, i.EmailIn, customer.EmailIn)
+	predicates = among(predicates, i.EmailNotIn, customer.EmailNotIn)
+	predicates = compared(predicates, i.EmailGT, customer.EmailGT)
+	predicates = compared(predicates, i.EmailGTE, customer.EmailGTE)
+	predicates = compared(predicates, i.EmailLT, customer.EmailLT)
+	predicates = compared(predicates, i.EmailLTE, customer.EmailLTE)
+	predicates = compared(predicates, i.EmailContains, customer.EmailContains)
+	predicates = compared(predicates, i.EmailHasPrefix, customer.EmailHasPrefix)
+	predicates = compared(predicates, i.EmailHasSuffix, customer.EmailHasSuffix)
+	predicates = whether(predicates, i.EmailIsNil, customer.EmailIsNil)
+	predicates = whether(predicates, i.EmailNotNil, customer.EmailNotNil)
+	predicates = compared(predicates, i.EmailEqualFold, customer.EmailEqualFold)
+	predicates = compared(predicates, i.EmailContainsFold, customer.EmailContainsFold)
+	predicates = compared(predicates, i.Note, customer.NoteEQ)
+	predicates = compared(predicates, i.NoteNEQ, customer.NoteNEQ)
+	predicates = among(predicates, i.NoteIn, customer.NoteIn)
+	predicates = among(predicates, i.NoteNotIn, customer.NoteNotIn)
+	predicates = compared(predicates, i.NoteGT, customer.NoteGT)
+	predicates = compared(predicates, i.NoteGTE, customer.NoteGTE)
+	predicates = compared(predicates, i.NoteLT, customer.NoteLT)
+	predicates = compared(predicates, i.NoteLTE, customer.NoteLTE)
+	predicates = compared(predicates, i.NoteContains, customer.NoteContains)
+	predicates = compared(predicates, i.NoteHasPrefix, customer.NoteHasPrefix)
+	predicates = compared(predicates, i.NoteHasSuffix, customer.NoteHasSuffix)
+	predicates = compared(predicates, i.NoteEqualFold, customer.NoteEqualFold)
+	predicates = compared(predicates, i.NoteContainsFold, customer.NoteContainsFold)
+	predicates = compared(predicates, i.SalesPersonID, customer.SalesPersonIDEQ)
+	predicates = compared(predicates, i.SalesPersonIDNEQ, customer.SalesPersonIDNEQ)
+	predicates = among(predicates, i.SalesPersonIDIn, customer.SalesPersonIDIn)
+	predicates = among(predicates, i.SalesPersonIDNotIn, customer.SalesPersonIDNotIn)
+	predicates = whether(predicates, i.SalesPersonIDIsNil, customer.SalesPersonIDIsNil)
+	predicates = whether(predicates, i.SalesPersonIDNotNil, customer.SalesPersonIDNotNil)
 
 	if i.HasSalesPerson != nil {
 		p := customer.HasSalesPerson()
@@ -5091,228 +3341,80 @@ func (i *DepartmentWhereInput) P() (predicate.Department, error) {
 		predicates = append(predicates, department.And(and...))
 	}
 	predicates = append(predicates, i.Predicates...)
-	if i.ID != nil {
-		predicates = append(predicates, department.IDEQ(*i.ID))
-	}
-	if i.IDNEQ != nil {
-		predicates = append(predicates, department.IDNEQ(*i.IDNEQ))
-	}
-	if len(i.IDIn) > 0 {
-		predicates = append(predicates, department.IDIn(i.IDIn...))
-	}
-	if len(i.IDNotIn) > 0 {
-		predicates = append(predicates, department.IDNotIn(i.IDNotIn...))
-	}
-	if i.IDGT != nil {
-		predicates = append(predicates, department.IDGT(*i.IDGT))
-	}
-	if i.IDGTE != nil {
-		predicates = append(predicates, department.IDGTE(*i.IDGTE))
-	}
-	if i.IDLT != nil {
-		predicates = append(predicates, department.IDLT(*i.IDLT))
-	}
-	if i.IDLTE != nil {
-		predicates = append(predicates, department.IDLTE(*i.IDLTE))
-	}
-	if i.CreatedAt != nil {
-		predicates = append(predicates, department.CreatedAtEQ(*i.CreatedAt))
-	}
-	if i.CreatedAtNEQ != nil {
-		predicates = append(predicates, department.CreatedAtNEQ(*i.CreatedAtNEQ))
-	}
-	if len(i.CreatedAtIn) > 0 {
-		predicates = append(predicates, department.CreatedAtIn(i.CreatedAtIn...))
-	}
-	if len(i.CreatedAtNotIn) > 0 {
-		predicates = append(predicates, department.CreatedAtNotIn(i.CreatedAtNotIn...))
-	}
-	if i.CreatedAtGT != nil {
-		predicates = append(predicates, department.CreatedAtGT(*i.CreatedAtGT))
-	}
-	if i.CreatedAtGTE != nil {
-		predicates = append(predicates, department.CreatedAtGTE(*i.CreatedAtGTE))
-	}
-	if i.CreatedAtLT != nil {
-		predicates = append(predicates, department.CreatedAtLT(*i.CreatedAtLT))
-	}
-	if i.CreatedAtLTE != nil {
-		predicates = append(predicates, department.CreatedAtLTE(*i.CreatedAtLTE))
-	}
-	if i.UpdatedAt != nil {
-		predicates = append(predicates, department.UpdatedAtEQ(*i.UpdatedAt))
-	}
-	if i.UpdatedAtNEQ != nil {
-		predicates = append(predicates, department.UpdatedAtNEQ(*i.UpdatedAtNEQ))
-	}
-	if len(i.UpdatedAtIn) > 0 {
-		predicates = append(predicates, department.UpdatedAtIn(i.UpdatedAtIn...))
-	}
-	if len(i.UpdatedAtNotIn) > 0 {
-		predicates = append(predicates, department.UpdatedAtNotIn(i.UpdatedAtNotIn...))
-	}
-	if i.UpdatedAtGT != nil {
-		predicates = append(predicates, department.UpdatedAtGT(*i.UpdatedAtGT))
-	}
-	if i.UpdatedAtGTE != nil {
-		predicates = append(predicates, department.UpdatedAtGTE(*i.UpdatedAtGTE))
-	}
-	if i.UpdatedAtLT != nil {
-		predicates = append(predicates, department.UpdatedAtLT(*i.UpdatedAtLT))
-	}
-	if i.UpdatedAtLTE != nil {
-		predicates = append(predicates, department.UpdatedAtLTE(*i.UpdatedAtLTE))
-	}
-	if i.Version != nil {
-		predicates = append(predicates, department.VersionEQ(*i.Version))
-	}
-	if i.VersionNEQ != nil {
-		predicates = append(predicates, department.VersionNEQ(*i.VersionNEQ))
-	}
-	if len(i.VersionIn) > 0 {
-		predicates = append(predicates, department.VersionIn(i.VersionIn...))
-	}
-	if len(i.VersionNotIn) > 0 {
-		predicates = append(predicates, department.VersionNotIn(i.VersionNotIn...))
-	}
-	if i.VersionGT != nil {
-		predicates = append(predicates, department.VersionGT(*i.VersionGT))
-	}
-	if i.VersionGTE != nil {
-		predicates = append(predicates, department.VersionGTE(*i.VersionGTE))
-	}
-	if i.VersionLT != nil {
-		predicates = append(predicates, department.VersionLT(*i.VersionLT))
-	}
-	if i.VersionLTE != nil {
-		predicates = append(predicates, department.VersionLTE(*i.VersionLTE))
-	}
-	if i.Code != nil {
-		predicates = append(predicates, department.CodeEQ(*i.Code))
-	}
-	if i.CodeNEQ != nil {
-		predicates = append(predicates, department.CodeNEQ(*i.CodeNEQ))
-	}
-	if len(i.CodeIn) > 0 {
-		predicates = append(predicates, department.CodeIn(i.CodeIn...))
-	}
-	if len(i.CodeNotIn) > 0 {
-		predicates = append(predicates, department.CodeNotIn(i.CodeNotIn...))
-	}
-	if i.CodeGT != nil {
-		predicates = append(predicates, department.CodeGT(*i.CodeGT))
-	}
-	if i.CodeGTE != nil {
-		predicates = append(predicates, department.CodeGTE(*i.CodeGTE))
-	}
-	if i.CodeLT != nil {
-		predicates = append(predicates, department.CodeLT(*i.CodeLT))
-	}
-	if i.CodeLTE != nil {
-		predicates = append(predicates, department.CodeLTE(*i.CodeLTE))
-	}
-	if i.CodeContains != nil {
-		predicates = append(predicates, department.CodeContains(*i.CodeContains))
-	}
-	if i.CodeHasPrefix != nil {
-		predicates = append(predicates, department.CodeHasPrefix(*i.CodeHasPrefix))
-	}
-	if i.CodeHasSuffix != nil {
-		predicates = append(predicates, department.CodeHasSuffix(*i.CodeHasSuffix))
-	}
-	if i.CodeEqualFold != nil {
-		predicates = append(predicates, department.CodeEqualFold(*i.CodeEqualFold))
-	}
-	if i.CodeContainsFold != nil {
-		predicates = append(predicates, department.CodeContainsFold(*i.CodeContainsFold))
-	}
-	if i.Name != nil {
-		predicates = append(predicates, department.NameEQ(*i.Name))
-	}
-	if i.NameNEQ != nil {
-		predicates = append(predicates, department.NameNEQ(*i.NameNEQ))
-	}
-	if len(i.NameIn) > 0 {
-		predicates = append(predicates, department.NameIn(i.NameIn...))
-	}
-	if len(i.NameNotIn) > 0 {
-		predicates = append(predicates, department.NameNotIn(i.NameNotIn...))
-	}
-	if i.NameGT != nil {
-		predicates = append(predicates, department.NameGT(*i.NameGT))
-	}
-	if i.NameGTE != nil {
-		predicates = append(predicates, department.NameGTE(*i.NameGTE))
-	}
-	if i.NameLT != nil {
-		predicates = append(predicates, department.NameLT(*i.NameLT))
-	}
-	if i.NameLTE != nil {
-		predicates = append(predicates, department.NameLTE(*i.NameLTE))
-	}
-	if i.NameContains != nil {
-		predicates = append(predicates, department.NameContains(*i.NameContains))
-	}
-	if i.NameHasPrefix != nil {
-		predicates = append(predicates, department.NameHasPrefix(*i.NameHasPrefix))
-	}
-	if i.NameHasSuffix != nil {
-		predicates = append(predicates, department.NameHasSuffix(*i.NameHasSuffix))
-	}
-	if i.NameEqualFold != nil {
-		predicates = append(predicates, department.NameEqualFold(*i.NameEqualFold))
-	}
-	if i.NameContainsFold != nil {
-		predicates = append(predicates, department.NameContainsFold(*i.NameContainsFold))
-	}
-	if i.Position != nil {
-		predicates = append(predicates, department.PositionEQ(*i.Position))
-	}
-	if i.PositionNEQ != nil {
-		predicates = append(predicates, department.PositionNEQ(*i.PositionNEQ))
-	}
-	if len(i.PositionIn) > 0 {
-		predicates = append(predicates, department.PositionIn(i.PositionIn...))
-	}
-	if len(i.PositionNotIn) > 0 {
-		predicates = append(predicates, department.PositionNotIn(i.PositionNotIn...))
-	}
-	if i.PositionGT != nil {
-		predicates = append(predicates, department.PositionGT(*i.PositionGT))
-	}
-	if i.PositionGTE != nil {
-		predicates = append(predicates, department.PositionGTE(*i.PositionGTE))
-	}
-	if i.PositionLT != nil {
-		predicates = append(predicates, department.PositionLT(*i.PositionLT))
-	}
-	if i.PositionLTE != nil {
-		predicates = append(predicates, department.PositionLTE(*i.PositionLTE))
-	}
-	if i.Active != nil {
-		predicates = append(predicates, department.ActiveEQ(*i.Active))
-	}
-	if i.ActiveNEQ != nil {
-		predicates = append(predicates, department.ActiveNEQ(*i.ActiveNEQ))
-	}
-	if i.ParentID != nil {
-		predicates = append(predicates, department.ParentIDEQ(*i.ParentID))
-	}
-	if i.ParentIDNEQ != nil {
-		predicates = append(predicates, department.ParentIDNEQ(*i.ParentIDNEQ))
-	}
-	if len(i.ParentIDIn) > 0 {
-		predicates = append(predicates, department.ParentIDIn(i.ParentIDIn...))
-	}
-	if len(i.ParentIDNotIn) > 0 {
-		predicates = append(predicates, department.ParentIDNotIn(i.ParentIDNotIn...))
-	}
-	if i.ParentIDIsNil {
-		predicates = append(predicates, department.ParentIDIsNil())
-	}
-	if i.ParentIDNotNil {
-		predicates = append(predicates, department.ParentIDNotNil())
-	}
+	predicates = compared(predicates, i.ID, department.IDEQ)
+	predicates = compared(predicates, i.IDNEQ, department.IDNEQ)
+	predicates = among(predicates, i.IDIn, department.IDIn)
+	predicates = among(predicates, i.IDNotIn, department.IDNotIn)
+	predicates = compared(predicates, i.IDGT, department.IDGT)
+	predicates = compared(predicates, i.IDGTE, department.IDGTE)
+	predicates = compared(predicates, i.IDLT, department.IDLT)
+	predicates = compared(predicates, i.IDLTE, department.IDLTE)
+	predicates = compared(predicates, i.CreatedAt, department.CreatedAtEQ)
+	predicates = compared(predicates, i.CreatedAtNEQ, department.CreatedAtNEQ)
+	predicates = among(predicates, i.CreatedAtIn, department.CreatedAtIn)
+	predicates = among(predicates, i.CreatedAtNotIn, department.CreatedAtNotIn)
+	predicates = compared(predicates, i.CreatedAtGT, department.CreatedAtGT)
+	predicates = compared(predicates, i.CreatedAtGTE, department.CreatedAtGTE)
+	predicates = compared(predicates, i.CreatedAtLT, department.CreatedAtLT)
+	predicates = compared(predicates, i.CreatedAtLTE, department.CreatedAtLTE)
+	predicates = compared(predicates, i.UpdatedAt, department.UpdatedAtEQ)
+	predicates = compared(predicates, i.UpdatedAtNEQ, department.UpdatedAtNEQ)
+	predicates = among(predicates, i.UpdatedAtIn, department.UpdatedAtIn)
+	predicates = among(predicates, i.UpdatedAtNotIn, department.UpdatedAtNotIn)
+	predicates = compared(predicates, i.UpdatedAtGT, department.UpdatedAtGT)
+	predicates = compared(predicates, i.UpdatedAtGTE, department.UpdatedAtGTE)
+	predicates = compared(predicates, i.UpdatedAtLT, department.UpdatedAtLT)
+	predicates = compared(predicates, i.UpdatedAtLTE, department.UpdatedAtLTE)
+	predicates = compared(predicates, i.Version, department.VersionEQ)
+	predicates = compared(predicates, i.VersionNEQ, department.VersionNEQ)
+	predicates = among(predicates, i.VersionIn, department.VersionIn)
+	predicates = among(predicates, i.VersionNotIn, department.VersionNotIn)
+	predicates = compared(predicates, i.VersionGT, department.VersionGT)
+	predicates = compared(predicates, i.VersionGTE, department.VersionGTE)
+	predicates = compared(predicates, i.VersionLT, department.VersionLT)
+	predicates = compared(predicates, i.VersionLTE, department.VersionLTE)
+	predicates = compared(predicates, i.Code, department.CodeEQ)
+	predicates = compared(predicates, i.CodeNEQ, department.CodeNEQ)
+	predicates = among(predicates, i.CodeIn, department.CodeIn)
+	predicates = among(predicates, i.CodeNotIn, department.CodeNotIn)
+	predicates = compared(predicates, i.CodeGT, department.CodeGT)
+	predicates = compared(predicates, i.CodeGTE, department.CodeGTE)
+	predicates = compared(predicates, i.CodeLT, department.CodeLT)
+	predicates = compared(predicates, i.CodeLTE, department.CodeLTE)
+	predicates = compared(predicates, i.CodeContains, department.CodeContains)
+	predicates = compared(predicates, i.CodeHasPrefix, department.CodeHasPrefix)
+	predicates = compared(predicates, i.CodeHasSuffix, department.CodeHasSuffix)
+	predicates = compared(predicates, i.CodeEqualFold, department.CodeEqualFold)
+	predicates = compared(predicates, i.CodeContainsFold, department.CodeContainsFold)
+	predicates = compared(predicates, i.Name, department.NameEQ)
+	predicates = compared(predicates, i.NameNEQ, department.NameNEQ)
+	predicates = among(predicates, i.NameIn, department.NameIn)
+	predicates = among(predicates, i.NameNotIn, department.NameNotIn)
+	predicates = compared(predicates, i.NameGT, department.NameGT)
+	predicates = compared(predicates, i.NameGTE, department.NameGTE)
+	predicates = compared(predicates, i.NameLT, department.NameLT)
+	predicates = compared(predicates, i.NameLTE, department.NameLTE)
+	predicates = compared(predicates, i.NameContains, department.NameContains)
+	predicates = compared(predicates, i.NameHasPrefix, department.NameHasPrefix)
+	predicates = compared(predicates, i.NameHasSuffix, department.NameHasSuffix)
+	predicates = compared(predicates, i.NameEqualFold, department.NameEqualFold)
+	predicates = compared(predicates, i.NameContainsFold, department.NameContainsFold)
+	predicates = compared(predicates, i.Position, department.PositionEQ)
+	predicates = compared(predicates, i.PositionNEQ, department.PositionNEQ)
+	predicates = among(predicates, i.PositionIn, department.PositionIn)
+	predicates = among(predicates, i.PositionNotIn, department.PositionNotIn)
+	predicates = compared(predicates, i.PositionGT, department.PositionGT)
+	predicates = compared(predicates, i.PositionGTE, department.PositionGTE)
+	predicates = compared(predicates, i.PositionLT, department.PositionLT)
+	predicates = compared(predicates, i.PositionLTE, department.PositionLTE)
+	predicates = compared(predicates, i.Active, department.ActiveEQ)
+	predicates = compared(predicates, i.ActiveNEQ, department.ActiveNEQ)
+	predicates = compared(predicates, i.ParentID, department.ParentIDEQ)
+	predicates = compared(predicates, i.ParentIDNEQ, department.ParentIDNEQ)
+	predicates = among(predicates, i.ParentIDIn, department.ParentIDIn)
+	predicates = among(predicates, i.ParentIDNotIn, department.ParentIDNotIn)
+	predicates = whether(predicates, i.ParentIDIsNil, department.ParentIDIsNil)
+	predicates = whether(predicates, i.ParentIDNotNil, department.ParentIDNotNil)
 
 	if i.HasParent != nil {
 		p := department.HasParent()
@@ -5541,138 +3643,50 @@ func (i *EscalationWhereInput) P() (predicate.Escalation, error) {
 		predicates = append(predicates, escalation.And(and...))
 	}
 	predicates = append(predicates, i.Predicates...)
-	if i.ID != nil {
-		predicates = append(predicates, escalation.IDEQ(*i.ID))
-	}
-	if i.IDNEQ != nil {
-		predicates = append(predicates, escalation.IDNEQ(*i.IDNEQ))
-	}
-	if len(i.IDIn) > 0 {
-		predicates = append(predicates, escalation.IDIn(i.IDIn...))
-	}
-	if len(i.IDNotIn) > 0 {
-		predicates = append(predicates, escalation.IDNotIn(i.IDNotIn...))
-	}
-	if i.IDGT != nil {
-		predicates = append(predicates, escalation.IDGT(*i.IDGT))
-	}
-	if i.IDGTE != nil {
-		predicates = append(predicates, escalation.IDGTE(*i.IDGTE))
-	}
-	if i.IDLT != nil {
-		predicates = append(predicates, escalation.IDLT(*i.IDLT))
-	}
-	if i.IDLTE != nil {
-		predicates = append(predicates, escalation.IDLTE(*i.IDLTE))
-	}
-	if i.Step != nil {
-		predicates = append(predicates, escalation.StepEQ(*i.Step))
-	}
-	if i.StepNEQ != nil {
-		predicates = append(predicates, escalation.StepNEQ(*i.StepNEQ))
-	}
-	if len(i.StepIn) > 0 {
-		predicates = append(predicates, escalation.StepIn(i.StepIn...))
-	}
-	if len(i.StepNotIn) > 0 {
-		predicates = append(predicates, escalation.StepNotIn(i.StepNotIn...))
-	}
-	if i.FellDueAt != nil {
-		predicates = append(predicates, escalation.FellDueAtEQ(*i.FellDueAt))
-	}
-	if i.FellDueAtNEQ != nil {
-		predicates = append(predicates, escalation.FellDueAtNEQ(*i.FellDueAtNEQ))
-	}
-	if len(i.FellDueAtIn) > 0 {
-		predicates = append(predicates, escalation.FellDueAtIn(i.FellDueAtIn...))
-	}
-	if len(i.FellDueAtNotIn) > 0 {
-		predicates = append(predicates, escalation.FellDueAtNotIn(i.FellDueAtNotIn...))
-	}
-	if i.FellDueAtGT != nil {
-		predicates = append(predicates, escalation.FellDueAtGT(*i.FellDueAtGT))
-	}
-	if i.FellDueAtGTE != nil {
-		predicates = append(predicates, escalation.FellDueAtGTE(*i.FellDueAtGTE))
-	}
-	if i.FellDueAtLT != nil {
-		predicates = append(predicates, escalation.FellDueAtLT(*i.FellDueAtLT))
-	}
-	if i.FellDueAtLTE != nil {
-		predicates = append(predicates, escalation.FellDueAtLTE(*i.FellDueAtLTE))
-	}
-	if i.TakenAt != nil {
-		predicates = append(predicates, escalation.TakenAtEQ(*i.TakenAt))
-	}
-	if i.TakenAtNEQ != nil {
-		predicates = append(predicates, escalation.TakenAtNEQ(*i.TakenAtNEQ))
-	}
-	if len(i.TakenAtIn) > 0 {
-		predicates = append(predicates, escalation.TakenAtIn(i.TakenAtIn...))
-	}
-	if len(i.TakenAtNotIn) > 0 {
-		predicates = append(predicates, escalation.TakenAtNotIn(i.TakenAtNotIn...))
-	}
-	if i.TakenAtGT != nil {
-		predicates = append(predicates, escalation.TakenAtGT(*i.TakenAtGT))
-	}
-	if i.TakenAtGTE != nil {
-		predicates = append(predicates, escalation.TakenAtGTE(*i.TakenAtGTE))
-	}
-	if i.TakenAtLT != nil {
-		predicates = append(predicates, escalation.TakenAtLT(*i.TakenAtLT))
-	}
-	if i.TakenAtLTE != nil {
-		predicates = append(predicates, escalation.TakenAtLTE(*i.TakenAtLTE))
-	}
-	if i.Told != nil {
-		predicates = append(predicates, escalation.ToldEQ(*i.Told))
-	}
-	if i.ToldNEQ != nil {
-		predicates = append(predicates, escalation.ToldNEQ(*i.ToldNEQ))
-	}
-	if len(i.ToldIn) > 0 {
-		predicates = append(predicates, escalation.ToldIn(i.ToldIn...))
-	}
-	if len(i.ToldNotIn) > 0 {
-		predicates = append(predicates, escalation.ToldNotIn(i.ToldNotIn...))
-	}
-	if i.ToldGT != nil {
-		predicates = append(predicates, escalation.ToldGT(*i.ToldGT))
-	}
-	if i.ToldGTE != nil {
-		predicates = append(predicates, escalation.ToldGTE(*i.ToldGTE))
-	}
-	if i.ToldLT != nil {
-		predicates = append(predicates, escalation.ToldLT(*i.ToldLT))
-	}
-	if i.ToldLTE != nil {
-		predicates = append(predicates, escalation.ToldLTE(*i.ToldLTE))
-	}
-	if i.ResponseClockID != nil {
-		predicates = append(predicates, escalation.ResponseClockIDEQ(*i.ResponseClockID))
-	}
-	if i.ResponseClockIDNEQ != nil {
-		predicates = append(predicates, escalation.ResponseClockIDNEQ(*i.ResponseClockIDNEQ))
-	}
-	if len(i.ResponseClockIDIn) > 0 {
-		predicates = append(predicates, escalation.ResponseClockIDIn(i.ResponseClockIDIn...))
-	}
-	if len(i.ResponseClockIDNotIn) > 0 {
-		predicates = append(predicates, escalation.ResponseClockIDNotIn(i.ResponseClockIDNotIn...))
-	}
-	if i.ServiceRecordID != nil {
-		predicates = append(predicates, escalation.ServiceRecordIDEQ(*i.ServiceRecordID))
-	}
-	if i.ServiceRecordIDNEQ != nil {
-		predicates = append(predicates, escalation.ServiceRecordIDNEQ(*i.ServiceRecordIDNEQ))
-	}
-	if len(i.ServiceRecordIDIn) > 0 {
-		predicates = append(predicates, escalation.ServiceRecordIDIn(i.ServiceRecordIDIn...))
-	}
-	if len(i.ServiceRecordIDNotIn) > 0 {
-		predicates = append(predicates, escalation.ServiceRecordIDNotIn(i.ServiceRecordIDNotIn...))
-	}
+	predicates = compared(predicates, i.ID, escalation.IDEQ)
+	predicates = compared(predicates, i.IDNEQ, escalation.IDNEQ)
+	predicates = among(predicates, i.IDIn, escalation.IDIn)
+	predicates = among(predicates, i.IDNotIn, escalation.IDNotIn)
+	predicates = compared(predicates, i.IDGT, escalation.IDGT)
+	predicates = compared(predicates, i.IDGTE, escalation.IDGTE)
+	predicates = compared(predicates, i.IDLT, escalation.IDLT)
+	predicates = compared(predicates, i.IDLTE, escalation.IDLTE)
+	predicates = compared(predicates, i.Step, escalation.StepEQ)
+	predicates = compared(predicates, i.StepNEQ, escalation.StepNEQ)
+	predicates = among(predicates, i.StepIn, escalation.StepIn)
+	predicates = among(predicates, i.StepNotIn, escalation.StepNotIn)
+	predicates = compared(predicates, i.FellDueAt, escalation.FellDueAtEQ)
+	predicates = compared(predicates, i.FellDueAtNEQ, escalation.FellDueAtNEQ)
+	predicates = among(predicates, i.FellDueAtIn, escalation.FellDueAtIn)
+	predicates = among(predicates, i.FellDueAtNotIn, escalation.FellDueAtNotIn)
+	predicates = compared(predicates, i.FellDueAtGT, escalation.FellDueAtGT)
+	predicates = compared(predicates, i.FellDueAtGTE, escalation.FellDueAtGTE)
+	predicates = compared(predicates, i.FellDueAtLT, escalation.FellDueAtLT)
+	predicates = compared(predicates, i.FellDueAtLTE, escalation.FellDueAtLTE)
+	predicates = compared(predicates, i.TakenAt, escalation.TakenAtEQ)
+	predicates = compared(predicates, i.TakenAtNEQ, escalation.TakenAtNEQ)
+	predicates = among(predicates, i.TakenAtIn, escalation.TakenAtIn)
+	predicates = among(predicates, i.TakenAtNotIn, escalation.TakenAtNotIn)
+	predicates = compared(predicates, i.TakenAtGT, escalation.TakenAtGT)
+	predicates = compared(predicates, i.TakenAtGTE, escalation.TakenAtGTE)
+	predicates = compared(predicates, i.TakenAtLT, escalation.TakenAtLT)
+	predicates = compared(predicates, i.TakenAtLTE, escalation.TakenAtLTE)
+	predicates = compared(predicates, i.Told, escalation.ToldEQ)
+	predicates = compared(predicates, i.ToldNEQ, escalation.ToldNEQ)
+	predicates = among(predicates, i.ToldIn, escalation.ToldIn)
+	predicates = among(predicates, i.ToldNotIn, escalation.ToldNotIn)
+	predicates = compared(predicates, i.ToldGT, escalation.ToldGT)
+	predicates = compared(predicates, i.ToldGTE, escalation.ToldGTE)
+	predicates = compared(predicates, i.ToldLT, escalation.ToldLT)
+	predicates = compared(predicates, i.ToldLTE, escalation.ToldLTE)
+	predicates = compared(predicates, i.ResponseClockID, escalation.ResponseClockIDEQ)
+	predicates = compared(predicates, i.ResponseClockIDNEQ, escalation.ResponseClockIDNEQ)
+	predicates = among(predicates, i.ResponseClockIDIn, escalation.ResponseClockIDIn)
+	predicates = among(predicates, i.ResponseClockIDNotIn, escalation.ResponseClockIDNotIn)
+	predicates = compared(predicates, i.ServiceRecordID, escalation.ServiceRecordIDEQ)
+	predicates = compared(predicates, i.ServiceRecordIDNEQ, escalation.ServiceRecordIDNEQ)
+	predicates = among(predicates, i.ServiceRecordIDIn, escalation.ServiceRecordIDIn)
+	predicates = among(predicates, i.ServiceRecordIDNotIn, escalation.ServiceRecordIDNotIn)
 
 	if i.HasResponseClock != nil {
 		p := escalation.HasResponseClock()
@@ -6048,591 +4062,201 @@ func (i *ImportJobWhereInput) P() (predicate.ImportJob, error) {
 		predicates = append(predicates, importjob.And(and...))
 	}
 	predicates = append(predicates, i.Predicates...)
-	if i.ID != nil {
-		predicates = append(predicates, importjob.IDEQ(*i.ID))
-	}
-	if i.IDNEQ != nil {
-		predicates = append(predicates, importjob.IDNEQ(*i.IDNEQ))
-	}
-	if len(i.IDIn) > 0 {
-		predicates = append(predicates, importjob.IDIn(i.IDIn...))
-	}
-	if len(i.IDNotIn) > 0 {
-		predicates = append(predicates, importjob.IDNotIn(i.IDNotIn...))
-	}
-	if i.IDGT != nil {
-		predicates = append(predicates, importjob.IDGT(*i.IDGT))
-	}
-	if i.IDGTE != nil {
-		predicates = append(predicates, importjob.IDGTE(*i.IDGTE))
-	}
-	if i.IDLT != nil {
-		predicates = append(predicates, importjob.IDLT(*i.IDLT))
-	}
-	if i.IDLTE != nil {
-		predicates = append(predicates, importjob.IDLTE(*i.IDLTE))
-	}
-	if i.CreatedAt != nil {
-		predicates = append(predicates, importjob.CreatedAtEQ(*i.CreatedAt))
-	}
-	if i.CreatedAtNEQ != nil {
-		predicates = append(predicates, importjob.CreatedAtNEQ(*i.CreatedAtNEQ))
-	}
-	if len(i.CreatedAtIn) > 0 {
-		predicates = append(predicates, importjob.CreatedAtIn(i.CreatedAtIn...))
-	}
-	if len(i.CreatedAtNotIn) > 0 {
-		predicates = append(predicates, importjob.CreatedAtNotIn(i.CreatedAtNotIn...))
-	}
-	if i.CreatedAtGT != nil {
-		predicates = append(predicates, importjob.CreatedAtGT(*i.CreatedAtGT))
-	}
-	if i.CreatedAtGTE != nil {
-		predicates = append(predicates, importjob.CreatedAtGTE(*i.CreatedAtGTE))
-	}
-	if i.CreatedAtLT != nil {
-		predicates = append(predicates, importjob.CreatedAtLT(*i.CreatedAtLT))
-	}
-	if i.CreatedAtLTE != nil {
-		predicates = append(predicates, importjob.CreatedAtLTE(*i.CreatedAtLTE))
-	}
-	if i.UpdatedAt != nil {
-		predicates = append(predicates, importjob.UpdatedAtEQ(*i.UpdatedAt))
-	}
-	if i.UpdatedAtNEQ != nil {
-		predicates = append(predicates, importjob.UpdatedAtNEQ(*i.UpdatedAtNEQ))
-	}
-	if len(i.UpdatedAtIn) > 0 {
-		predicates = append(predicates, importjob.UpdatedAtIn(i.UpdatedAtIn...))
-	}
-	if len(i.UpdatedAtNotIn) > 0 {
-		predicates = append(predicates, importjob.UpdatedAtNotIn(i.UpdatedAtNotIn...))
-	}
-	if i.UpdatedAtGT != nil {
-		predicates = append(predicates, importjob.UpdatedAtGT(*i.UpdatedAtGT))
-	}
-	if i.UpdatedAtGTE != nil {
-		predicates = append(predicates, importjob.UpdatedAtGTE(*i.UpdatedAtGTE))
-	}
-	if i.UpdatedAtLT != nil {
-		predicates = append(predicates, importjob.UpdatedAtLT(*i.UpdatedAtLT))
-	}
-	if i.UpdatedAtLTE != nil {
-		predicates = append(predicates, importjob.UpdatedAtLTE(*i.UpdatedAtLTE))
-	}
-	if i.FileName != nil {
-		predicates = append(predicates, importjob.FileNameEQ(*i.FileName))
-	}
-	if i.FileNameNEQ != nil {
-		predicates = append(predicates, importjob.FileNameNEQ(*i.FileNameNEQ))
-	}
-	if len(i.FileNameIn) > 0 {
-		predicates = append(predicates, importjob.FileNameIn(i.FileNameIn...))
-	}
-	if len(i.FileNameNotIn) > 0 {
-		predicates = append(predicates, importjob.FileNameNotIn(i.FileNameNotIn...))
-	}
-	if i.FileNameGT != nil {
-		predicates = append(predicates, importjob.FileNameGT(*i.FileNameGT))
-	}
-	if i.FileNameGTE != nil {
-		predicates = append(predicates, importjob.FileNameGTE(*i.FileNameGTE))
-	}
-	if i.FileNameLT != nil {
-		predicates = append(predicates, importjob.FileNameLT(*i.FileNameLT))
-	}
-	if i.FileNameLTE != nil {
-		predicates = append(predicates, importjob.FileNameLTE(*i.FileNameLTE))
-	}
-	if i.FileNameContains != nil {
-		predicates = append(predicates, importjob.FileNameContains(*i.FileNameContains))
-	}
-	if i.FileNameHasPrefix != nil {
-		predicates = append(predicates, importjob.FileNameHasPrefix(*i.FileNameHasPrefix))
-	}
-	if i.FileNameHasSuffix != nil {
-		predicates = append(predicates, importjob.FileNameHasSuffix(*i.FileNameHasSuffix))
-	}
-	if i.FileNameEqualFold != nil {
-		predicates = append(predicates, importjob.FileNameEqualFold(*i.FileNameEqualFold))
-	}
-	if i.FileNameContainsFold != nil {
-		predicates = append(predicates, importjob.FileNameContainsFold(*i.FileNameContainsFold))
-	}
-	if i.Size != nil {
-		predicates = append(predicates, importjob.SizeEQ(*i.Size))
-	}
-	if i.SizeNEQ != nil {
-		predicates = append(predicates, importjob.SizeNEQ(*i.SizeNEQ))
-	}
-	if len(i.SizeIn) > 0 {
-		predicates = append(predicates, importjob.SizeIn(i.SizeIn...))
-	}
-	if len(i.SizeNotIn) > 0 {
-		predicates = append(predicates, importjob.SizeNotIn(i.SizeNotIn...))
-	}
-	if i.SizeGT != nil {
-		predicates = append(predicates, importjob.SizeGT(*i.SizeGT))
-	}
-	if i.SizeGTE != nil {
-		predicates = append(predicates, importjob.SizeGTE(*i.SizeGTE))
-	}
-	if i.SizeLT != nil {
-		predicates = append(predicates, importjob.SizeLT(*i.SizeLT))
-	}
-	if i.SizeLTE != nil {
-		predicates = append(predicates, importjob.SizeLTE(*i.SizeLTE))
-	}
-	if i.Sha256 != nil {
-		predicates = append(predicates, importjob.Sha256EQ(*i.Sha256))
-	}
-	if i.Sha256NEQ != nil {
-		predicates = append(predicates, importjob.Sha256NEQ(*i.Sha256NEQ))
-	}
-	if len(i.Sha256In) > 0 {
-		predicates = append(predicates, importjob.Sha256In(i.Sha256In...))
-	}
-	if len(i.Sha256NotIn) > 0 {
-		predicates = append(predicates, importjob.Sha256NotIn(i.Sha256NotIn...))
-	}
-	if i.Sha256GT != nil {
-		predicates = append(predicates, importjob.Sha256GT(*i.Sha256GT))
-	}
-	if i.Sha256GTE != nil {
-		predicates = append(predicates, importjob.Sha256GTE(*i.Sha256GTE))
-	}
-	if i.Sha256LT != nil {
-		predicates = append(predicates, importjob.Sha256LT(*i.Sha256LT))
-	}
-	if i.Sha256LTE != nil {
-		predicates = append(predicates, importjob.Sha256LTE(*i.Sha256LTE))
-	}
-	if i.Sha256Contains != nil {
-		predicates = append(predicates, importjob.Sha256Contains(*i.Sha256Contains))
-	}
-	if i.Sha256HasPrefix != nil {
-		predicates = append(predicates, importjob.Sha256HasPrefix(*i.Sha256HasPrefix))
-	}
-	if i.Sha256HasSuffix != nil {
-		predicates = append(predicates, importjob.Sha256HasSuffix(*i.Sha256HasSuffix))
-	}
-	if i.Sha256EqualFold != nil {
-		predicates = append(predicates, importjob.Sha256EqualFold(*i.Sha256EqualFold))
-	}
-	if i.Sha256ContainsFold != nil {
-		predicates = append(predicates, importjob.Sha256ContainsFold(*i.Sha256ContainsFold))
-	}
-	if i.Encoding != nil {
-		predicates = append(predicates, importjob.EncodingEQ(*i.Encoding))
-	}
-	if i.EncodingNEQ != nil {
-		predicates = append(predicates, importjob.EncodingNEQ(*i.EncodingNEQ))
-	}
-	if len(i.EncodingIn) > 0 {
-		predicates = append(predicates, importjob.EncodingIn(i.EncodingIn...))
-	}
-	if len(i.EncodingNotIn) > 0 {
-		predicates = append(predicates, importjob.EncodingNotIn(i.EncodingNotIn...))
-	}
-	if i.EncodingGT != nil {
-		predicates = append(predicates, importjob.EncodingGT(*i.EncodingGT))
-	}
-	if i.EncodingGTE != nil {
-		predicates = append(predicates, importjob.EncodingGTE(*i.EncodingGTE))
-	}
-	if i.EncodingLT != nil {
-		predicates = append(predicates, importjob.EncodingLT(*i.EncodingLT))
-	}
-	if i.EncodingLTE != nil {
-		predicates = append(predicates, importjob.EncodingLTE(*i.EncodingLTE))
-	}
-	if i.EncodingContains != nil {
-		predicates = append(predicates, importjob.EncodingContains(*i.EncodingContains))
-	}
-	if i.EncodingHasPrefix != nil {
-		predicates = append(predicates, importjob.EncodingHasPrefix(*i.EncodingHasPrefix))
-	}
-	if i.EncodingHasSuffix != nil {
-		predicates = append(predicates, importjob.EncodingHasSuffix(*i.EncodingHasSuffix))
-	}
-	if i.EncodingEqualFold != nil {
-		predicates = append(predicates, importjob.EncodingEqualFold(*i.EncodingEqualFold))
-	}
-	if i.EncodingContainsFold != nil {
-		predicates = append(predicates, importjob.EncodingContainsFold(*i.EncodingContainsFold))
-	}
-	if i.Status != nil {
-		predicates = append(predicates, importjob.StatusEQ(*i.Status))
-	}
-	if i.StatusNEQ != nil {
-		predicates = append(predicates, importjob.StatusNEQ(*i.StatusNEQ))
-	}
-	if len(i.StatusIn) > 0 {
-		predicates = append(predicates, importjob.StatusIn(i.StatusIn...))
-	}
-	if len(i.StatusNotIn) > 0 {
-		predicates = append(predicates, importjob.StatusNotIn(i.StatusNotIn...))
-	}
-	if i.DryRun != nil {
-		predicates = append(predicates, importjob.DryRunEQ(*i.DryRun))
-	}
-	if i.DryRunNEQ != nil {
-		predicates = append(predicates, importjob.DryRunNEQ(*i.DryRunNEQ))
-	}
-	if i.Target != nil {
-		predicates = append(predicates, importjob.TargetEQ(*i.Target))
-	}
-	if i.TargetNEQ != nil {
-		predicates = append(predicates, importjob.TargetNEQ(*i.TargetNEQ))
-	}
-	if len(i.TargetIn) > 0 {
-		predicates = append(predicates, importjob.TargetIn(i.TargetIn...))
-	}
-	if len(i.TargetNotIn) > 0 {
-		predicates = append(predicates, importjob.TargetNotIn(i.TargetNotIn...))
-	}
-	if i.TargetIsNil {
-		predicates = append(predicates, importjob.TargetIsNil())
-	}
-	if i.TargetNotNil {
-		predicates = append(predicates, importjob.TargetNotNil())
-	}
-	if i.Preset != nil {
-		predicates = append(predicates, importjob.PresetEQ(*i.Preset))
-	}
-	if i.PresetNEQ != nil {
-		predicates = append(predicates, importjob.PresetNEQ(*i.PresetNEQ))
-	}
-	if len(i.PresetIn) > 0 {
-		predicates = append(predicates, importjob.PresetIn(i.PresetIn...))
-	}
-	if len(i.PresetNotIn) > 0 {
-		predicates = append(predicates, importjob.PresetNotIn(i.PresetNotIn...))
-	}
-	if i.PresetGT != nil {
-		predicates = append(predicates, importjob.PresetGT(*i.PresetGT))
-	}
-	if i.PresetGTE != nil {
-		predicates = append(predicates, importjob.PresetGTE(*i.PresetGTE))
-	}
-	if i.PresetLT != nil {
-		predicates = append(predicates, importjob.PresetLT(*i.PresetLT))
-	}
-	if i.PresetLTE != nil {
-		predicates = append(predicates, importjob.PresetLTE(*i.PresetLTE))
-	}
-	if i.PresetContains != nil {
-		predicates = append(predicates, importjob.PresetContains(*i.PresetContains))
-	}
-	if i.PresetHasPrefix != nil {
-		predicates = append(predicates, importjob.PresetHasPrefix(*i.PresetHasPrefix))
-	}
-	if i.PresetHasSuffix != nil {
-		predicates = append(predicates, importjob.PresetHasSuffix(*i.PresetHasSuffix))
-	}
-	if i.PresetEqualFold != nil {
-		predicates = append(predicates, importjob.PresetEqualFold(*i.PresetEqualFold))
-	}
-	if i.PresetContainsFold != nil {
-		predicates = append(predicates, importjob.PresetContainsFold(*i.PresetContainsFold))
-	}
-	if i.Source != nil {
-		predicates = append(predicates, importjob.SourceEQ(*i.Source))
-	}
-	if i.SourceNEQ != nil {
-		predicates = append(predicates, importjob.SourceNEQ(*i.SourceNEQ))
-	}
-	if len(i.SourceIn) > 0 {
-		predicates = append(predicates, importjob.SourceIn(i.SourceIn...))
-	}
-	if len(i.SourceNotIn) > 0 {
-		predicates = append(predicates, importjob.SourceNotIn(i.SourceNotIn...))
-	}
-	if i.SourceGT != nil {
-		predicates = append(predicates, importjob.SourceGT(*i.SourceGT))
-	}
-	if i.SourceGTE != nil {
-		predicates = append(predicates, importjob.SourceGTE(*i.SourceGTE))
-	}
-	if i.SourceLT != nil {
-		predicates = append(predicates, importjob.SourceLT(*i.SourceLT))
-	}
-	if i.SourceLTE != nil {
-		predicates = append(predicates, importjob.SourceLTE(*i.SourceLTE))
-	}
-	if i.SourceContains != nil {
-		predicates = append(predicates, importjob.SourceContains(*i.SourceContains))
-	}
-	if i.SourceHasPrefix != nil {
-		predicates = append(predicates, importjob.SourceHasPrefix(*i.SourceHasPrefix))
-	}
-	if i.SourceHasSuffix != nil {
-		predicates = append(predicates, importjob.SourceHasSuffix(*i.SourceHasSuffix))
-	}
-	if i.SourceEqualFold != nil {
-		predicates = append(predicates, importjob.SourceEqualFold(*i.SourceEqualFold))
-	}
-	if i.SourceContainsFold != nil {
-		predicates = append(predicates, importjob.SourceContainsFold(*i.SourceContainsFold))
-	}
-	if i.BytesRead != nil {
-		predicates = append(predicates, importjob.BytesReadEQ(*i.BytesRead))
-	}
-	if i.BytesReadNEQ != nil {
-		predicates = append(predicates, importjob.BytesReadNEQ(*i.BytesReadNEQ))
-	}
-	if len(i.BytesReadIn) > 0 {
-		predicates = append(predicates, importjob.BytesReadIn(i.BytesReadIn...))
-	}
-	if len(i.BytesReadNotIn) > 0 {
-		predicates = append(predicates, importjob.BytesReadNotIn(i.BytesReadNotIn...))
-	}
-	if i.BytesReadGT != nil {
-		predicates = append(predicates, importjob.BytesReadGT(*i.BytesReadGT))
-	}
-	if i.BytesReadGTE != nil {
-		predicates = append(predicates, importjob.BytesReadGTE(*i.BytesReadGTE))
-	}
-	if i.BytesReadLT != nil {
-		predicates = append(predicates, importjob.BytesReadLT(*i.BytesReadLT))
-	}
-	if i.BytesReadLTE != nil {
-		predicates = append(predicates, importjob.BytesReadLTE(*i.BytesReadLTE))
-	}
-	if i.Rows != nil {
-		predicates = append(predicates, importjob.RowsEQ(*i.Rows))
-	}
-	if i.RowsNEQ != nil {
-		predicates = append(predicates, importjob.RowsNEQ(*i.RowsNEQ))
-	}
-	if len(i.RowsIn) > 0 {
-		predicates = append(predicates, importjob.RowsIn(i.RowsIn...))
-	}
-	if len(i.RowsNotIn) > 0 {
-		predicates = append(predicates, importjob.RowsNotIn(i.RowsNotIn...))
-	}
-	if i.RowsGT != nil {
-		predicates = append(predicates, importjob.RowsGT(*i.RowsGT))
-	}
-	if i.RowsGTE != nil {
-		predicates = append(predicates, importjob.RowsGTE(*i.RowsGTE))
-	}
-	if i.RowsLT != nil {
-		predicates = append(predicates, importjob.RowsLT(*i.RowsLT))
-	}
-	if i.RowsLTE != nil {
-		predicates = append(predicates, importjob.RowsLTE(*i.RowsLTE))
-	}
-	if i.Created != nil {
-		predicates = append(predicates, importjob.CreatedEQ(*i.Created))
-	}
-	if i.CreatedNEQ != nil {
-		predicates = append(predicates, importjob.CreatedNEQ(*i.CreatedNEQ))
-	}
-	if len(i.CreatedIn) > 0 {
-		predicates = append(predicates, importjob.CreatedIn(i.CreatedIn...))
-	}
-	if len(i.CreatedNotIn) > 0 {
-		predicates = append(predicates, importjob.CreatedNotIn(i.CreatedNotIn...))
-	}
-	if i.CreatedGT != nil {
-		predicates = append(predicates, importjob.CreatedGT(*i.CreatedGT))
-	}
-	if i.CreatedGTE != nil {
-		predicates = append(predicates, importjob.CreatedGTE(*i.CreatedGTE))
-	}
-	if i.CreatedLT != nil {
-		predicates = append(predicates, importjob.CreatedLT(*i.CreatedLT))
-	}
-	if i.CreatedLTE != nil {
-		predicates = append(predicates, importjob.CreatedLTE(*i.CreatedLTE))
-	}
-	if i.Updated != nil {
-		predicates = append(predicates, importjob.UpdatedEQ(*i.Updated))
-	}
-	if i.UpdatedNEQ != nil {
-		predicates = append(predicates, importjob.UpdatedNEQ(*i.UpdatedNEQ))
-	}
-	if len(i.UpdatedIn) > 0 {
-		predicates = append(predicates, importjob.UpdatedIn(i.UpdatedIn...))
-	}
-	if len(i.UpdatedNotIn) > 0 {
-		predicates = append(predicates, importjob.UpdatedNotIn(i.UpdatedNotIn...))
-	}
-	if i.UpdatedGT != nil {
-		predicates = append(predicates, importjob.UpdatedGT(*i.UpdatedGT))
-	}
-	if i.UpdatedGTE != nil {
-		predicates = append(predicates, importjob.UpdatedGTE(*i.UpdatedGTE))
-	}
-	if i.UpdatedLT != nil {
-		predicates = append(predicates, importjob.UpdatedLT(*i.UpdatedLT))
-	}
-	if i.UpdatedLTE != nil {
-		predicates = append(predicates, importjob.UpdatedLTE(*i.UpdatedLTE))
-	}
-	if i.Unchanged != nil {
-		predicates = append(predicates, importjob.UnchangedEQ(*i.Unchanged))
-	}
-	if i.UnchangedNEQ != nil {
-		predicates = append(predicates, importjob.UnchangedNEQ(*i.UnchangedNEQ))
-	}
-	if len(i.UnchangedIn) > 0 {
-		predicates = append(predicates, importjob.UnchangedIn(i.UnchangedIn...))
-	}
-	if len(i.UnchangedNotIn) > 0 {
-		predicates = append(predicates, importjob.UnchangedNotIn(i.UnchangedNotIn...))
-	}
-	if i.UnchangedGT != nil {
-		predicates = append(predicates, importjob.UnchangedGT(*i.UnchangedGT))
-	}
-	if i.UnchangedGTE != nil {
-		predicates = append(predicates, importjob.UnchangedGTE(*i.UnchangedGTE))
-	}
-	if i.UnchangedLT != nil {
-		predicates = append(predicates, importjob.UnchangedLT(*i.UnchangedLT))
-	}
-	if i.UnchangedLTE != nil {
-		predicates = append(predicates, importjob.UnchangedLTE(*i.UnchangedLTE))
-	}
-	if i.Kept != nil {
-		predicates = append(predicates, importjob.KeptEQ(*i.Kept))
-	}
-	if i.KeptNEQ != nil {
-		predicates = append(predicates, importjob.KeptNEQ(*i.KeptNEQ))
-	}
-	if len(i.KeptIn) > 0 {
-		predicates = append(predicates, importjob.KeptIn(i.KeptIn...))
-	}
-	if len(i.KeptNotIn) > 0 {
-		predicates = append(predicates, importjob.KeptNotIn(i.KeptNotIn...))
-	}
-	if i.KeptGT != nil {
-		predicates = append(predicates, importjob.KeptGT(*i.KeptGT))
-	}
-	if i.KeptGTE != nil {
-		predicates = append(predicates, importjob.KeptGTE(*i.KeptGTE))
-	}
-	if i.KeptLT != nil {
-		predicates = append(predicates, importjob.KeptLT(*i.KeptLT))
-	}
-	if i.KeptLTE != nil {
-		predicates = append(predicates, importjob.KeptLTE(*i.KeptLTE))
-	}
-	if i.Rejected != nil {
-		predicates = append(predicates, importjob.RejectedEQ(*i.Rejected))
-	}
-	if i.RejectedNEQ != nil {
-		predicates = append(predicates, importjob.RejectedNEQ(*i.RejectedNEQ))
-	}
-	if len(i.RejectedIn) > 0 {
-		predicates = append(predicates, importjob.RejectedIn(i.RejectedIn...))
-	}
-	if len(i.RejectedNotIn) > 0 {
-		predicates = append(predicates, importjob.RejectedNotIn(i.RejectedNotIn...))
-	}
-	if i.RejectedGT != nil {
-		predicates = append(predicates, importjob.RejectedGT(*i.RejectedGT))
-	}
-	if i.RejectedGTE != nil {
-		predicates = append(predicates, importjob.RejectedGTE(*i.RejectedGTE))
-	}
-	if i.RejectedLT != nil {
-		predicates = append(predicates, importjob.RejectedLT(*i.RejectedLT))
-	}
-	if i.RejectedLTE != nil {
-		predicates = append(predicates, importjob.RejectedLTE(*i.RejectedLTE))
-	}
-	if i.StartedAt != nil {
-		predicates = append(predicates, importjob.StartedAtEQ(*i.StartedAt))
-	}
-	if i.StartedAtNEQ != nil {
-		predicates = append(predicates, importjob.StartedAtNEQ(*i.StartedAtNEQ))
-	}
-	if len(i.StartedAtIn) > 0 {
-		predicates = append(predicates, importjob.StartedAtIn(i.StartedAtIn...))
-	}
-	if len(i.StartedAtNotIn) > 0 {
-		predicates = append(predicates, importjob.StartedAtNotIn(i.StartedAtNotIn...))
-	}
-	if i.StartedAtGT != nil {
-		predicates = append(predicates, importjob.StartedAtGT(*i.StartedAtGT))
-	}
-	if i.StartedAtGTE != nil {
-		predicates = append(predicates, importjob.StartedAtGTE(*i.StartedAtGTE))
-	}
-	if i.StartedAtLT != nil {
-		predicates = append(predicates, importjob.StartedAtLT(*i.StartedAtLT))
-	}
-	if i.StartedAtLTE != nil {
-		predicates = append(predicates, importjob.StartedAtLTE(*i.StartedAtLTE))
-	}
-	if i.StartedAtIsNil {
-		predicates = append(predicates, importjob.StartedAtIsNil())
-	}
-	if i.StartedAtNotNil {
-		predicates = append(predicates, importjob.StartedAtNotNil())
-	}
-	if i.FinishedAt != nil {
-		predicates = append(predicates, importjob.FinishedAtEQ(*i.FinishedAt))
-	}
-	if i.FinishedAtNEQ != nil {
-		predicates = append(predicates, importjob.FinishedAtNEQ(*i.FinishedAtNEQ))
-	}
-	if len(i.FinishedAtIn) > 0 {
-		predicates = append(predicates, importjob.FinishedAtIn(i.FinishedAtIn...))
-	}
-	if len(i.FinishedAtNotIn) > 0 {
-		predicates = append(predicates, importjob.FinishedAtNotIn(i.FinishedAtNotIn...))
-	}
-	if i.FinishedAtGT != nil {
-		predicates = append(predicates, importjob.FinishedAtGT(*i.FinishedAtGT))
-	}
-	if i.FinishedAtGTE != nil {
-		predicates = append(predicates, importjob.FinishedAtGTE(*i.FinishedAtGTE))
-	}
-	if i.FinishedAtLT != nil {
-		predicates = append(predicates, importjob.FinishedAtLT(*i.FinishedAtLT))
-	}
-	if i.FinishedAtLTE != nil {
-		predicates = append(predicates, importjob.FinishedAtLTE(*i.FinishedAtLTE))
-	}
-	if i.FinishedAtIsNil {
-		predicates = append(predicates, importjob.FinishedAtIsNil())
-	}
-	if i.FinishedAtNotNil {
-		predicates = append(predicates, importjob.FinishedAtNotNil())
-	}
-	if i.RequestedByID != nil {
-		predicates = append(predicates, importjob.RequestedByIDEQ(*i.RequestedByID))
-	}
-	if i.RequestedByIDNEQ != nil {
-		predicates = append(predicates, importjob.RequestedByIDNEQ(*i.RequestedByIDNEQ))
-	}
-	if len(i.RequestedByIDIn) > 0 {
-		predicates = append(predicates, importjob.RequestedByIDIn(i.RequestedByIDIn...))
-	}
-	if len(i.RequestedByIDNotIn) > 0 {
-		predicates = append(predicates, importjob.RequestedByIDNotIn(i.RequestedByIDNotIn...))
-	}
-	if i.RunByID != nil {
-		predicates = append(predicates, importjob.RunByIDEQ(*i.RunByID))
-	}
-	if i.RunByIDNEQ != nil {
-		predicates = append(predicates, importjob.RunByIDNEQ(*i.RunByIDNEQ))
-	}
-	if len(i.RunByIDIn) > 0 {
-		predicates = append(predicates, importjob.RunByIDIn(i.RunByIDIn...))
-	}
-	if len(i.RunByIDNotIn) > 0 {
-		predicates = append(predicates, importjob.RunByIDNotIn(i.RunByIDNotIn...))
-	}
-	if i.RunByIDIsNil {
-		predicates = append(predicates, importjob.RunByIDIsNil())
-	}
-	if i.RunByIDNotNil {
-		predicates = append(predicates, importjob.RunByIDNotNil())
-	}
+	predicates = compared(predicates, i.ID, importjob.IDEQ)
+	predicates = compared(predicates, i.IDNEQ, importjob.IDNEQ)
+	predicates = among(predicates, i.IDIn, importjob.IDIn)
+	predicates = among(predicates, i.IDNotIn, importjob.IDNotIn)
+	predicates = compared(predicates, i.IDGT, importjob.IDGT)
+	predicates = compared(predicates, i.IDGTE, importjob.IDGTE)
+	predicates = compared(predicates, i.IDLT, importjob.IDLT)
+	predicates = compared(predicates, i.IDLTE, importjob.IDLTE)
+	predicates = compared(predicates, i.CreatedAt, importjob.CreatedAtEQ)
+	predicates = compared(predicates, i.CreatedAtNEQ, importjob.CreatedAtNEQ)
+	predicates = among(predicates, i.CreatedAtIn, importjob.CreatedAtIn)
+	predicates = among(predicates, i.CreatedAtNotIn, importjob.CreatedAtNotIn)
+	predicates = compared(predicates, i.CreatedAtGT, importjob.CreatedAtGT)
+	predicates = compared(predicates, i.CreatedAtGTE, importjob.CreatedAtGTE)
+	predicates = compared(predicates, i.CreatedAtLT, importjob.CreatedAtLT)
+	predicates = compared(predicates, i.CreatedAtLTE, importjob.CreatedAtLTE)
+	predicates = compared(predicates, i.UpdatedAt, importjob.UpdatedAtEQ)
+	predicates = compared(predicates, i.UpdatedAtNEQ, importjob.UpdatedAtNEQ)
+	predicates = among(predicates, i.UpdatedAtIn, importjob.UpdatedAtIn)
+	predicates = among(predicates, i.UpdatedAtNotIn, importjob.UpdatedAtNotIn)
+	predicates = compared(predicates, i.UpdatedAtGT, importjob.UpdatedAtGT)
+	predicates = compared(predicates, i.UpdatedAtGTE, importjob.UpdatedAtGTE)
+	predicates = compared(predicates, i.UpdatedAtLT, importjob.UpdatedAtLT)
+	predicates = compared(predicates, i.UpdatedAtLTE, importjob.UpdatedAtLTE)
+	predicates = compared(predicates, i.FileName, importjob.FileNameEQ)
+	predicates = compared(predicates, i.FileNameNEQ, importjob.FileNameNEQ)
+	predicates = among(predicates, i.FileNameIn, importjob.FileNameIn)
+	predicates = among(predicates, i.FileNameNotIn, importjob.FileNameNotIn)
+	predicates = compared(predicates, i.FileNameGT, importjob.FileNameGT)
+	predicates = compared(predicates, i.FileNameGTE, importjob.FileNameGTE)
+	predicates = compared(predicates, i.FileNameLT, importjob.FileNameLT)
+	predicates = compared(predicates, i.FileNameLTE, importjob.FileNameLTE)
+	predicates = compared(predicates, i.FileNameContains, importjob.FileNameContains)
+	predicates = compared(predicates, i.FileNameHasPrefix, importjob.FileNameHasPrefix)
+	predicates = compared(predicates, i.FileNameHasSuffix, importjob.FileNameHasSuffix)
+	predicates = compared(predicates, i.FileNameEqualFold, importjob.FileNameEqualFold)
+	predicates = compared(predicates, i.FileNameContainsFold, importjob.FileNameContainsFold)
+	predicates = compared(predicates, i.Size, importjob.SizeEQ)
+	predicates = compared(predicates, i.SizeNEQ, importjob.SizeNEQ)
+	predicates = among(predicates, i.SizeIn, importjob.SizeIn)
+	predicates = among(predicates, i.SizeNotIn, importjob.SizeNotIn)
+	predicates = compared(predicates, i.SizeGT, importjob.SizeGT)
+	predicates = compared(predicates, i.SizeGTE, importjob.SizeGTE)
+	predicates = compared(predicates, i.SizeLT, importjob.SizeLT)
+	predicates = compared(predicates, i.SizeLTE, importjob.SizeLTE)
+	predicates = compared(predicates, i.Sha256, importjob.Sha256EQ)
+	predicates = compared(predicates, i.Sha256NEQ, importjob.Sha256NEQ)
+	predicates = among(predicates, i.Sha256In, importjob.Sha256In)
+	predicates = among(predicates, i.Sha256NotIn, importjob.Sha256NotIn)
+	predicates = compared(predicates, i.Sha256GT, importjob.Sha256GT)
+	predicates = compared(predicates, i.Sha256GTE, importjob.Sha256GTE)
+	predicates = compared(predicates, i.Sha256LT, importjob.Sha256LT)
+	predicates = compared(predicates, i.Sha256LTE, importjob.Sha256LTE)
+	predicates = compared(predicates, i.Sha256Contains, importjob.Sha256Contains)
+	predicates = compared(predicates, i.Sha256HasPrefix, importjob.Sha256HasPrefix)
+	predicates = compared(predicates, i.Sha256HasSuffix, importjob.Sha256HasSuffix)
+	predicates = compared(predicates, i.Sha256EqualFold, importjob.Sha256EqualFold)
+	predicates = compared(predicates, i.Sha256ContainsFold, importjob.Sha256ContainsFold)
+	predicates = compared(predicates, i.Encoding, importjob.EncodingEQ)
+	predicates = compared(predicates, i.EncodingNEQ, importjob.EncodingNEQ)
+	predicates = among(predicates, i.EncodingIn, importjob.EncodingIn)
+	predicates = among(predicates, i.EncodingNotIn, importjob.EncodingNotIn)
+	predicates = compared(predicates, i.EncodingGT, importjob.EncodingGT)
+	predicates = compared(predicates, i.EncodingGTE, importjob.EncodingGTE)
+	predicates = compared(predicates, i.EncodingLT, importjob.EncodingLT)
+	predicates = compared(predicates, i.EncodingLTE, importjob.EncodingLTE)
+	predicates = compared(predicates, i.EncodingContains, importjob.EncodingContains)
+	predicates = compared(predicates, i.EncodingHasPrefix, importjob.EncodingHasPrefix)
+	predicates = compared(predicates, i.EncodingHasSuffix, importjob.EncodingHasSuffix)
+	predicates = compared(predicates, i.EncodingEqualFold, importjob.EncodingEqualFold)
+	predicates = compared(predicates, i.EncodingContainsFold, importjob.EncodingContainsFold)
+	predicates = compared(predicates, i.Status, importjob.StatusEQ)
+	predicates = compared(predicates, i.StatusNEQ, importjob.StatusNEQ)
+	predicates = among(predicates, i.StatusIn, importjob.StatusIn)
+	predicates = among(predicates, i.StatusNotIn, importjob.StatusNotIn)
+	predicates = compared(predicates, i.DryRun, importjob.DryRunEQ)
+	predicates = compared(predicates, i.DryRunNEQ, importjob.DryRunNEQ)
+	predicates = compared(predicates, i.Target, importjob.TargetEQ)
+	predicates = compared(predicates, i.TargetNEQ, importjob.TargetNEQ)
+	predicates = among(predicates, i.TargetIn, importjob.TargetIn)
+	predicates = among(predicates, i.TargetNotIn, importjob.TargetNotIn)
+	predicates = whether(predicates, i.TargetIsNil, importjob.TargetIsNil)
+	predicates = whether(predicates, i.TargetNotNil, importjob.TargetNotNil)
+	predicates = compared(predicates, i.Preset, importjob.PresetEQ)
+	predicates = compared(predicates, i.PresetNEQ, importjob.PresetNEQ)
+	predicates = among(predicates, i.PresetIn, importjob.PresetIn)
+	predicates = among(predicates, i.PresetNotIn, importjob.PresetNotIn)
+	predicates = compared(predicates, i.PresetGT, importjob.PresetGT)
+	predicates = compared(predicates, i.PresetGTE, importjob.PresetGTE)
+	predicates = compared(predicates, i.PresetLT, importjob.PresetLT)
+	predicates = compared(predicates, i.PresetLTE, importjob.PresetLTE)
+	predicates = compared(predicates, i.PresetContains, importjob.PresetContains)
+	predicates = compared(predicates, i.PresetHasPrefix, importjob.PresetHasPrefix)
+	predicates = compared(predicates, i.PresetHasSuffix, importjob.PresetHasSuffix)
+	predicates = compared(predicates, i.PresetEqualFold, importjob.PresetEqualFold)
+	predicates = compared(predicates, i.PresetContainsFold, importjob.PresetContainsFold)
+	predicates = compared(predicates, i.Source, importjob.SourceEQ)
+	predicates = compared(predicates, i.SourceNEQ, importjob.SourceNEQ)
+	predicates = among(predicates, i.SourceIn, importjob.SourceIn)
+	predicates = among(predicates, i.SourceNotIn, importjob.SourceNotIn)
+	predicates = compared(predicates, i.SourceGT, importjob.SourceGT)
+	predicates = compared(predicates, i.SourceGTE, importjob.SourceGTE)
+	predicates = compared(predicates, i.SourceLT, importjob.SourceLT)
+	predicates = compared(predicates, i.SourceLTE, importjob.SourceLTE)
+	predicates = compared(predicates, i.SourceContains, importjob.SourceContains)
+	predicates = compared(predicates, i.SourceHasPrefix, importjob.SourceHasPrefix)
+	predicates = compared(predicates, i.SourceHasSuffix, importjob.SourceHasSuffix)
+	predicates = compared(predicates, i.SourceEqualFold, importjob.SourceEqualFold)
+	predicates = compared(predicates, i.SourceContainsFold, importjob.SourceContainsFold)
+	predicates = compared(predicates, i.BytesRead, importjob.BytesReadEQ)
+	predicates = compared(predicates, i.BytesReadNEQ, importjob.BytesReadNEQ)
+	predicates = among(predicates, i.BytesReadIn, importjob.BytesReadIn)
+	predicates = among(predicates, i.BytesReadNotIn, importjob.BytesReadNotIn)
+	predicates = compared(predicates, i.BytesReadGT, importjob.BytesReadGT)
+	predicates = compared(predicates, i.BytesReadGTE, importjob.BytesReadGTE)
+	predicates = compared(predicates, i.BytesReadLT, importjob.BytesReadLT)
+	predicates = compared(predicates, i.BytesReadLTE, importjob.BytesReadLTE)
+	predicates = compared(predicates, i.Rows, importjob.RowsEQ)
+	predicates = compared(predicates, i.RowsNEQ, importjob.RowsNEQ)
+	predicates = among(predicates, i.RowsIn, importjob.RowsIn)
+	predicates = among(predicates, i.RowsNotIn, importjob.RowsNotIn)
+	predicates = compared(predicates, i.RowsGT, importjob.RowsGT)
+	predicates = compared(predicates, i.RowsGTE, importjob.RowsGTE)
+	predicates = compared(predicates, i.RowsLT, importjob.RowsLT)
+	predicates = compared(predicates, i.RowsLTE, importjob.RowsLTE)
+	predicates = compared(predicates, i.Created, importjob.CreatedEQ)
+	predicates = compared(predicates, i.CreatedNEQ, importjob.CreatedNEQ)
+	predicates = among(predicates, i.CreatedIn, importjob.CreatedIn)
+	predicates = among(predicates, i.CreatedNotIn, importjob.CreatedNotIn)
+	predicates = compared(predicates, i.CreatedGT, importjob.CreatedGT)
+	predicates = compared(predicates, i.CreatedGTE, importjob.CreatedGTE)
+	predicates = compared(predicates, i.CreatedLT, importjob.CreatedLT)
+	predicates = compared(predicates, i.CreatedLTE, importjob.CreatedLTE)
+	predicates = compared(predicates, i.Updated, importjob.UpdatedEQ)
+	predicates = compared(predicates, i.UpdatedNEQ, importjob.UpdatedNEQ)
+	predicates = among(predicates, i.UpdatedIn, importjob.UpdatedIn)
+	predicates = among(predicates, i.UpdatedNotIn, importjob.UpdatedNotIn)
+	predicates = compared(predicates, i.UpdatedGT, importjob.UpdatedGT)
+	predicates = compared(predicates, i.UpdatedGTE, importjob.UpdatedGTE)
+	predicates = compared(predicates, i.UpdatedLT, importjob.UpdatedLT)
+	predicates = compared(predicates, i.UpdatedLTE, importjob.UpdatedLTE)
+	predicates = compared(predicates, i.Unchanged, importjob.UnchangedEQ)
+	predicates = compared(predicates, i.UnchangedNEQ, importjob.UnchangedNEQ)
+	predicates = among(predicates, i.UnchangedIn, importjob.UnchangedIn)
+	predicates = among(predicates, i.UnchangedNotIn, importjob.UnchangedNotIn)
+	predicates = compared(predicates, i.UnchangedGT, importjob.UnchangedGT)
+	predicates = compared(predicates, i.UnchangedGTE, importjob.UnchangedGTE)
+	predicates = compared(predicates, i.UnchangedLT, importjob.UnchangedLT)
+	predicates = compared(predicates, i.UnchangedLTE, importjob.UnchangedLTE)
+	predicates = compared(predicates, i.Kept, importjob.KeptEQ)
+	predicates = compared(predicates, i.KeptNEQ, importjob.KeptNEQ)
+	predicates = among(predicates, i.KeptIn, importjob.KeptIn)
+	predicates = among(predicates, i.KeptNotIn, importjob.KeptNotIn)
+	predicates = compared(predicates, i.KeptGT, importjob.KeptGT)
+	predicates = compared(predicates, i.KeptGTE, importjob.KeptGTE)
+	predicates = compared(predicates, i.KeptLT, importjob.KeptLT)
+	predicates = compared(predicates, i.KeptLTE, importjob.KeptLTE)
+	predicates = compared(predicates, i.Rejected, importjob.RejectedEQ)
+	predicates = compared(predicates, i.RejectedNEQ, importjob.RejectedNEQ)
+	predicates = among(predicates, i.RejectedIn, importjob.RejectedIn)
+	predicates = among(predicates, i.RejectedNotIn, importjob.RejectedNotIn)
+	predicates = compared(predicates, i.RejectedGT, importjob.RejectedGT)
+	predicates = compared(predicates, i.RejectedGTE, importjob.RejectedGTE)
+	predicates = compared(predicates, i.RejectedLT, importjob.RejectedLT)
+	predicates = compared(predicates, i.RejectedLTE, importjob.RejectedLTE)
+	predicates = compared(predicates, i.StartedAt, importjob.StartedAtEQ)
+	predicates = compared(predicates, i.StartedAtNEQ, importjob.StartedAtNEQ)
+	predicates = among(predicates, i.StartedAtIn, importjob.StartedAtIn)
+	predicates = among(predicates, i.StartedAtNotIn, importjob.StartedAtNotIn)
+	predicates = compared(predicates, i.StartedAtGT, importjob.StartedAtGT)
+	predicates = compared(predicates, i.StartedAtGTE, importjob.StartedAtGTE)
+	predicates = compared(predicates, i.StartedAtLT, importjob.StartedAtLT)
+	predicates = compared(predicates, i.StartedAtLTE, importjob.StartedAtLTE)
+	predicates = whether(predicates, i.StartedAtIsNil, importjob.StartedAtIsNil)
+	predicates = whether(predicates, i.StartedAtNotNil, importjob.StartedAtNotNil)
+	predicates = compared(predicates, i.FinishedAt, importjob.FinishedAtEQ)
+	predicates = compared(predicates, i.FinishedAtNEQ, importjob.FinishedAtNEQ)
+	predicates = among(predicates, i.FinishedAtIn, importjob.FinishedAtIn)
+	predicates = among(predicates, i.FinishedAtNotIn, importjob.FinishedAtNotIn)
+	predicates = compared(predicates, i.FinishedAtGT, importjob.FinishedAtGT)
+	predicates = compared(predicates, i.FinishedAtGTE, importjob.FinishedAtGTE)
+	predicates = compared(predicates, i.FinishedAtLT, importjob.FinishedAtLT)
+	predicates = compared(predicates, i.FinishedAtLTE, importjob.FinishedAtLTE)
+	predicates = whether(predicates, i.FinishedAtIsNil, importjob.FinishedAtIsNil)
+	predicates = whether(predicates, i.FinishedAtNotNil, importjob.FinishedAtNotNil)
+	predicates = compared(predicates, i.RequestedByID, importjob.RequestedByIDEQ)
+	predicates = compared(predicates, i.RequestedByIDNEQ, importjob.RequestedByIDNEQ)
+	predicates = among(predicates, i.RequestedByIDIn, importjob.RequestedByIDIn)
+	predicates = among(predicates, i.RequestedByIDNotIn, importjob.RequestedByIDNotIn)
+	predicates = compared(predicates, i.RunByID, importjob.RunByIDEQ)
+	predicates = compared(predicates, i.RunByIDNEQ, importjob.RunByIDNEQ)
+	predicates = among(predicates, i.RunByIDIn, importjob.RunByIDIn)
+	predicates = among(predicates, i.RunByIDNotIn, importjob.RunByIDNotIn)
+	predicates = whether(predicates, i.RunByIDIsNil, importjob.RunByIDIsNil)
+	predicates = whether(predicates, i.RunByIDNotNil, importjob.RunByIDNotNil)
 
 	if i.HasRequestedBy != nil {
 		p := importjob.HasRequestedBy()
@@ -6969,498 +4593,170 @@ func (i *InstallationWhereInput) P() (predicate.Installation, error) {
 		predicates = append(predicates, installation.And(and...))
 	}
 	predicates = append(predicates, i.Predicates...)
-	if i.ID != nil {
-		predicates = append(predicates, installation.IDEQ(*i.ID))
-	}
-	if i.IDNEQ != nil {
-		predicates = append(predicates, installation.IDNEQ(*i.IDNEQ))
-	}
-	if len(i.IDIn) > 0 {
-		predicates = append(predicates, installation.IDIn(i.IDIn...))
-	}
-	if len(i.IDNotIn) > 0 {
-		predicates = append(predicates, installation.IDNotIn(i.IDNotIn...))
-	}
-	if i.IDGT != nil {
-		predicates = append(predicates, installation.IDGT(*i.IDGT))
-	}
-	if i.IDGTE != nil {
-		predicates = append(predicates, installation.IDGTE(*i.IDGTE))
-	}
-	if i.IDLT != nil {
-		predicates = append(predicates, installation.IDLT(*i.IDLT))
-	}
-	if i.IDLTE != nil {
-		predicates = append(predicates, installation.IDLTE(*i.IDLTE))
-	}
-	if i.CreatedAt != nil {
-		predicates = append(predicates, installation.CreatedAtEQ(*i.CreatedAt))
-	}
-	if i.CreatedAtNEQ != nil {
-		predicates = append(predicates, installation.CreatedAtNEQ(*i.CreatedAtNEQ))
-	}
-	if len(i.CreatedAtIn) > 0 {
-		predicates = append(predicates, installation.CreatedAtIn(i.CreatedAtIn...))
-	}
-	if len(i.CreatedAtNotIn) > 0 {
-		predicates = append(predicates, installation.CreatedAtNotIn(i.CreatedAtNotIn...))
-	}
-	if i.CreatedAtGT != nil {
-		predicates = append(predicates, installation.CreatedAtGT(*i.CreatedAtGT))
-	}
-	if i.CreatedAtGTE != nil {
-		predicates = append(predicates, installation.CreatedAtGTE(*i.CreatedAtGTE))
-	}
-	if i.CreatedAtLT != nil {
-		predicates = append(predicates, installation.CreatedAtLT(*i.CreatedAtLT))
-	}
-	if i.CreatedAtLTE != nil {
-		predicates = append(predicates, installation.CreatedAtLTE(*i.CreatedAtLTE))
-	}
-	if i.UpdatedAt != nil {
-		predicates = append(predicates, installation.UpdatedAtEQ(*i.UpdatedAt))
-	}
-	if i.UpdatedAtNEQ != nil {
-		predicates = append(predicates, installation.UpdatedAtNEQ(*i.UpdatedAtNEQ))
-	}
-	if len(i.UpdatedAtIn) > 0 {
-		predicates = append(predicates, installation.UpdatedAtIn(i.UpdatedAtIn...))
-	}
-	if len(i.UpdatedAtNotIn) > 0 {
-		predicates = append(predicates, installation.UpdatedAtNotIn(i.UpdatedAtNotIn...))
-	}
-	if i.UpdatedAtGT != nil {
-		predicates = append(predicates, installation.UpdatedAtGT(*i.UpdatedAtGT))
-	}
-	if i.UpdatedAtGTE != nil {
-		predicates = append(predicates, installation.UpdatedAtGTE(*i.UpdatedAtGTE))
-	}
-	if i.UpdatedAtLT != nil {
-		predicates = append(predicates, installation.UpdatedAtLT(*i.UpdatedAtLT))
-	}
-	if i.UpdatedAtLTE != nil {
-		predicates = append(predicates, installation.UpdatedAtLTE(*i.UpdatedAtLTE))
-	}
-	if i.Version != nil {
-		predicates = append(predicates, installation.VersionEQ(*i.Version))
-	}
-	if i.VersionNEQ != nil {
-		predicates = append(predicates, installation.VersionNEQ(*i.VersionNEQ))
-	}
-	if len(i.VersionIn) > 0 {
-		predicates = append(predicates, installation.VersionIn(i.VersionIn...))
-	}
-	if len(i.VersionNotIn) > 0 {
-		predicates = append(predicates, installation.VersionNotIn(i.VersionNotIn...))
-	}
-	if i.VersionGT != nil {
-		predicates = append(predicates, installation.VersionGT(*i.VersionGT))
-	}
-	if i.VersionGTE != nil {
-		predicates = append(predicates, installation.VersionGTE(*i.VersionGTE))
-	}
-	if i.VersionLT != nil {
-		predicates = append(predicates, installation.VersionLT(*i.VersionLT))
-	}
-	if i.VersionLTE != nil {
-		predicates = append(predicates, installation.VersionLTE(*i.VersionLTE))
-	}
-	if i.Scope != nil {
-		predicates = append(predicates, installation.ScopeEQ(*i.Scope))
-	}
-	if i.ScopeNEQ != nil {
-		predicates = append(predicates, installation.ScopeNEQ(*i.ScopeNEQ))
-	}
-	if len(i.ScopeIn) > 0 {
-		predicates = append(predicates, installation.ScopeIn(i.ScopeIn...))
-	}
-	if len(i.ScopeNotIn) > 0 {
-		predicates = append(predicates, installation.ScopeNotIn(i.ScopeNotIn...))
-	}
-	if i.ScopeGT != nil {
-		predicates = append(predicates, installation.ScopeGT(*i.ScopeGT))
-	}
-	if i.ScopeGTE != nil {
-		predicates = append(predicates, installation.ScopeGTE(*i.ScopeGTE))
-	}
-	if i.ScopeLT != nil {
-		predicates = append(predicates, installation.ScopeLT(*i.ScopeLT))
-	}
-	if i.ScopeLTE != nil {
-		predicates = append(predicates, installation.ScopeLTE(*i.ScopeLTE))
-	}
-	if i.ScopeContains != nil {
-		predicates = append(predicates, installation.ScopeContains(*i.ScopeContains))
-	}
-	if i.ScopeHasPrefix != nil {
-		predicates = append(predicates, installation.ScopeHasPrefix(*i.ScopeHasPrefix))
-	}
-	if i.ScopeHasSuffix != nil {
-		predicates = append(predicates, installation.ScopeHasSuffix(*i.ScopeHasSuffix))
-	}
-	if i.ScopeEqualFold != nil {
-		predicates = append(predicates, installation.ScopeEqualFold(*i.ScopeEqualFold))
-	}
-	if i.ScopeContainsFold != nil {
-		predicates = append(predicates, installation.ScopeContainsFold(*i.ScopeContainsFold))
-	}
-	if i.SiteContact != nil {
-		predicates = append(predicates, installation.SiteContactEQ(*i.SiteContact))
-	}
-	if i.SiteContactNEQ != nil {
-		predicates = append(predicates, installation.SiteContactNEQ(*i.SiteContactNEQ))
-	}
-	if len(i.SiteContactIn) > 0 {
-		predicates = append(predicates, installation.SiteContactIn(i.SiteContactIn...))
-	}
-	if len(i.SiteContactNotIn) > 0 {
-		predicates = append(predicates, installation.SiteContactNotIn(i.SiteContactNotIn...))
-	}
-	if i.SiteContactGT != nil {
-		predicates = append(predicates, installation.SiteContactGT(*i.SiteContactGT))
-	}
-	if i.SiteContactGTE != nil {
-		predicates = append(predicates, installation.SiteContactGTE(*i.SiteContactGTE))
-	}
-	if i.SiteContactLT != nil {
-		predicates = append(predicates, installation.SiteContactLT(*i.SiteContactLT))
-	}
-	if i.SiteContactLTE != nil {
-		predicates = append(predicates, installation.SiteContactLTE(*i.SiteContactLTE))
-	}
-	if i.SiteContactContains != nil {
-		predicates = append(predicates, installation.SiteContactContains(*i.SiteContactContains))
-	}
-	if i.SiteContactHasPrefix != nil {
-		predicates = append(predicates, installation.SiteContactHasPrefix(*i.SiteContactHasPrefix))
-	}
-	if i.SiteContactHasSuffix != nil {
-		predicates = append(predicates, installation.SiteContactHasSuffix(*i.SiteContactHasSuffix))
-	}
-	if i.SiteContactEqualFold != nil {
-		predicates = append(predicates, installation.SiteContactEqualFold(*i.SiteContactEqualFold))
-	}
-	if i.SiteContactContainsFold != nil {
-		predicates = append(predicates, installation.SiteContactContainsFold(*i.SiteContactContainsFold))
-	}
-	if i.TaskOrderNumber != nil {
-		predicates = append(predicates, installation.TaskOrderNumberEQ(*i.TaskOrderNumber))
-	}
-	if i.TaskOrderNumberNEQ != nil {
-		predicates = append(predicates, installation.TaskOrderNumberNEQ(*i.TaskOrderNumberNEQ))
-	}
-	if len(i.TaskOrderNumberIn) > 0 {
-		predicates = append(predicates, installation.TaskOrderNumberIn(i.TaskOrderNumberIn...))
-	}
-	if len(i.TaskOrderNumberNotIn) > 0 {
-		predicates = append(predicates, installation.TaskOrderNumberNotIn(i.TaskOrderNumberNotIn...))
-	}
-	if i.TaskOrderNumberGT != nil {
-		predicates = append(predicates, installation.TaskOrderNumberGT(*i.TaskOrderNumberGT))
-	}
-	if i.TaskOrderNumberGTE != nil {
-		predicates = append(predicates, installation.TaskOrderNumberGTE(*i.TaskOrderNumberGTE))
-	}
-	if i.TaskOrderNumberLT != nil {
-		predicates = append(predicates, installation.TaskOrderNumberLT(*i.TaskOrderNumberLT))
-	}
-	if i.TaskOrderNumberLTE != nil {
-		predicates = append(predicates, installation.TaskOrderNumberLTE(*i.TaskOrderNumberLTE))
-	}
-	if i.TaskOrderNumberContains != nil {
-		predicates = append(predicates, installation.TaskOrderNumberContains(*i.TaskOrderNumberContains))
-	}
-	if i.TaskOrderNumberHasPrefix != nil {
-		predicates = append(predicates, installation.TaskOrderNumberHasPrefix(*i.TaskOrderNumberHasPrefix))
-	}
-	if i.TaskOrderNumberHasSuffix != nil {
-		predicates = append(predicates, installation.TaskOrderNumberHasSuffix(*i.TaskOrderNumberHasSuffix))
-	}
-	if i.TaskOrderNumberIsNil {
-		predicates = append(predicates, installation.TaskOrderNumberIsNil())
-	}
-	if i.TaskOrderNumberNotNil {
-		predicates = append(predicates, installation.TaskOrderNumberNotNil())
-	}
-	if i.TaskOrderNumberEqualFold != nil {
-		predicates = append(predicates, installation.TaskOrderNumberEqualFold(*i.TaskOrderNumberEqualFold))
-	}
-	if i.TaskOrderNumberContainsFold != nil {
-		predicates = append(predicates, installation.TaskOrderNumberContainsFold(*i.TaskOrderNumberContainsFold))
-	}
-	if i.TaskOrderedAt != nil {
-		predicates = append(predicates, installation.TaskOrderedAtEQ(*i.TaskOrderedAt))
-	}
-	if i.TaskOrderedAtNEQ != nil {
-		predicates = append(predicates, installation.TaskOrderedAtNEQ(*i.TaskOrderedAtNEQ))
-	}
-	if len(i.TaskOrderedAtIn) > 0 {
-		predicates = append(predicates, installation.TaskOrderedAtIn(i.TaskOrderedAtIn...))
-	}
-	if len(i.TaskOrderedAtNotIn) > 0 {
-		predicates = append(predicates, installation.TaskOrderedAtNotIn(i.TaskOrderedAtNotIn...))
-	}
-	if i.TaskOrderedAtGT != nil {
-		predicates = append(predicates, installation.TaskOrderedAtGT(*i.TaskOrderedAtGT))
-	}
-	if i.TaskOrderedAtGTE != nil {
-		predicates = append(predicates, installation.TaskOrderedAtGTE(*i.TaskOrderedAtGTE))
-	}
-	if i.TaskOrderedAtLT != nil {
-		predicates = append(predicates, installation.TaskOrderedAtLT(*i.TaskOrderedAtLT))
-	}
-	if i.TaskOrderedAtLTE != nil {
-		predicates = append(predicates, installation.TaskOrderedAtLTE(*i.TaskOrderedAtLTE))
-	}
-	if i.TaskOrderedAtIsNil {
-		predicates = append(predicates, installation.TaskOrderedAtIsNil())
-	}
-	if i.TaskOrderedAtNotNil {
-		predicates = append(predicates, installation.TaskOrderedAtNotNil())
-	}
-	if i.SiteReadyOn != nil {
-		predicates = append(predicates, installation.SiteReadyOnEQ(*i.SiteReadyOn))
-	}
-	if i.SiteReadyOnNEQ != nil {
-		predicates = append(predicates, installation.SiteReadyOnNEQ(*i.SiteReadyOnNEQ))
-	}
-	if len(i.SiteReadyOnIn) > 0 {
-		predicates = append(predicates, installation.SiteReadyOnIn(i.SiteReadyOnIn...))
-	}
-	if len(i.SiteReadyOnNotIn) > 0 {
-		predicates = append(predicates, installation.SiteReadyOnNotIn(i.SiteReadyOnNotIn...))
-	}
-	if i.SiteReadyOnGT != nil {
-		predicates = append(predicates, installation.SiteReadyOnGT(*i.SiteReadyOnGT))
-	}
-	if i.SiteReadyOnGTE != nil {
-		predicates = append(predicates, installation.SiteReadyOnGTE(*i.SiteReadyOnGTE))
-	}
-	if i.SiteReadyOnLT != nil {
-		predicates = append(predicates, installation.SiteReadyOnLT(*i.SiteReadyOnLT))
-	}
-	if i.SiteReadyOnLTE != nil {
-		predicates = append(predicates, installation.SiteReadyOnLTE(*i.SiteReadyOnLTE))
-	}
-	if i.SiteReadyOnIsNil {
-		predicates = append(predicates, installation.SiteReadyOnIsNil())
-	}
-	if i.SiteReadyOnNotNil {
-		predicates = append(predicates, installation.SiteReadyOnNotNil())
-	}
-	if i.Acceptance != nil {
-		predicates = append(predicates, installation.AcceptanceEQ(*i.Acceptance))
-	}
-	if i.AcceptanceNEQ != nil {
-		predicates = append(predicates, installation.AcceptanceNEQ(*i.AcceptanceNEQ))
-	}
-	if len(i.AcceptanceIn) > 0 {
-		predicates = append(predicates, installation.AcceptanceIn(i.AcceptanceIn...))
-	}
-	if len(i.AcceptanceNotIn) > 0 {
-		predicates = append(predicates, installation.AcceptanceNotIn(i.AcceptanceNotIn...))
-	}
-	if i.AcceptanceIsNil {
-		predicates = append(predicates, installation.AcceptanceIsNil())
-	}
-	if i.AcceptanceNotNil {
-		predicates = append(predicates, installation.AcceptanceNotNil())
-	}
-	if i.AcceptedOn != nil {
-		predicates = append(predicates, installation.AcceptedOnEQ(*i.AcceptedOn))
-	}
-	if i.AcceptedOnNEQ != nil {
-		predicates = append(predicates, installation.AcceptedOnNEQ(*i.AcceptedOnNEQ))
-	}
-	if len(i.AcceptedOnIn) > 0 {
-		predicates = append(predicates, installation.AcceptedOnIn(i.AcceptedOnIn...))
-	}
-	if len(i.AcceptedOnNotIn) > 0 {
-		predicates = append(predicates, installation.AcceptedOnNotIn(i.AcceptedOnNotIn...))
-	}
-	if i.AcceptedOnGT != nil {
-		predicates = append(predicates, installation.AcceptedOnGT(*i.AcceptedOnGT))
-	}
-	if i.AcceptedOnGTE != nil {
-		predicates = append(predicates, installation.AcceptedOnGTE(*i.AcceptedOnGTE))
-	}
-	if i.AcceptedOnLT != nil {
-		predicates = append(predicates, installation.AcceptedOnLT(*i.AcceptedOnLT))
-	}
-	if i.AcceptedOnLTE != nil {
-		predicates = append(predicates, installation.AcceptedOnLTE(*i.AcceptedOnLTE))
-	}
-	if i.AcceptedOnIsNil {
-		predicates = append(predicates, installation.AcceptedOnIsNil())
-	}
-	if i.AcceptedOnNotNil {
-		predicates = append(predicates, installation.AcceptedOnNotNil())
-	}
-	if i.AcceptedBy != nil {
-		predicates = append(predicates, installation.AcceptedByEQ(*i.AcceptedBy))
-	}
-	if i.AcceptedByNEQ != nil {
-		predicates = append(predicates, installation.AcceptedByNEQ(*i.AcceptedByNEQ))
-	}
-	if len(i.AcceptedByIn) > 0 {
-		predicates = append(predicates, installation.AcceptedByIn(i.AcceptedByIn...))
-	}
-	if len(i.AcceptedByNotIn) > 0 {
-		predicates = append(predicates, installation.AcceptedByNotIn(i.AcceptedByNotIn...))
-	}
-	if i.AcceptedByGT != nil {
-		predicates = append(predicates, installation.AcceptedByGT(*i.AcceptedByGT))
-	}
-	if i.AcceptedByGTE != nil {
-		predicates = append(predicates, installation.AcceptedByGTE(*i.AcceptedByGTE))
-	}
-	if i.AcceptedByLT != nil {
-		predicates = append(predicates, installation.AcceptedByLT(*i.AcceptedByLT))
-	}
-	if i.AcceptedByLTE != nil {
-		predicates = append(predicates, installation.AcceptedByLTE(*i.AcceptedByLTE))
-	}
-	if i.AcceptedByContains != nil {
-		predicates = append(predicates, installation.AcceptedByContains(*i.AcceptedByContains))
-	}
-	if i.AcceptedByHasPrefix != nil {
-		predicates = append(predicates, installation.AcceptedByHasPrefix(*i.AcceptedByHasPrefix))
-	}
-	if i.AcceptedByHasSuffix != nil {
-		predicates = append(predicates, installation.AcceptedByHasSuffix(*i.AcceptedByHasSuffix))
-	}
-	if i.AcceptedByEqualFold != nil {
-		predicates = append(predicates, installation.AcceptedByEqualFold(*i.AcceptedByEqualFold))
-	}
-	if i.AcceptedByContainsFold != nil {
-		predicates = append(predicates, installation.AcceptedByContainsFold(*i.AcceptedByContainsFold))
-	}
-	if i.AcceptanceNote != nil {
-		predicates = append(predicates, installation.AcceptanceNoteEQ(*i.AcceptanceNote))
-	}
-	if i.AcceptanceNoteNEQ != nil {
-		predicates = append(predicates, installation.AcceptanceNoteNEQ(*i.AcceptanceNoteNEQ))
-	}
-	if len(i.AcceptanceNoteIn) > 0 {
-		predicates = append(predicates, installation.AcceptanceNoteIn(i.AcceptanceNoteIn...))
-	}
-	if len(i.AcceptanceNoteNotIn) > 0 {
-		predicates = append(predicates, installation.AcceptanceNoteNotIn(i.AcceptanceNoteNotIn...))
-	}
-	if i.AcceptanceNoteGT != nil {
-		predicates = append(predicates, installation.AcceptanceNoteGT(*i.AcceptanceNoteGT))
-	}
-	if i.AcceptanceNoteGTE != nil {
-		predicates = append(predicates, installation.AcceptanceNoteGTE(*i.AcceptanceNoteGTE))
-	}
-	if i.AcceptanceNoteLT != nil {
-		predicates = append(predicates, installation.AcceptanceNoteLT(*i.AcceptanceNoteLT))
-	}
-	if i.AcceptanceNoteLTE != nil {
-		predicates = append(predicates, installation.AcceptanceNoteLTE(*i.AcceptanceNoteLTE))
-	}
-	if i.AcceptanceNoteContains != nil {
-		predicates = append(predicates, installation.AcceptanceNoteContains(*i.AcceptanceNoteContains))
-	}
-	if i.AcceptanceNoteHasPrefix != nil {
-		predicates = append(predicates, installation.AcceptanceNoteHasPrefix(*i.AcceptanceNoteHasPrefix))
-	}
-	if i.AcceptanceNoteHasSuffix != nil {
-		predicates = append(predicates, installation.AcceptanceNoteHasSuffix(*i.AcceptanceNoteHasSuffix))
-	}
-	if i.AcceptanceNoteEqualFold != nil {
-		predicates = append(predicates, installation.AcceptanceNoteEqualFold(*i.AcceptanceNoteEqualFold))
-	}
-	if i.AcceptanceNoteContainsFold != nil {
-		predicates = append(predicates, installation.AcceptanceNoteContainsFold(*i.AcceptanceNoteContainsFold))
-	}
-	if i.TripSummary != nil {
-		predicates = append(predicates, installation.TripSummaryEQ(*i.TripSummary))
-	}
-	if i.TripSummaryNEQ != nil {
-		predicates = append(predicates, installation.TripSummaryNEQ(*i.TripSummaryNEQ))
-	}
-	if len(i.TripSummaryIn) > 0 {
-		predicates = append(predicates, installation.TripSummaryIn(i.TripSummaryIn...))
-	}
-	if len(i.TripSummaryNotIn) > 0 {
-		predicates = append(predicates, installation.TripSummaryNotIn(i.TripSummaryNotIn...))
-	}
-	if i.TripSummaryGT != nil {
-		predicates = append(predicates, installation.TripSummaryGT(*i.TripSummaryGT))
-	}
-	if i.TripSummaryGTE != nil {
-		predicates = append(predicates, installation.TripSummaryGTE(*i.TripSummaryGTE))
-	}
-	if i.TripSummaryLT != nil {
-		predicates = append(predicates, installation.TripSummaryLT(*i.TripSummaryLT))
-	}
-	if i.TripSummaryLTE != nil {
-		predicates = append(predicates, installation.TripSummaryLTE(*i.TripSummaryLTE))
-	}
-	if i.TripSummaryContains != nil {
-		predicates = append(predicates, installation.TripSummaryContains(*i.TripSummaryContains))
-	}
-	if i.TripSummaryHasPrefix != nil {
-		predicates = append(predicates, installation.TripSummaryHasPrefix(*i.TripSummaryHasPrefix))
-	}
-	if i.TripSummaryHasSuffix != nil {
-		predicates = append(predicates, installation.TripSummaryHasSuffix(*i.TripSummaryHasSuffix))
-	}
-	if i.TripSummaryEqualFold != nil {
-		predicates = append(predicates, installation.TripSummaryEqualFold(*i.TripSummaryEqualFold))
-	}
-	if i.TripSummaryContainsFold != nil {
-		predicates = append(predicates, installation.TripSummaryContainsFold(*i.TripSummaryContainsFold))
-	}
-	if i.ServiceRecordID != nil {
-		predicates = append(predicates, installation.ServiceRecordIDEQ(*i.ServiceRecordID))
-	}
-	if i.ServiceRecordIDNEQ != nil {
-		predicates = append(predicates, installation.ServiceRecordIDNEQ(*i.ServiceRecordIDNEQ))
-	}
-	if len(i.ServiceRecordIDIn) > 0 {
-		predicates = append(predicates, installation.ServiceRecordIDIn(i.ServiceRecordIDIn...))
-	}
-	if len(i.ServiceRecordIDNotIn) > 0 {
-		predicates = append(predicates, installation.ServiceRecordIDNotIn(i.ServiceRecordIDNotIn...))
-	}
-	if i.TaskOrderedByID != nil {
-		predicates = append(predicates, installation.TaskOrderedByIDEQ(*i.TaskOrderedByID))
-	}
-	if i.TaskOrderedByIDNEQ != nil {
-		predicates = append(predicates, installation.TaskOrderedByIDNEQ(*i.TaskOrderedByIDNEQ))
-	}
-	if len(i.TaskOrderedByIDIn) > 0 {
-		predicates = append(predicates, installation.TaskOrderedByIDIn(i.TaskOrderedByIDIn...))
-	}
-	if len(i.TaskOrderedByIDNotIn) > 0 {
-		predicates = append(predicates, installation.TaskOrderedByIDNotIn(i.TaskOrderedByIDNotIn...))
-	}
-	if i.TaskOrderedByIDIsNil {
-		predicates = append(predicates, installation.TaskOrderedByIDIsNil())
-	}
-	if i.TaskOrderedByIDNotNil {
-		predicates = append(predicates, installation.TaskOrderedByIDNotNil())
-	}
-	if i.AcceptanceReportID != nil {
-		predicates = append(predicates, installation.AcceptanceReportIDEQ(*i.AcceptanceReportID))
-	}
-	if i.AcceptanceReportIDNEQ != nil {
-		predicates = append(predicates, installation.AcceptanceReportIDNEQ(*i.AcceptanceReportIDNEQ))
-	}
-	if len(i.AcceptanceReportIDIn) > 0 {
-		predicates = append(predicates, installation.AcceptanceReportIDIn(i.AcceptanceReportIDIn...))
-	}
-	if len(i.AcceptanceReportIDNotIn) > 0 {
-		predicates = append(predicates, installation.AcceptanceReportIDNotIn(i.AcceptanceReportIDNotIn...))
-	}
-	if i.AcceptanceReportIDIsNil {
-		predicates = append(predicates, installation.AcceptanceReportIDIsNil())
-	}
-	if i.AcceptanceReportIDNotNil {
-		predicates = append(predicates, installation.AcceptanceReportIDNotNil())
-	}
+	predicates = compared(predicates, i.ID, installation.IDEQ)
+	predicates = compared(predicates, i.IDNEQ, installation.IDNEQ)
+	predicates = among(predicates, i.IDIn, installation.IDIn)
+	predicates = among(predicates, i.IDNotIn, installation.IDNotIn)
+	predicates = compared(predicates, i.IDGT, installation.IDGT)
+	predicates = compared(predicates, i.IDGTE, installation.IDGTE)
+	predicates = compared(predicates, i.IDLT, installation.IDLT)
+	predicates = compared(predicates, i.IDLTE, installation.IDLTE)
+	predicates = compared(predicates, i.CreatedAt, installation.CreatedAtEQ)
+	predicates = compared(predicates, i.CreatedAtNEQ, installation.CreatedAtNEQ)
+	predicates = among(predicates, i.CreatedAtIn, installation.CreatedAtIn)
+	predicates = among(predicates, i.CreatedAtNotIn, installation.CreatedAtNotIn)
+	predicates = compared(predicates, i.CreatedAtGT, installation.CreatedAtGT)
+	predicates = compared(predicates, i.CreatedAtGTE, installation.CreatedAtGTE)
+	predicates = compared(predicates, i.CreatedAtLT, installation.CreatedAtLT)
+	predicates = compared(predicates, i.CreatedAtLTE, installation.CreatedAtLTE)
+	predicates = compared(predicates, i.UpdatedAt, installation.UpdatedAtEQ)
+	predicates = compared(predicates, i.UpdatedAtNEQ, installation.UpdatedAtNEQ)
+	predicates = among(predicates, i.UpdatedAtIn, installation.UpdatedAtIn)
+	predicates = among(predicates, i.UpdatedAtNotIn, installation.UpdatedAtNotIn)
+	predicates = compared(predicates, i.UpdatedAtGT, installation.UpdatedAtGT)
+	predicates = compared(predicates, i.UpdatedAtGTE, installation.UpdatedAtGTE)
+	predicates = compared(predicates, i.UpdatedAtLT, installation.UpdatedAtLT)
+	predicates = compared(predicates, i.UpdatedAtLTE, installation.UpdatedAtLTE)
+	predicates = compared(predicates, i.Version, installation.VersionEQ)
+	predicates = compared(predicates, i.VersionNEQ, installation.VersionNEQ)
+	predicates = among(predicates, i.VersionIn, installation.VersionIn)
+	predicates = among(predicates, i.VersionNotIn, installation.VersionNotIn)
+	predicates = compared(predicates, i.VersionGT, installation.VersionGT)
+	predicates = compared(predicates, i.VersionGTE, installation.VersionGTE)
+	predicates = compared(predicates, i.VersionLT, installation.VersionLT)
+	predicates = compared(predicates, i.VersionLTE, installation.VersionLTE)
+	predicates = compared(predicates, i.Scope, installation.ScopeEQ)
+	predicates = compared(predicates, i.ScopeNEQ, installation.ScopeNEQ)
+	predicates = among(predicates, i.ScopeIn, installation.ScopeIn)
+	predicates = among(predicates, i.ScopeNotIn, installation.ScopeNotIn)
+	predicates = compared(predicates, i.ScopeGT, installation.ScopeGT)
+	predicates = compared(predicates, i.ScopeGTE, installation.ScopeGTE)
+	predicates = compared(predicates, i.ScopeLT, installation.ScopeLT)
+	predicates = compared(predicates, i.ScopeLTE, installation.ScopeLTE)
+	predicates = compared(predicates, i.ScopeContains, installation.ScopeContains)
+	predicates = compared(predicates, i.ScopeHasPrefix, installation.ScopeHasPrefix)
+	predicates = compared(predicates, i.ScopeHasSuffix, installation.ScopeHasSuffix)
+	predicates = compared(predicates, i.ScopeEqualFold, installation.ScopeEqualFold)
+	predicates = compared(predicates, i.ScopeContainsFold, installation.ScopeContainsFold)
+	predicates = compared(predicates, i.SiteContact, installation.SiteContactEQ)
+	predicates = compared(predicates, i.SiteContactNEQ, installation.SiteContactNEQ)
+	predicates = among(predicates, i.SiteContactIn, installation.SiteContactIn)
+	predicates = among(predicates, i.SiteContactNotIn, installation.SiteContactNotIn)
+	predicates = compared(predicates, i.SiteContactGT, installation.SiteContactGT)
+	predicates = compared(predicates, i.SiteContactGTE, installation.SiteContactGTE)
+	predicates = compared(predicates, i.SiteContactLT, installation.SiteContactLT)
+	predicates = compared(predicates, i.SiteContactLTE, installation.SiteContactLTE)
+	predicates = compared(predicates, i.SiteContactContains, installation.SiteContactContains)
+	predicates = compared(predicates, i.SiteContactHasPrefix, installation.SiteContactHasPrefix)
+	predicates = compared(predicates, i.SiteContactHasSuffix, installation.SiteContactHasSuffix)
+	predicates = compared(predicates, i.SiteContactEqualFold, installation.SiteContactEqualFold)
+	predicates = compared(predicates, i.SiteContactContainsFold, installation.SiteContactContainsFold)
+	predicates = compared(predicates, i.TaskOrderNumber, installation.TaskOrderNumberEQ)
+	predicates = compared(predicates, i.TaskOrderNumberNEQ, installation.TaskOrderNumberNEQ)
+	predicates = among(predicates, i.TaskOrderNumberIn, installation.TaskOrderNumberIn)
+	predicates = among(predicates, i.TaskOrderNumberNotIn, installation.TaskOrderNumberNotIn)
+	predicates = compared(predicates, i.TaskOrderNumberGT, installation.TaskOrderNumberGT)
+	predicates = compared(predicates, i.TaskOrderNumberGTE, installation.TaskOrderNumberGTE)
+	predicates = compared(predicates, i.TaskOrderNumberLT, installation.TaskOrderNumberLT)
+	predicates = compared(predicates, i.TaskOrderNumberLTE, installation.TaskOrderNumberLTE)
+	predicates = compared(predicates, i.TaskOrderNumberContains, installation.TaskOrderNumberContains)
+	predicates = compared(predicates, i.TaskOrderNumberHasPrefix, installation.TaskOrderNumberHasPrefix)
+	predicates = compared(predicates, i.TaskOrderNumberHasSuffix, installation.TaskOrderNumberHasSuffix)
+	predicates = whether(predicates, i.TaskOrderNumberIsNil, installation.TaskOrderNumberIsNil)
+	predicates = whether(predicates, i.TaskOrderNumberNotNil, installation.TaskOrderNumberNotNil)
+	predicates = compared(predicates, i.TaskOrderNumberEqualFold, installation.TaskOrderNumberEqualFold)
+	predicates = compared(predicates, i.TaskOrderNumberContainsFold, installation.TaskOrderNumberContainsFold)
+	predicates = compared(predicates, i.TaskOrderedAt, installation.TaskOrderedAtEQ)
+	predicates = compared(predicates, i.TaskOrderedAtNEQ, installation.TaskOrderedAtNEQ)
+	predicates = among(predicates, i.TaskOrderedAtIn, installation.TaskOrderedAtIn)
+	predicates = among(predicates, i.TaskOrderedAtNotIn, installation.TaskOrderedAtNotIn)
+	predicates = compared(predicates, i.TaskOrderedAtGT, installation.TaskOrderedAtGT)
+	predicates = compared(predicates, i.TaskOrderedAtGTE, installation.TaskOrderedAtGTE)
+	predicates = compared(predicates, i.TaskOrderedAtLT, installation.TaskOrderedAtLT)
+	predicates = compared(predicates, i.TaskOrderedAtLTE, installation.TaskOrderedAtLTE)
+	predicates = whether(predicates, i.TaskOrderedAtIsNil, installation.TaskOrderedAtIsNil)
+	predicates = whether(predicates, i.TaskOrderedAtNotNil, installation.TaskOrderedAtNotNil)
+	predicates = compared(predicates, i.SiteReadyOn, installation.SiteReadyOnEQ)
+	predicates = compared(predicates, i.SiteReadyOnNEQ, installation.SiteReadyOnNEQ)
+	predicates = among(predicates, i.SiteReadyOnIn, installation.SiteReadyOnIn)
+	predicates = among(predicates, i.SiteReadyOnNotIn, installation.SiteReadyOnNotIn)
+	predicates = compared(predicates, i.SiteReadyOnGT, installation.SiteReadyOnGT)
+	predicates = compared(predicates, i.SiteReadyOnGTE, installation.SiteReadyOnGTE)
+	predicates = compared(predicates, i.SiteReadyOnLT, installation.SiteReadyOnLT)
+	predicates = compared(predicates, i.SiteReadyOnLTE, installation.SiteReadyOnLTE)
+	predicates = whether(predicates, i.SiteReadyOnIsNil, installation.SiteReadyOnIsNil)
+	predicates = whether(predicates, i.SiteReadyOnNotNil, installation.SiteReadyOnNotNil)
+	predicates = compared(predicates, i.Acceptance, installation.AcceptanceEQ)
+	predicates = compared(predicates, i.AcceptanceNEQ, installation.AcceptanceNEQ)
+	predicates = among(predicates, i.AcceptanceIn, installation.AcceptanceIn)
+	predicates = among(predicates, i.AcceptanceNotIn, installation.AcceptanceNotIn)
+	predicates = whether(predicates, i.AcceptanceIsNil, installation.AcceptanceIsNil)
+	predicates = whether(predicates, i.AcceptanceNotNil, installation.AcceptanceNotNil)
+	predicates = compared(predicates, i.AcceptedOn, installation.AcceptedOnEQ)
+	predicates = compared(predicates, i.AcceptedOnNEQ, installation.AcceptedOnNEQ)
+	predicates = among(predicates, i.AcceptedOnIn, installation.AcceptedOnIn)
+	predicates = among(predicates, i.AcceptedOnNotIn, installation.AcceptedOnNotIn)
+	predicates = compared(predicates, i.AcceptedOnGT, installation.AcceptedOnGT)
+	predicates = compared(predicates, i.AcceptedOnGTE, installation.AcceptedOnGTE)
+	predicates = compared(predicates, i.AcceptedOnLT, installation.AcceptedOnLT)
+	predicates = compared(predicates, i.AcceptedOnLTE, installation.AcceptedOnLTE)
+	predicates = whether(predicates, i.AcceptedOnIsNil, installation.AcceptedOnIsNil)
+	predicates = whether(predicates, i.AcceptedOnNotNil, installation.AcceptedOnNotNil)
+	predicates = compared(predicates, i.AcceptedBy, installation.AcceptedByEQ)
+	predicates = compared(predicates, i.AcceptedByNEQ, installation.AcceptedByNEQ)
+	predicates = among(predicates, i.AcceptedByIn, installation.AcceptedByIn)
+	predicates = among(predicates, i.AcceptedByNotIn, installation.AcceptedByNotIn)
+	predicates = compared(predicates, i.AcceptedByGT, installation.AcceptedByGT)
+	predicates = compared(predicates, i.AcceptedByGTE, installation.AcceptedByGTE)
+	predicates = compared(predicates, i.AcceptedByLT, installation.AcceptedByLT)
+	predicates = compared(predicates, i.AcceptedByLTE, installation.AcceptedByLTE)
+	predicates = compared(predicates, i.AcceptedByContains, installation.AcceptedByContains)
+	predicates = compared(predicates, i.AcceptedByHasPrefix, installation.AcceptedByHasPrefix)
+	predicates = compared(predicates, i.AcceptedByHasSuffix, installation.AcceptedByHasSuffix)
+	predicates = compared(predicates, i.AcceptedByEqualFold, installation.AcceptedByEqualFold)
+	predicates = compared(predicates, i.AcceptedByContainsFold, installation.AcceptedByContainsFold)
+	predicates = compared(predicates, i.AcceptanceNote, installation.AcceptanceNoteEQ)
+	predicates = compared(predicates, i.AcceptanceNoteNEQ, installation.AcceptanceNoteNEQ)
+	predicates = among(predicates, i.AcceptanceNoteIn, installation.AcceptanceNoteIn)
+	predicates = among(predicates, i.AcceptanceNoteNotIn, installation.AcceptanceNoteNotIn)
+	predicates = compared(predicates, i.AcceptanceNoteGT, installation.AcceptanceNoteGT)
+	predicates = compared(predicates, i.AcceptanceNoteGTE, installation.AcceptanceNoteGTE)
+	predicates = compared(predicates, i.AcceptanceNoteLT, installation.AcceptanceNoteLT)
+	predicates = compared(predicates, i.AcceptanceNoteLTE, installation.AcceptanceNoteLTE)
+	predicates = compared(predicates, i.AcceptanceNoteContains, installation.AcceptanceNoteContains)
+	predicates = compared(predicates, i.AcceptanceNoteHasPrefix, installation.AcceptanceNoteHasPrefix)
+	predicates = compared(predicates, i.AcceptanceNoteHasSuffix, installation.AcceptanceNoteHasSuffix)
+	predicates = compared(predicates, i.AcceptanceNoteEqualFold, installation.AcceptanceNoteEqualFold)
+	predicates = compared(predicates, i.AcceptanceNoteContainsFold, installation.AcceptanceNoteContainsFold)
+	predicates = compared(predicates, i.TripSummary, installation.TripSummaryEQ)
+	predicates = compared(predicates, i.TripSummaryNEQ, installation.TripSummaryNEQ)
+	predicates = among(predicates, i.TripSummaryIn, installation.TripSummaryIn)
+	predicates = among(predicates, i.TripSummaryNotIn, installation.TripSummaryNotIn)
+	predicates = compared(predicates, i.TripSummaryGT, installation.TripSummaryGT)
+	predicates = compared(predicates, i.TripSummaryGTE, installation.TripSummaryGTE)
+	predicates = compared(predicates, i.TripSummaryLT, installation.TripSummaryLT)
+	predicates = compared(predicates, i.TripSummaryLTE, installation.TripSummaryLTE)
+	predicates = compared(predicates, i.TripSummaryContains, installation.TripSummaryContains)
+	predicates = compared(predicates, i.TripSummaryHasPrefix, installation.TripSummaryHasPrefix)
+	predicates = compared(predicates, i.TripSummaryHasSuffix, installation.TripSummaryHasSuffix)
+	predicates = compared(predicates, i.TripSummaryEqualFold, installation.TripSummaryEqualFold)
+	predicates = compared(predicates, i.TripSummaryContainsFold, installation.TripSummaryContainsFold)
+	predicates = compared(predicates, i.ServiceRecordID, installation.ServiceRecordIDEQ)
+	predicates = compared(predicates, i.ServiceRecordIDNEQ, installation.ServiceRecordIDNEQ)
+	predicates = among(predicates, i.ServiceRecordIDIn, installation.ServiceRecordIDIn)
+	predicates = among(predicates, i.ServiceRecordIDNotIn, installation.ServiceRecordIDNotIn)
+	predicates = compared(predicates, i.TaskOrderedByID, installation.TaskOrderedByIDEQ)
+	predicates = compared(predicates, i.TaskOrderedByIDNEQ, installation.TaskOrderedByIDNEQ)
+	predicates = among(predicates, i.TaskOrderedByIDIn, installation.TaskOrderedByIDIn)
+	predicates = among(predicates, i.TaskOrderedByIDNotIn, installation.TaskOrderedByIDNotIn)
+	predicates = whether(predicates, i.TaskOrderedByIDIsNil, installation.TaskOrderedByIDIsNil)
+	predicates = whether(predicates, i.TaskOrderedByIDNotNil, installation.TaskOrderedByIDNotNil)
+	predicates = compared(predicates, i.AcceptanceReportID, installation.AcceptanceReportIDEQ)
+	predicates = compared(predicates, i.AcceptanceReportIDNEQ, installation.AcceptanceReportIDNEQ)
+	predicates = among(predicates, i.AcceptanceReportIDIn, installation.AcceptanceReportIDIn)
+	predicates = among(predicates, i.AcceptanceReportIDNotIn, installation.AcceptanceReportIDNotIn)
+	predicates = whether(predicates, i.AcceptanceReportIDIsNil, installation.AcceptanceReportIDIsNil)
+	predicates = whether(predicates, i.AcceptanceReportIDNotNil, installation.AcceptanceReportIDNotNil)
 
 	if i.HasServiceRecord != nil {
 		p := installation.HasServiceRecord()
@@ -7689,174 +4985,62 @@ func (i *NotificationWhereInput) P() (predicate.Notification, error) {
 		predicates = append(predicates, notification.And(and...))
 	}
 	predicates = append(predicates, i.Predicates...)
-	if i.ID != nil {
-		predicates = append(predicates, notification.IDEQ(*i.ID))
-	}
-	if i.IDNEQ != nil {
-		predicates = append(predicates, notification.IDNEQ(*i.IDNEQ))
-	}
-	if len(i.IDIn) > 0 {
-		predicates = append(predicates, notification.IDIn(i.IDIn...))
-	}
-	if len(i.IDNotIn) > 0 {
-		predicates = append(predicates, notification.IDNotIn(i.IDNotIn...))
-	}
-	if i.IDGT != nil {
-		predicates = append(predicates, notification.IDGT(*i.IDGT))
-	}
-	if i.IDGTE != nil {
-		predicates = append(predicates, notification.IDGTE(*i.IDGTE))
-	}
-	if i.IDLT != nil {
-		predicates = append(predicates, notification.IDLT(*i.IDLT))
-	}
-	if i.IDLTE != nil {
-		predicates = append(predicates, notification.IDLTE(*i.IDLTE))
-	}
-	if i.Kind != nil {
-		predicates = append(predicates, notification.KindEQ(*i.Kind))
-	}
-	if i.KindNEQ != nil {
-		predicates = append(predicates, notification.KindNEQ(*i.KindNEQ))
-	}
-	if len(i.KindIn) > 0 {
-		predicates = append(predicates, notification.KindIn(i.KindIn...))
-	}
-	if len(i.KindNotIn) > 0 {
-		predicates = append(predicates, notification.KindNotIn(i.KindNotIn...))
-	}
-	if i.At != nil {
-		predicates = append(predicates, notification.AtEQ(*i.At))
-	}
-	if i.AtNEQ != nil {
-		predicates = append(predicates, notification.AtNEQ(*i.AtNEQ))
-	}
-	if len(i.AtIn) > 0 {
-		predicates = append(predicates, notification.AtIn(i.AtIn...))
-	}
-	if len(i.AtNotIn) > 0 {
-		predicates = append(predicates, notification.AtNotIn(i.AtNotIn...))
-	}
-	if i.AtGT != nil {
-		predicates = append(predicates, notification.AtGT(*i.AtGT))
-	}
-	if i.AtGTE != nil {
-		predicates = append(predicates, notification.AtGTE(*i.AtGTE))
-	}
-	if i.AtLT != nil {
-		predicates = append(predicates, notification.AtLT(*i.AtLT))
-	}
-	if i.AtLTE != nil {
-		predicates = append(predicates, notification.AtLTE(*i.AtLTE))
-	}
-	if i.ReadAt != nil {
-		predicates = append(predicates, notification.ReadAtEQ(*i.ReadAt))
-	}
-	if i.ReadAtNEQ != nil {
-		predicates = append(predicates, notification.ReadAtNEQ(*i.ReadAtNEQ))
-	}
-	if len(i.ReadAtIn) > 0 {
-		predicates = append(predicates, notification.ReadAtIn(i.ReadAtIn...))
-	}
-	if len(i.ReadAtNotIn) > 0 {
-		predicates = append(predicates, notification.ReadAtNotIn(i.ReadAtNotIn...))
-	}
-	if i.ReadAtGT != nil {
-		predicates = append(predicates, notification.ReadAtGT(*i.ReadAtGT))
-	}
-	if i.ReadAtGTE != nil {
-		predicates = append(predicates, notification.ReadAtGTE(*i.ReadAtGTE))
-	}
-	if i.ReadAtLT != nil {
-		predicates = append(predicates, notification.ReadAtLT(*i.ReadAtLT))
-	}
-	if i.ReadAtLTE != nil {
-		predicates = append(predicates, notification.ReadAtLTE(*i.ReadAtLTE))
-	}
-	if i.ReadAtIsNil {
-		predicates = append(predicates, notification.ReadAtIsNil())
-	}
-	if i.ReadAtNotNil {
-		predicates = append(predicates, notification.ReadAtNotNil())
-	}
-	if i.MailedAt != nil {
-		predicates = append(predicates, notification.MailedAtEQ(*i.MailedAt))
-	}
-	if i.MailedAtNEQ != nil {
-		predicates = append(predicates, notification.MailedAtNEQ(*i.MailedAtNEQ))
-	}
-	if len(i.MailedAtIn) > 0 {
-		predicates = append(predicates, notification.MailedAtIn(i.MailedAtIn...))
-	}
-	if len(i.MailedAtNotIn) > 0 {
-		predicates = append(predicates, notification.MailedAtNotIn(i.MailedAtNotIn...))
-	}
-	if i.MailedAtGT != nil {
-		predicates = append(predicates, notification.MailedAtGT(*i.MailedAtGT))
-	}
-	if i.MailedAtGTE != nil {
-		predicates = append(predicates, notification.MailedAtGTE(*i.MailedAtGTE))
-	}
-	if i.MailedAtLT != nil {
-		predicates = append(predicates, notification.MailedAtLT(*i.MailedAtLT))
-	}
-	if i.MailedAtLTE != nil {
-		predicates = append(predicates, notification.MailedAtLTE(*i.MailedAtLTE))
-	}
-	if i.MailedAtIsNil {
-		predicates = append(predicates, notification.MailedAtIsNil())
-	}
-	if i.MailedAtNotNil {
-		predicates = append(predicates, notification.MailedAtNotNil())
-	}
-	if i.UserID != nil {
-		predicates = append(predicates, notification.UserIDEQ(*i.UserID))
-	}
-	if i.UserIDNEQ != nil {
-		predicates = append(predicates, notification.UserIDNEQ(*i.UserIDNEQ))
-	}
-	if len(i.UserIDIn) > 0 {
-		predicates = append(predicates, notification.UserIDIn(i.UserIDIn...))
-	}
-	if len(i.UserIDNotIn) > 0 {
-		predicates = append(predicates, notification.UserIDNotIn(i.UserIDNotIn...))
-	}
-	if i.ServiceRecordID != nil {
-		predicates = append(predicates, notification.ServiceRecordIDEQ(*i.ServiceRecordID))
-	}
-	if i.ServiceRecordIDNEQ != nil {
-		predicates = append(predicates, notification.ServiceRecordIDNEQ(*i.ServiceRecordIDNEQ))
-	}
-	if len(i.ServiceRecordIDIn) > 0 {
-		predicates = append(predicates, notification.ServiceRecordIDIn(i.ServiceRecordIDIn...))
-	}
-	if len(i.ServiceRecordIDNotIn) > 0 {
-		predicates = append(predicates, notification.ServiceRecordIDNotIn(i.ServiceRecordIDNotIn...))
-	}
-	if i.ServiceRecordIDIsNil {
-		predicates = append(predicates, notification.ServiceRecordIDIsNil())
-	}
-	if i.ServiceRecordIDNotNil {
-		predicates = append(predicates, notification.ServiceRecordIDNotNil())
-	}
-	if i.ProductUnitID != nil {
-		predicates = append(predicates, notification.ProductUnitIDEQ(*i.ProductUnitID))
-	}
-	if i.ProductUnitIDNEQ != nil {
-		predicates = append(predicates, notification.ProductUnitIDNEQ(*i.ProductUnitIDNEQ))
-	}
-	if len(i.ProductUnitIDIn) > 0 {
-		predicates = append(predicates, notification.ProductUnitIDIn(i.ProductUnitIDIn...))
-	}
-	if len(i.ProductUnitIDNotIn) > 0 {
-		predicates = append(predicates, notification.ProductUnitIDNotIn(i.ProductUnitIDNotIn...))
-	}
-	if i.ProductUnitIDIsNil {
-		predicates = append(predicates, notification.ProductUnitIDIsNil())
-	}
-	if i.ProductUnitIDNotNil {
-		predicates = append(predicates, notification.ProductUnitIDNotNil())
-	}
+	predicates = compared(predicates, i.ID, notification.IDEQ)
+	predicates = compared(predicates, i.IDNEQ, notification.IDNEQ)
+	predicates = among(predicates, i.IDIn, notification.IDIn)
+	predicates = among(predicates, i.IDNotIn, notification.IDNotIn)
+	predicates = compared(predicates, i.IDGT, notification.IDGT)
+	predicates = compared(predicates, i.IDGTE, notification.IDGTE)
+	predicates = compared(predicates, i.IDLT, notification.IDLT)
+	predicates = compared(predicates, i.IDLTE, notification.IDLTE)
+	predicates = compared(predicates, i.Kind, notification.KindEQ)
+	predicates = compared(predicates, i.KindNEQ, notification.KindNEQ)
+	predicates = among(predicates, i.KindIn, notification.KindIn)
+	predicates = among(predicates, i.KindNotIn, notification.KindNotIn)
+	predicates = compared(predicates, i.At, notification.AtEQ)
+	predicates = compared(predicates, i.AtNEQ, notification.AtNEQ)
+	predicates = among(predicates, i.AtIn, notification.AtIn)
+	predicates = among(predicates, i.AtNotIn, notification.AtNotIn)
+	predicates = compared(predicates, i.AtGT, notification.AtGT)
+	predicates = compared(predicates, i.AtGTE, notification.AtGTE)
+	predicates = compared(predicates, i.AtLT, notification.AtLT)
+	predicates = compared(predicates, i.AtLTE, notification.AtLTE)
+	predicates = compared(predicates, i.ReadAt, notification.ReadAtEQ)
+	predicates = compared(predicates, i.ReadAtNEQ, notification.ReadAtNEQ)
+	predicates = among(predicates, i.ReadAtIn, notification.ReadAtIn)
+	predicates = among(predicates, i.ReadAtNotIn, notification.ReadAtNotIn)
+	predicates = compared(predicates, i.ReadAtGT, notification.ReadAtGT)
+	predicates = compared(predicates, i.ReadAtGTE, notification.ReadAtGTE)
+	predicates = compared(predicates, i.ReadAtLT, notification.ReadAtLT)
+	predicates = compared(predicates, i.ReadAtLTE, notification.ReadAtLTE)
+	predicates = whether(predicates, i.ReadAtIsNil, notification.ReadAtIsNil)
+	predicates = whether(predicates, i.ReadAtNotNil, notification.ReadAtNotNil)
+	predicates = compared(predicates, i.MailedAt, notification.MailedAtEQ)
+	predicates = compared(predicates, i.MailedAtNEQ, notification.MailedAtNEQ)
+	predicates = among(predicates, i.MailedAtIn, notification.MailedAtIn)
+	predicates = among(predicates, i.MailedAtNotIn, notification.MailedAtNotIn)
+	predicates = compared(predicates, i.MailedAtGT, notification.MailedAtGT)
+	predicates = compared(predicates, i.MailedAtGTE, notification.MailedAtGTE)
+	predicates = compared(predicates, i.MailedAtLT, notification.MailedAtLT)
+	predicates = compared(predicates, i.MailedAtLTE, notification.MailedAtLTE)
+	predicates = whether(predicates, i.MailedAtIsNil, notification.MailedAtIsNil)
+	predicates = whether(predicates, i.MailedAtNotNil, notification.MailedAtNotNil)
+	predicates = compared(predicates, i.UserID, notification.UserIDEQ)
+	predicates = compared(predicates, i.UserIDNEQ, notification.UserIDNEQ)
+	predicates = among(predicates, i.UserIDIn, notification.UserIDIn)
+	predicates = among(predicates, i.UserIDNotIn, notification.UserIDNotIn)
+	predicates = compared(predicates, i.ServiceRecordID, notification.ServiceRecordIDEQ)
+	predicates = compared(predicates, i.ServiceRecordIDNEQ, notification.ServiceRecordIDNEQ)
+	predicates = among(predicates, i.ServiceRecordIDIn, notification.ServiceRecordIDIn)
+	predicates = among(predicates, i.ServiceRecordIDNotIn, notification.ServiceRecordIDNotIn)
+	predicates = whether(predicates, i.ServiceRecordIDIsNil, notification.ServiceRecordIDIsNil)
+	predicates = whether(predicates, i.ServiceRecordIDNotNil, notification.ServiceRecordIDNotNil)
+	predicates = compared(predicates, i.ProductUnitID, notification.ProductUnitIDEQ)
+	predicates = compared(predicates, i.ProductUnitIDNEQ, notification.ProductUnitIDNEQ)
+	predicates = among(predicates, i.ProductUnitIDIn, notification.ProductUnitIDIn)
+	predicates = among(predicates, i.ProductUnitIDNotIn, notification.ProductUnitIDNotIn)
+	predicates = whether(predicates, i.ProductUnitIDIsNil, notification.ProductUnitIDIsNil)
+	predicates = whether(predicates, i.ProductUnitIDNotNil, notification.ProductUnitIDNotNil)
 
 	if i.HasUser != nil {
 		p := notification.HasUser()
@@ -8141,306 +5325,106 @@ func (i *OpenIssueWhereInput) P() (predicate.OpenIssue, error) {
 		predicates = append(predicates, openissue.And(and...))
 	}
 	predicates = append(predicates, i.Predicates...)
-	if i.ID != nil {
-		predicates = append(predicates, openissue.IDEQ(*i.ID))
-	}
-	if i.IDNEQ != nil {
-		predicates = append(predicates, openissue.IDNEQ(*i.IDNEQ))
-	}
-	if len(i.IDIn) > 0 {
-		predicates = append(predicates, openissue.IDIn(i.IDIn...))
-	}
-	if len(i.IDNotIn) > 0 {
-		predicates = append(predicates, openissue.IDNotIn(i.IDNotIn...))
-	}
-	if i.IDGT != nil {
-		predicates = append(predicates, openissue.IDGT(*i.IDGT))
-	}
-	if i.IDGTE != nil {
-		predicates = append(predicates, openissue.IDGTE(*i.IDGTE))
-	}
-	if i.IDLT != nil {
-		predicates = append(predicates, openissue.IDLT(*i.IDLT))
-	}
-	if i.IDLTE != nil {
-		predicates = append(predicates, openissue.IDLTE(*i.IDLTE))
-	}
-	if i.CreatedAt != nil {
-		predicates = append(predicates, openissue.CreatedAtEQ(*i.CreatedAt))
-	}
-	if i.CreatedAtNEQ != nil {
-		predicates = append(predicates, openissue.CreatedAtNEQ(*i.CreatedAtNEQ))
-	}
-	if len(i.CreatedAtIn) > 0 {
-		predicates = append(predicates, openissue.CreatedAtIn(i.CreatedAtIn...))
-	}
-	if len(i.CreatedAtNotIn) > 0 {
-		predicates = append(predicates, openissue.CreatedAtNotIn(i.CreatedAtNotIn...))
-	}
-	if i.CreatedAtGT != nil {
-		predicates = append(predicates, openissue.CreatedAtGT(*i.CreatedAtGT))
-	}
-	if i.CreatedAtGTE != nil {
-		predicates = append(predicates, openissue.CreatedAtGTE(*i.CreatedAtGTE))
-	}
-	if i.CreatedAtLT != nil {
-		predicates = append(predicates, openissue.CreatedAtLT(*i.CreatedAtLT))
-	}
-	if i.CreatedAtLTE != nil {
-		predicates = append(predicates, openissue.CreatedAtLTE(*i.CreatedAtLTE))
-	}
-	if i.UpdatedAt != nil {
-		predicates = append(predicates, openissue.UpdatedAtEQ(*i.UpdatedAt))
-	}
-	if i.UpdatedAtNEQ != nil {
-		predicates = append(predicates, openissue.UpdatedAtNEQ(*i.UpdatedAtNEQ))
-	}
-	if len(i.UpdatedAtIn) > 0 {
-		predicates = append(predicates, openissue.UpdatedAtIn(i.UpdatedAtIn...))
-	}
-	if len(i.UpdatedAtNotIn) > 0 {
-		predicates = append(predicates, openissue.UpdatedAtNotIn(i.UpdatedAtNotIn...))
-	}
-	if i.UpdatedAtGT != nil {
-		predicates = append(predicates, openissue.UpdatedAtGT(*i.UpdatedAtGT))
-	}
-	if i.UpdatedAtGTE != nil {
-		predicates = append(predicates, openissue.UpdatedAtGTE(*i.UpdatedAtGTE))
-	}
-	if i.UpdatedAtLT != nil {
-		predicates = append(predicates, openissue.UpdatedAtLT(*i.UpdatedAtLT))
-	}
-	if i.UpdatedAtLTE != nil {
-		predicates = append(predicates, openissue.UpdatedAtLTE(*i.UpdatedAtLTE))
-	}
-	if i.Version != nil {
-		predicates = append(predicates, openissue.VersionEQ(*i.Version))
-	}
-	if i.VersionNEQ != nil {
-		predicates = append(predicates, openissue.VersionNEQ(*i.VersionNEQ))
-	}
-	if len(i.VersionIn) > 0 {
-		predicates = append(predicates, openissue.VersionIn(i.VersionIn...))
-	}
-	if len(i.VersionNotIn) > 0 {
-		predicates = append(predicates, openissue.VersionNotIn(i.VersionNotIn...))
-	}
-	if i.VersionGT != nil {
-		predicates = append(predicates, openissue.VersionGT(*i.VersionGT))
-	}
-	if i.VersionGTE != nil {
-		predicates = append(predicates, openissue.VersionGTE(*i.VersionGTE))
-	}
-	if i.VersionLT != nil {
-		predicates = append(predicates, openissue.VersionLT(*i.VersionLT))
-	}
-	if i.VersionLTE != nil {
-		predicates = append(predicates, openissue.VersionLTE(*i.VersionLTE))
-	}
-	if i.Description != nil {
-		predicates = append(predicates, openissue.DescriptionEQ(*i.Description))
-	}
-	if i.DescriptionNEQ != nil {
-		predicates = append(predicates, openissue.DescriptionNEQ(*i.DescriptionNEQ))
-	}
-	if len(i.DescriptionIn) > 0 {
-		predicates = append(predicates, openissue.DescriptionIn(i.DescriptionIn...))
-	}
-	if len(i.DescriptionNotIn) > 0 {
-		predicates = append(predicates, openissue.DescriptionNotIn(i.DescriptionNotIn...))
-	}
-	if i.DescriptionGT != nil {
-		predicates = append(predicates, openissue.DescriptionGT(*i.DescriptionGT))
-	}
-	if i.DescriptionGTE != nil {
-		predicates = append(predicates, openissue.DescriptionGTE(*i.DescriptionGTE))
-	}
-	if i.DescriptionLT != nil {
-		predicates = append(predicates, openissue.DescriptionLT(*i.DescriptionLT))
-	}
-	if i.DescriptionLTE != nil {
-		predicates = append(predicates, openissue.DescriptionLTE(*i.DescriptionLTE))
-	}
-	if i.DescriptionContains != nil {
-		predicates = append(predicates, openissue.DescriptionContains(*i.DescriptionContains))
-	}
-	if i.DescriptionHasPrefix != nil {
-		predicates = append(predicates, openissue.DescriptionHasPrefix(*i.DescriptionHasPrefix))
-	}
-	if i.DescriptionHasSuffix != nil {
-		predicates = append(predicates, openissue.DescriptionHasSuffix(*i.DescriptionHasSuffix))
-	}
-	if i.DescriptionEqualFold != nil {
-		predicates = append(predicates, openissue.DescriptionEqualFold(*i.DescriptionEqualFold))
-	}
-	if i.DescriptionContainsFold != nil {
-		predicates = append(predicates, openissue.DescriptionContainsFold(*i.DescriptionContainsFold))
-	}
-	if i.DueOn != nil {
-		predicates = append(predicates, openissue.DueOnEQ(*i.DueOn))
-	}
-	if i.DueOnNEQ != nil {
-		predicates = append(predicates, openissue.DueOnNEQ(*i.DueOnNEQ))
-	}
-	if len(i.DueOnIn) > 0 {
-		predicates = append(predicates, openissue.DueOnIn(i.DueOnIn...))
-	}
-	if len(i.DueOnNotIn) > 0 {
-		predicates = append(predicates, openissue.DueOnNotIn(i.DueOnNotIn...))
-	}
-	if i.DueOnGT != nil {
-		predicates = append(predicates, openissue.DueOnGT(*i.DueOnGT))
-	}
-	if i.DueOnGTE != nil {
-		predicates = append(predicates, openissue.DueOnGTE(*i.DueOnGTE))
-	}
-	if i.DueOnLT != nil {
-		predicates = append(predicates, openissue.DueOnLT(*i.DueOnLT))
-	}
-	if i.DueOnLTE != nil {
-		predicates = append(predicates, openissue.DueOnLTE(*i.DueOnLTE))
-	}
-	if i.DueOnIsNil {
-		predicates = append(predicates, openissue.DueOnIsNil())
-	}
-	if i.DueOnNotNil {
-		predicates = append(predicates, openissue.DueOnNotNil())
-	}
-	if i.SettledAt != nil {
-		predicates = append(predicates, openissue.SettledAtEQ(*i.SettledAt))
-	}
-	if i.SettledAtNEQ != nil {
-		predicates = append(predicates, openissue.SettledAtNEQ(*i.SettledAtNEQ))
-	}
-	if len(i.SettledAtIn) > 0 {
-		predicates = append(predicates, openissue.SettledAtIn(i.SettledAtIn...))
-	}
-	if len(i.SettledAtNotIn) > 0 {
-		predicates = append(predicates, openissue.SettledAtNotIn(i.SettledAtNotIn...))
-	}
-	if i.SettledAtGT != nil {
-		predicates = append(predicates, openissue.SettledAtGT(*i.SettledAtGT))
-	}
-	if i.SettledAtGTE != nil {
-		predicates = append(predicates, openissue.SettledAtGTE(*i.SettledAtGTE))
-	}
-	if i.SettledAtLT != nil {
-		predicates = append(predicates, openissue.SettledAtLT(*i.SettledAtLT))
-	}
-	if i.SettledAtLTE != nil {
-		predicates = append(predicates, openissue.SettledAtLTE(*i.SettledAtLTE))
-	}
-	if i.SettledAtIsNil {
-		predicates = append(predicates, openissue.SettledAtIsNil())
-	}
-	if i.SettledAtNotNil {
-		predicates = append(predicates, openissue.SettledAtNotNil())
-	}
-	if i.Settlement != nil {
-		predicates = append(predicates, openissue.SettlementEQ(*i.Settlement))
-	}
-	if i.SettlementNEQ != nil {
-		predicates = append(predicates, openissue.SettlementNEQ(*i.SettlementNEQ))
-	}
-	if len(i.SettlementIn) > 0 {
-		predicates = append(predicates, openissue.SettlementIn(i.SettlementIn...))
-	}
-	if len(i.SettlementNotIn) > 0 {
-		predicates = append(predicates, openissue.SettlementNotIn(i.SettlementNotIn...))
-	}
-	if i.SettlementGT != nil {
-		predicates = append(predicates, openissue.SettlementGT(*i.SettlementGT))
-	}
-	if i.SettlementGTE != nil {
-		predicates = append(predicates, openissue.SettlementGTE(*i.SettlementGTE))
-	}
-	if i.SettlementLT != nil {
-		predicates = append(predicates, openissue.SettlementLT(*i.SettlementLT))
-	}
-	if i.SettlementLTE != nil {
-		predicates = append(predicates, openissue.SettlementLTE(*i.SettlementLTE))
-	}
-	if i.SettlementContains != nil {
-		predicates = append(predicates, openissue.SettlementContains(*i.SettlementContains))
-	}
-	if i.SettlementHasPrefix != nil {
-		predicates = append(predicates, openissue.SettlementHasPrefix(*i.SettlementHasPrefix))
-	}
-	if i.SettlementHasSuffix != nil {
-		predicates = append(predicates, openissue.SettlementHasSuffix(*i.SettlementHasSuffix))
-	}
-	if i.SettlementEqualFold != nil {
-		predicates = append(predicates, openissue.SettlementEqualFold(*i.SettlementEqualFold))
-	}
-	if i.SettlementContainsFold != nil {
-		predicates = append(predicates, openissue.SettlementContainsFold(*i.SettlementContainsFold))
-	}
-	if i.ServiceRecordID != nil {
-		predicates = append(predicates, openissue.ServiceRecordIDEQ(*i.ServiceRecordID))
-	}
-	if i.ServiceRecordIDNEQ != nil {
-		predicates = append(predicates, openissue.ServiceRecordIDNEQ(*i.ServiceRecordIDNEQ))
-	}
-	if len(i.ServiceRecordIDIn) > 0 {
-		predicates = append(predicates, openissue.ServiceRecordIDIn(i.ServiceRecordIDIn...))
-	}
-	if len(i.ServiceRecordIDNotIn) > 0 {
-		predicates = append(predicates, openissue.ServiceRecordIDNotIn(i.ServiceRecordIDNotIn...))
-	}
-	if i.VisitID != nil {
-		predicates = append(predicates, openissue.VisitIDEQ(*i.VisitID))
-	}
-	if i.VisitIDNEQ != nil {
-		predicates = append(predicates, openissue.VisitIDNEQ(*i.VisitIDNEQ))
-	}
-	if len(i.VisitIDIn) > 0 {
-		predicates = append(predicates, openissue.VisitIDIn(i.VisitIDIn...))
-	}
-	if len(i.VisitIDNotIn) > 0 {
-		predicates = append(predicates, openissue.VisitIDNotIn(i.VisitIDNotIn...))
-	}
-	if i.VisitIDIsNil {
-		predicates = append(predicates, openissue.VisitIDIsNil())
-	}
-	if i.VisitIDNotNil {
-		predicates = append(predicates, openissue.VisitIDNotNil())
-	}
-	if i.OwnerID != nil {
-		predicates = append(predicates, openissue.OwnerIDEQ(*i.OwnerID))
-	}
-	if i.OwnerIDNEQ != nil {
-		predicates = append(predicates, openissue.OwnerIDNEQ(*i.OwnerIDNEQ))
-	}
-	if len(i.OwnerIDIn) > 0 {
-		predicates = append(predicates, openissue.OwnerIDIn(i.OwnerIDIn...))
-	}
-	if len(i.OwnerIDNotIn) > 0 {
-		predicates = append(predicates, openissue.OwnerIDNotIn(i.OwnerIDNotIn...))
-	}
-	if i.OwnerIDIsNil {
-		predicates = append(predicates, openissue.OwnerIDIsNil())
-	}
-	if i.OwnerIDNotNil {
-		predicates = append(predicates, openissue.OwnerIDNotNil())
-	}
-	if i.SettledByID != nil {
-		predicates = append(predicates, openissue.SettledByIDEQ(*i.SettledByID))
-	}
-	if i.SettledByIDNEQ != nil {
-		predicates = append(predicates, openissue.SettledByIDNEQ(*i.SettledByIDNEQ))
-	}
-	if len(i.SettledByIDIn) > 0 {
-		predicates = append(predicates, openissue.SettledByIDIn(i.SettledByIDIn...))
-	}
-	if len(i.SettledByIDNotIn) > 0 {
-		predicates = append(predicates, openissue.SettledByIDNotIn(i.SettledByIDNotIn...))
-	}
-	if i.SettledByIDIsNil {
-		predicates = append(predicates, openissue.SettledByIDIsNil())
-	}
-	if i.SettledByIDNotNil {
-		predicates = append(predicates, openissue.SettledByIDNotNil())
-	}
+	predicates = compared(predicates, i.ID, openissue.IDEQ)
+	predicates = compared(predicates, i.IDNEQ, openissue.IDNEQ)
+	predicates = among(predicates, i.IDIn, openissue.IDIn)
+	predicates = among(predicates, i.IDNotIn, openissue.IDNotIn)
+	predicates = compared(predicates, i.IDGT, openissue.IDGT)
+	predicates = compared(predicates, i.IDGTE, openissue.IDGTE)
+	predicates = compared(predicates, i.IDLT, openissue.IDLT)
+	predicates = compared(predicates, i.IDLTE, openissue.IDLTE)
+	predicates = compared(predicates, i.CreatedAt, openissue.CreatedAtEQ)
+	predicates = compared(predicates, i.CreatedAtNEQ, openissue.CreatedAtNEQ)
+	predicates = among(predicates, i.CreatedAtIn, openissue.CreatedAtIn)
+	predicates = among(predicates, i.CreatedAtNotIn, openissue.CreatedAtNotIn)
+	predicates = compared(predicates, i.CreatedAtGT, openissue.CreatedAtGT)
+	predicates = compared(predicates, i.CreatedAtGTE, openissue.CreatedAtGTE)
+	predicates = compared(predicates, i.CreatedAtLT, openissue.CreatedAtLT)
+	predicates = compared(predicates, i.CreatedAtLTE, openissue.CreatedAtLTE)
+	predicates = compared(predicates, i.UpdatedAt, openissue.UpdatedAtEQ)
+	predicates = compared(predicates, i.UpdatedAtNEQ, openissue.UpdatedAtNEQ)
+	predicates = among(predicates, i.UpdatedAtIn, openissue.UpdatedAtIn)
+	predicates = among(predicates, i.UpdatedAtNotIn, openissue.UpdatedAtNotIn)
+	predicates = compared(predicates, i.UpdatedAtGT, openissue.UpdatedAtGT)
+	predicates = compared(predicates, i.UpdatedAtGTE, openissue.UpdatedAtGTE)
+	predicates = compared(predicates, i.UpdatedAtLT, openissue.UpdatedAtLT)
+	predicates = compared(predicates, i.UpdatedAtLTE, openissue.UpdatedAtLTE)
+	predicates = compared(predicates, i.Version, openissue.VersionEQ)
+	predicates = compared(predicates, i.VersionNEQ, openissue.VersionNEQ)
+	predicates = among(predicates, i.VersionIn, openissue.VersionIn)
+	predicates = among(predicates, i.VersionNotIn, openissue.VersionNotIn)
+	predicates = compared(predicates, i.VersionGT, openissue.VersionGT)
+	predicates = compared(predicates, i.VersionGTE, openissue.VersionGTE)
+	predicates = compared(predicates, i.VersionLT, openissue.VersionLT)
+	predicates = compared(predicates, i.VersionLTE, openissue.VersionLTE)
+	predicates = compared(predicates, i.Description, openissue.DescriptionEQ)
+	predicates = compared(predicates, i.DescriptionNEQ, openissue.DescriptionNEQ)
+	predicates = among(predicates, i.DescriptionIn, openissue.DescriptionIn)
+	predicates = among(predicates, i.DescriptionNotIn, openissue.DescriptionNotIn)
+	predicates = compared(predicates, i.DescriptionGT, openissue.DescriptionGT)
+	predicates = compared(predicates, i.DescriptionGTE, openissue.DescriptionGTE)
+	predicates = compared(predicates, i.DescriptionLT, openissue.DescriptionLT)
+	predicates = compared(predicates, i.DescriptionLTE, openissue.DescriptionLTE)
+	predicates = compared(predicates, i.DescriptionContains, openissue.DescriptionContains)
+	predicates = compared(predicates, i.DescriptionHasPrefix, openissue.DescriptionHasPrefix)
+	predicates = compared(predicates, i.DescriptionHasSuffix, openissue.DescriptionHasSuffix)
+	predicates = compared(predicates, i.DescriptionEqualFold, openissue.DescriptionEqualFold)
+	predicates = compared(predicates, i.DescriptionContainsFold, openissue.DescriptionContainsFold)
+	predicates = compared(predicates, i.DueOn, openissue.DueOnEQ)
+	predicates = compared(predicates, i.DueOnNEQ, openissue.DueOnNEQ)
+	predicates = among(predicates, i.DueOnIn, openissue.DueOnIn)
+	predicates = among(predicates, i.DueOnNotIn, openissue.DueOnNotIn)
+	predicates = compared(predicates, i.DueOnGT, openissue.DueOnGT)
+	predicates = compared(predicates, i.DueOnGTE, openissue.DueOnGTE)
+	predicates = compared(predicates, i.DueOnLT, openissue.DueOnLT)
+	predicates = compared(predicates, i.DueOnLTE, openissue.DueOnLTE)
+	predicates = whether(predicates, i.DueOnIsNil, openissue.DueOnIsNil)
+	predicates = whether(predicates, i.DueOnNotNil, openissue.DueOnNotNil)
+	predicates = compared(predicates, i.SettledAt, openissue.SettledAtEQ)
+	predicates = compared(predicates, i.SettledAtNEQ, openissue.SettledAtNEQ)
+	predicates = among(predicates, i.SettledAtIn, openissue.SettledAtIn)
+	predicates = among(predicates, i.SettledAtNotIn, openissue.SettledAtNotIn)
+	predicates = compared(predicates, i.SettledAtGT, openissue.SettledAtGT)
+	predicates = compared(predicates, i.SettledAtGTE, openissue.SettledAtGTE)
+	predicates = compared(predicates, i.SettledAtLT, openissue.SettledAtLT)
+	predicates = compared(predicates, i.SettledAtLTE, openissue.SettledAtLTE)
+	predicates = whether(predicates, i.SettledAtIsNil, openissue.SettledAtIsNil)
+	predicates = whether(predicates, i.SettledAtNotNil, openissue.SettledAtNotNil)
+	predicates = compared(predicates, i.Settlement, openissue.SettlementEQ)
+	predicates = compared(predicates, i.SettlementNEQ, openissue.SettlementNEQ)
+	predicates = among(predicates, i.SettlementIn, openissue.SettlementIn)
+	predicates = among(predicates, i.SettlementNotIn, openissue.SettlementNotIn)
+	predicates = compared(predicates, i.SettlementGT, openissue.SettlementGT)
+	predicates = compared(predicates, i.SettlementGTE, openissue.SettlementGTE)
+	predicates = compared(predicates, i.SettlementLT, openissue.SettlementLT)
+	predicates = compared(predicates, i.SettlementLTE, openissue.SettlementLTE)
+	predicates = compared(predicates, i.SettlementContains, openissue.SettlementContains)
+	predicates = compared(predicates, i.SettlementHasPrefix, openissue.SettlementHasPrefix)
+	predicates = compared(predicates, i.SettlementHasSuffix, openissue.SettlementHasSuffix)
+	predicates = compared(predicates, i.SettlementEqualFold, openissue.SettlementEqualFold)
+	predicates = compared(predicates, i.SettlementContainsFold, openissue.SettlementContainsFold)
+	predicates = compared(predicates, i.ServiceRecordID, openissue.ServiceRecordIDEQ)
+	predicates = compared(predicates, i.ServiceRecordIDNEQ, openissue.ServiceRecordIDNEQ)
+	predicates = among(predicates, i.ServiceRecordIDIn, openissue.ServiceRecordIDIn)
+	predicates = among(predicates, i.ServiceRecordIDNotIn, openissue.ServiceRecordIDNotIn)
+	predicates = compared(predicates, i.VisitID, openissue.VisitIDEQ)
+	predicates = compared(predicates, i.VisitIDNEQ, openissue.VisitIDNEQ)
+	predicates = among(predicates, i.VisitIDIn, openissue.VisitIDIn)
+	predicates = among(predicates, i.VisitIDNotIn, openissue.VisitIDNotIn)
+	predicates = whether(predicates, i.VisitIDIsNil, openissue.VisitIDIsNil)
+	predicates = whether(predicates, i.VisitIDNotNil, openissue.VisitIDNotNil)
+	predicates = compared(predicates, i.OwnerID, openissue.OwnerIDEQ)
+	predicates = compared(predicates, i.OwnerIDNEQ, openissue.OwnerIDNEQ)
+	predicates = among(predicates, i.OwnerIDIn, openissue.OwnerIDIn)
+	predicates = among(predicates, i.OwnerIDNotIn, openissue.OwnerIDNotIn)
+	predicates = whether(predicates, i.OwnerIDIsNil, openissue.OwnerIDIsNil)
+	predicates = whether(predicates, i.OwnerIDNotNil, openissue.OwnerIDNotNil)
+	predicates = compared(predicates, i.SettledByID, openissue.SettledByIDEQ)
+	predicates = compared(predicates, i.SettledByIDNEQ, openissue.SettledByIDNEQ)
+	predicates = among(predicates, i.SettledByIDIn, openissue.SettledByIDIn)
+	predicates = among(predicates, i.SettledByIDNotIn, openissue.SettledByIDNotIn)
+	predicates = whether(predicates, i.SettledByIDIsNil, openissue.SettledByIDIsNil)
+	predicates = whether(predicates, i.SettledByIDNotNil, openissue.SettledByIDNotNil)
 
 	if i.HasServiceRecord != nil {
 		p := openissue.HasServiceRecord()
@@ -8766,393 +5750,135 @@ func (i *PartWhereInput) P() (predicate.Part, error) {
 		predicates = append(predicates, part.And(and...))
 	}
 	predicates = append(predicates, i.Predicates...)
-	if i.ID != nil {
-		predicates = append(predicates, part.IDEQ(*i.ID))
-	}
-	if i.IDNEQ != nil {
-		predicates = append(predicates, part.IDNEQ(*i.IDNEQ))
-	}
-	if len(i.IDIn) > 0 {
-		predicates = append(predicates, part.IDIn(i.IDIn...))
-	}
-	if len(i.IDNotIn) > 0 {
-		predicates = append(predicates, part.IDNotIn(i.IDNotIn...))
-	}
-	if i.IDGT != nil {
-		predicates = append(predicates, part.IDGT(*i.IDGT))
-	}
-	if i.IDGTE != nil {
-		predicates = append(predicates, part.IDGTE(*i.IDGTE))
-	}
-	if i.IDLT != nil {
-		predicates = append(predicates, part.IDLT(*i.IDLT))
-	}
-	if i.IDLTE != nil {
-		predicates = append(predicates, part.IDLTE(*i.IDLTE))
-	}
-	if i.CreatedAt != nil {
-		predicates = append(predicates, part.CreatedAtEQ(*i.CreatedAt))
-	}
-	if i.CreatedAtNEQ != nil {
-		predicates = append(predicates, part.CreatedAtNEQ(*i.CreatedAtNEQ))
-	}
-	if len(i.CreatedAtIn) > 0 {
-		predicates = append(predicates, part.CreatedAtIn(i.CreatedAtIn...))
-	}
-	if len(i.CreatedAtNotIn) > 0 {
-		predicates = append(predicates, part.CreatedAtNotIn(i.CreatedAtNotIn...))
-	}
-	if i.CreatedAtGT != nil {
-		predicates = append(predicates, part.CreatedAtGT(*i.CreatedAtGT))
-	}
-	if i.CreatedAtGTE != nil {
-		predicates = append(predicates, part.CreatedAtGTE(*i.CreatedAtGTE))
-	}
-	if i.CreatedAtLT != nil {
-		predicates = append(predicates, part.CreatedAtLT(*i.CreatedAtLT))
-	}
-	if i.CreatedAtLTE != nil {
-		predicates = append(predicates, part.CreatedAtLTE(*i.CreatedAtLTE))
-	}
-	if i.UpdatedAt != nil {
-		predicates = append(predicates, part.UpdatedAtEQ(*i.UpdatedAt))
-	}
-	if i.UpdatedAtNEQ != nil {
-		predicates = append(predicates, part.UpdatedAtNEQ(*i.UpdatedAtNEQ))
-	}
-	if len(i.UpdatedAtIn) > 0 {
-		predicates = append(predicates, part.UpdatedAtIn(i.UpdatedAtIn...))
-	}
-	if len(i.UpdatedAtNotIn) > 0 {
-		predicates = append(predicates, part.UpdatedAtNotIn(i.UpdatedAtNotIn...))
-	}
-	if i.UpdatedAtGT != nil {
-		predicates = append(predicates, part.UpdatedAtGT(*i.UpdatedAtGT))
-	}
-	if i.UpdatedAtGTE != nil {
-		predicates = append(predicates, part.UpdatedAtGTE(*i.UpdatedAtGTE))
-	}
-	if i.UpdatedAtLT != nil {
-		predicates = append(predicates, part.UpdatedAtLT(*i.UpdatedAtLT))
-	}
-	if i.UpdatedAtLTE != nil {
-		predicates = append(predicates, part.UpdatedAtLTE(*i.UpdatedAtLTE))
-	}
-	if i.Version != nil {
-		predicates = append(predicates, part.VersionEQ(*i.Version))
-	}
-	if i.VersionNEQ != nil {
-		predicates = append(predicates, part.VersionNEQ(*i.VersionNEQ))
-	}
-	if len(i.VersionIn) > 0 {
-		predicates = append(predicates, part.VersionIn(i.VersionIn...))
-	}
-	if len(i.VersionNotIn) > 0 {
-		predicates = append(predicates, part.VersionNotIn(i.VersionNotIn...))
-	}
-	if i.VersionGT != nil {
-		predicates = append(predicates, part.VersionGT(*i.VersionGT))
-	}
-	if i.VersionGTE != nil {
-		predicates = append(predicates, part.VersionGTE(*i.VersionGTE))
-	}
-	if i.VersionLT != nil {
-		predicates = append(predicates, part.VersionLT(*i.VersionLT))
-	}
-	if i.VersionLTE != nil {
-		predicates = append(predicates, part.VersionLTE(*i.VersionLTE))
-	}
-	if i.Code != nil {
-		predicates = append(predicates, part.CodeEQ(*i.Code))
-	}
-	if i.CodeNEQ != nil {
-		predicates = append(predicates, part.CodeNEQ(*i.CodeNEQ))
-	}
-	if len(i.CodeIn) > 0 {
-		predicates = append(predicates, part.CodeIn(i.CodeIn...))
-	}
-	if len(i.CodeNotIn) > 0 {
-		predicates = append(predicates, part.CodeNotIn(i.CodeNotIn...))
-	}
-	if i.CodeGT != nil {
-		predicates = append(predicates, part.CodeGT(*i.CodeGT))
-	}
-	if i.CodeGTE != nil {
-		predicates = append(predicates, part.CodeGTE(*i.CodeGTE))
-	}
-	if i.CodeLT != nil {
-		predicates = append(predicates, part.CodeLT(*i.CodeLT))
-	}
-	if i.CodeLTE != nil {
-		predicates = append(predicates, part.CodeLTE(*i.CodeLTE))
-	}
-	if i.CodeContains != nil {
-		predicates = append(predicates, part.CodeContains(*i.CodeContains))
-	}
-	if i.CodeHasPrefix != nil {
-		predicates = append(predicates, part.CodeHasPrefix(*i.CodeHasPrefix))
-	}
-	if i.CodeHasSuffix != nil {
-		predicates = append(predicates, part.CodeHasSuffix(*i.CodeHasSuffix))
-	}
-	if i.CodeEqualFold != nil {
-		predicates = append(predicates, part.CodeEqualFold(*i.CodeEqualFold))
-	}
-	if i.CodeContainsFold != nil {
-		predicates = append(predicates, part.CodeContainsFold(*i.CodeContainsFold))
-	}
-	if i.Name != nil {
-		predicates = append(predicates, part.NameEQ(*i.Name))
-	}
-	if i.NameNEQ != nil {
-		predicates = append(predicates, part.NameNEQ(*i.NameNEQ))
-	}
-	if len(i.NameIn) > 0 {
-		predicates = append(predicates, part.NameIn(i.NameIn...))
-	}
-	if len(i.NameNotIn) > 0 {
-		predicates = append(predicates, part.NameNotIn(i.NameNotIn...))
-	}
-	if i.NameGT != nil {
-		predicates = append(predicates, part.NameGT(*i.NameGT))
-	}
-	if i.NameGTE != nil {
-		predicates = append(predicates, part.NameGTE(*i.NameGTE))
-	}
-	if i.NameLT != nil {
-		predicates = append(predicates, part.NameLT(*i.NameLT))
-	}
-	if i.NameLTE != nil {
-		predicates = append(predicates, part.NameLTE(*i.NameLTE))
-	}
-	if i.NameContains != nil {
-		predicates = append(predicates, part.NameContains(*i.NameContains))
-	}
-	if i.NameHasPrefix != nil {
-		predicates = append(predicates, part.NameHasPrefix(*i.NameHasPrefix))
-	}
-	if i.NameHasSuffix != nil {
-		predicates = append(predicates, part.NameHasSuffix(*i.NameHasSuffix))
-	}
-	if i.NameEqualFold != nil {
-		predicates = append(predicates, part.NameEqualFold(*i.NameEqualFold))
-	}
-	if i.NameContainsFold != nil {
-		predicates = append(predicates, part.NameContainsFold(*i.NameContainsFold))
-	}
-	if i.UnitOfMeasure != nil {
-		predicates = append(predicates, part.UnitOfMeasureEQ(*i.UnitOfMeasure))
-	}
-	if i.UnitOfMeasureNEQ != nil {
-		predicates = append(predicates, part.UnitOfMeasureNEQ(*i.UnitOfMeasureNEQ))
-	}
-	if len(i.UnitOfMeasureIn) > 0 {
-		predicates = append(predicates, part.UnitOfMeasureIn(i.UnitOfMeasureIn...))
-	}
-	if len(i.UnitOfMeasureNotIn) > 0 {
-		predicates = append(predicates, part.UnitOfMeasureNotIn(i.UnitOfMeasureNotIn...))
-	}
-	if i.UnitOfMeasureGT != nil {
-		predicates = append(predicates, part.UnitOfMeasureGT(*i.UnitOfMeasureGT))
-	}
-	if i.UnitOfMeasureGTE != nil {
-		predicates = append(predicates, part.UnitOfMeasureGTE(*i.UnitOfMeasureGTE))
-	}
-	if i.UnitOfMeasureLT != nil {
-		predicates = append(predicates, part.UnitOfMeasureLT(*i.UnitOfMeasureLT))
-	}
-	if i.UnitOfMeasureLTE != nil {
-		predicates = append(predicates, part.UnitOfMeasureLTE(*i.UnitOfMeasureLTE))
-	}
-	if i.UnitOfMeasureContains != nil {
-		predicates = append(predicates, part.UnitOfMeasureContains(*i.UnitOfMeasureContains))
-	}
-	if i.UnitOfMeasureHasPrefix != nil {
-		predicates = append(predicates, part.UnitOfMeasureHasPrefix(*i.UnitOfMeasureHasPrefix))
-	}
-	if i.UnitOfMeasureHasSuffix != nil {
-		predicates = append(predicates, part.UnitOfMeasureHasSuffix(*i.UnitOfMeasureHasSuffix))
-	}
-	if i.UnitOfMeasureEqualFold != nil {
-		predicates = append(predicates, part.UnitOfMeasureEqualFold(*i.UnitOfMeasureEqualFold))
-	}
-	if i.UnitOfMeasureContainsFold != nil {
-		predicates = append(predicates, part.UnitOfMeasureContainsFold(*i.UnitOfMeasureContainsFold))
-	}
-	if i.Supplier != nil {
-		predicates = append(predicates, part.SupplierEQ(*i.Supplier))
-	}
-	if i.SupplierNEQ != nil {
-		predicates = append(predicates, part.SupplierNEQ(*i.SupplierNEQ))
-	}
-	if len(i.SupplierIn) > 0 {
-		predicates = append(predicates, part.SupplierIn(i.SupplierIn...))
-	}
-	if len(i.SupplierNotIn) > 0 {
-		predicates = append(predicates, part.SupplierNotIn(i.SupplierNotIn...))
-	}
-	if i.SupplierGT != nil {
-		predicates = append(predicates, part.SupplierGT(*i.SupplierGT))
-	}
-	if i.SupplierGTE != nil {
-		predicates = append(predicates, part.SupplierGTE(*i.SupplierGTE))
-	}
-	if i.SupplierLT != nil {
-		predicates = append(predicates, part.SupplierLT(*i.SupplierLT))
-	}
-	if i.SupplierLTE != nil {
-		predicates = append(predicates, part.SupplierLTE(*i.SupplierLTE))
-	}
-	if i.SupplierContains != nil {
-		predicates = append(predicates, part.SupplierContains(*i.SupplierContains))
-	}
-	if i.SupplierHasPrefix != nil {
-		predicates = append(predicates, part.SupplierHasPrefix(*i.SupplierHasPrefix))
-	}
-	if i.SupplierHasSuffix != nil {
-		predicates = append(predicates, part.SupplierHasSuffix(*i.SupplierHasSuffix))
-	}
-	if i.SupplierEqualFold != nil {
-		predicates = append(predicates, part.SupplierEqualFold(*i.SupplierEqualFold))
-	}
-	if i.SupplierContainsFold != nil {
-		predicates = append(predicates, part.SupplierContainsFold(*i.SupplierContainsFold))
-	}
-	if i.UnitCost != nil {
-		predicates = append(predicates, part.UnitCostEQ(*i.UnitCost))
-	}
-	if i.UnitCostNEQ != nil {
-		predicates = append(predicates, part.UnitCostNEQ(*i.UnitCostNEQ))
-	}
-	if len(i.UnitCostIn) > 0 {
-		predicates = append(predicates, part.UnitCostIn(i.UnitCostIn...))
-	}
-	if len(i.UnitCostNotIn) > 0 {
-		predicates = append(predicates, part.UnitCostNotIn(i.UnitCostNotIn...))
-	}
-	if i.UnitCostGT != nil {
-		predicates = append(predicates, part.UnitCostGT(*i.UnitCostGT))
-	}
-	if i.UnitCostGTE != nil {
-		predicates = append(predicates, part.UnitCostGTE(*i.UnitCostGTE))
-	}
-	if i.UnitCostLT != nil {
-		predicates = append(predicates, part.UnitCostLT(*i.UnitCostLT))
-	}
-	if i.UnitCostLTE != nil {
-		predicates = append(predicates, part.UnitCostLTE(*i.UnitCostLTE))
-	}
-	if i.UnitCostIsNil {
-		predicates = append(predicates, part.UnitCostIsNil())
-	}
-	if i.UnitCostNotNil {
-		predicates = append(predicates, part.UnitCostNotNil())
-	}
-	if i.UnitPrice != nil {
-		predicates = append(predicates, part.UnitPriceEQ(*i.UnitPrice))
-	}
-	if i.UnitPriceNEQ != nil {
-		predicates = append(predicates, part.UnitPriceNEQ(*i.UnitPriceNEQ))
-	}
-	if len(i.UnitPriceIn) > 0 {
-		predicates = append(predicates, part.UnitPriceIn(i.UnitPriceIn...))
-	}
-	if len(i.UnitPriceNotIn) > 0 {
-		predicates = append(predicates, part.UnitPriceNotIn(i.UnitPriceNotIn...))
-	}
-	if i.UnitPriceGT != nil {
-		predicates = append(predicates, part.UnitPriceGT(*i.UnitPriceGT))
-	}
-	if i.UnitPriceGTE != nil {
-		predicates = append(predicates, part.UnitPriceGTE(*i.UnitPriceGTE))
-	}
-	if i.UnitPriceLT != nil {
-		predicates = append(predicates, part.UnitPriceLT(*i.UnitPriceLT))
-	}
-	if i.UnitPriceLTE != nil {
-		predicates = append(predicates, part.UnitPriceLTE(*i.UnitPriceLTE))
-	}
-	if i.SafetyStock != nil {
-		predicates = append(predicates, part.SafetyStockEQ(*i.SafetyStock))
-	}
-	if i.SafetyStockNEQ != nil {
-		predicates = append(predicates, part.SafetyStockNEQ(*i.SafetyStockNEQ))
-	}
-	if len(i.SafetyStockIn) > 0 {
-		predicates = append(predicates, part.SafetyStockIn(i.SafetyStockIn...))
-	}
-	if len(i.SafetyStockNotIn) > 0 {
-		predicates = append(predicates, part.SafetyStockNotIn(i.SafetyStockNotIn...))
-	}
-	if i.SafetyStockGT != nil {
-		predicates = append(predicates, part.SafetyStockGT(*i.SafetyStockGT))
-	}
-	if i.SafetyStockGTE != nil {
-		predicates = append(predicates, part.SafetyStockGTE(*i.SafetyStockGTE))
-	}
-	if i.SafetyStockLT != nil {
-		predicates = append(predicates, part.SafetyStockLT(*i.SafetyStockLT))
-	}
-	if i.SafetyStockLTE != nil {
-		predicates = append(predicates, part.SafetyStockLTE(*i.SafetyStockLTE))
-	}
-	if i.MainPart != nil {
-		predicates = append(predicates, part.MainPartEQ(*i.MainPart))
-	}
-	if i.MainPartNEQ != nil {
-		predicates = append(predicates, part.MainPartNEQ(*i.MainPartNEQ))
-	}
-	if i.MainPartKey != nil {
-		predicates = append(predicates, part.MainPartKeyEQ(*i.MainPartKey))
-	}
-	if i.MainPartKeyNEQ != nil {
-		predicates = append(predicates, part.MainPartKeyNEQ(*i.MainPartKeyNEQ))
-	}
-	if len(i.MainPartKeyIn) > 0 {
-		predicates = append(predicates, part.MainPartKeyIn(i.MainPartKeyIn...))
-	}
-	if len(i.MainPartKeyNotIn) > 0 {
-		predicates = append(predicates, part.MainPartKeyNotIn(i.MainPartKeyNotIn...))
-	}
-	if i.MainPartKeyGT != nil {
-		predicates = append(predicates, part.MainPartKeyGT(*i.MainPartKeyGT))
-	}
-	if i.MainPartKeyGTE != nil {
-		predicates = append(predicates, part.MainPartKeyGTE(*i.MainPartKeyGTE))
-	}
-	if i.MainPartKeyLT != nil {
-		predicates = append(predicates, part.MainPartKeyLT(*i.MainPartKeyLT))
-	}
-	if i.MainPartKeyLTE != nil {
-		predicates = append(predicates, part.MainPartKeyLTE(*i.MainPartKeyLTE))
-	}
-	if i.MainPartKeyContains != nil {
-		predicates = append(predicates, part.MainPartKeyContains(*i.MainPartKeyContains))
-	}
-	if i.MainPartKeyHasPrefix != nil {
-		predicates = append(predicates, part.MainPartKeyHasPrefix(*i.MainPartKeyHasPrefix))
-	}
-	if i.MainPartKeyHasSuffix != nil {
-		predicates = append(predicates, part.MainPartKeyHasSuffix(*i.MainPartKeyHasSuffix))
-	}
-	if i.MainPartKeyEqualFold != nil {
-		predicates = append(predicates, part.MainPartKeyEqualFold(*i.MainPartKeyEqualFold))
-	}
-	if i.MainPartKeyContainsFold != nil {
-		predicates = append(predicates, part.MainPartKeyContainsFold(*i.MainPartKeyContainsFold))
-	}
-	if i.Obsolete != nil {
-		predicates = append(predicates, part.ObsoleteEQ(*i.Obsolete))
-	}
-	if i.ObsoleteNEQ != nil {
-		predicates = append(predicates, part.ObsoleteNEQ(*i.ObsoleteNEQ))
-	}
-	if i.Active != nil {
-		predicates = append(predicates, part.ActiveEQ(*i.Active))
-	}
-	if i.ActiveNEQ != nil {
-		predicates = append(predicates, part.ActiveNEQ(*i.ActiveNEQ))
-	}
+	predicates = compared(predicates, i.ID, part.IDEQ)
+	predicates = compared(predicates, i.IDNEQ, part.IDNEQ)
+	predicates = among(predicates, i.IDIn, part.IDIn)
+	predicates = among(predicates, i.IDNotIn, part.IDNotIn)
+	predicates = compared(predicates, i.IDGT, part.IDGT)
+	predicates = compared(predicates, i.IDGTE, part.IDGTE)
+	predicates = compared(predicates, i.IDLT, part.IDLT)
+	predicates = compared(predicates, i.IDLTE, part.IDLTE)
+	predicates = compared(predicates, i.CreatedAt, part.CreatedAtEQ)
+	predicates = compared(predicates, i.CreatedAtNEQ, part.CreatedAtNEQ)
+	predicates = among(predicates, i.CreatedAtIn, part.CreatedAtIn)
+	predicates = among(predicates, i.CreatedAtNotIn, part.CreatedAtNotIn)
+	predicates = compared(predicates, i.CreatedAtGT, part.CreatedAtGT)
+	predicates = compared(predicates, i.CreatedAtGTE, part.CreatedAtGTE)
+	predicates = compared(predicates, i.CreatedAtLT, part.CreatedAtLT)
+	predicates = compared(predicates, i.CreatedAtLTE, part.CreatedAtLTE)
+	predicates = compared(predicates, i.UpdatedAt, part.UpdatedAtEQ)
+	predicates = compared(predicates, i.UpdatedAtNEQ, part.UpdatedAtNEQ)
+	predicates = among(predicates, i.UpdatedAtIn, part.UpdatedAtIn)
+	predicates = among(predicates, i.UpdatedAtNotIn, part.UpdatedAtNotIn)
+	predicates = compared(predicates, i.UpdatedAtGT, part.UpdatedAtGT)
+	predicates = compared(predicates, i.UpdatedAtGTE, part.UpdatedAtGTE)
+	predicates = compared(predicates, i.UpdatedAtLT, part.UpdatedAtLT)
+	predicates = compared(predicates, i.UpdatedAtLTE, part.UpdatedAtLTE)
+	predicates = compared(predicates, i.Version, part.VersionEQ)
+	predicates = compared(predicates, i.VersionNEQ, part.VersionNEQ)
+	predicates = among(predicates, i.VersionIn, part.VersionIn)
+	predicates = among(predicates, i.VersionNotIn, part.VersionNotIn)
+	predicates = compared(predicates, i.VersionGT, part.VersionGT)
+	predicates = compared(predicates, i.VersionGTE, part.VersionGTE)
+	predicates = compared(predicates, i.VersionLT, part.VersionLT)
+	predicates = compared(predicates, i.VersionLTE, part.VersionLTE)
+	predicates = compared(predicates, i.Code, part.CodeEQ)
+	predicates = compared(predicates, i.CodeNEQ, part.CodeNEQ)
+	predicates = among(predicates, i.CodeIn, part.CodeIn)
+	predicates = among(predicates, i.CodeNotIn, part.CodeNotIn)
+	predicates = compared(predicates, i.CodeGT, part.CodeGT)
+	predicates = compared(predicates, i.CodeGTE, part.CodeGTE)
+	predicates = compared(predicates, i.CodeLT, part.CodeLT)
+	predicates = compared(predicates, i.CodeLTE, part.CodeLTE)
+	predicates = compared(predicates, i.CodeContains, part.CodeContains)
+	predicates = compared(predicates, i.CodeHasPrefix, part.CodeHasPrefix)
+	predicates = compared(predicates, i.CodeHasSuffix, part.CodeHasSuffix)
+	predicates = compared(predicates, i.CodeEqualFold, part.CodeEqualFold)
+	predicates = compared(predicates, i.CodeContainsFold, part.CodeContainsFold)
+	predicates = compared(predicates, i.Name, part.NameEQ)
+	predicates = compared(predicates, i.NameNEQ, part.NameNEQ)
+	predicates = among(predicates, i.NameIn, part.NameIn)
+	predicates = among(predicates, i.NameNotIn, part.NameNotIn)
+	predicates = compared(predicates, i.NameGT, part.NameGT)
+	predicates = compared(predicates, i.NameGTE, part.NameGTE)
+	predicates = compared(predicates, i.NameLT, part.NameLT)
+	predicates = compared(predicates, i.NameLTE, part.NameLTE)
+	predicates = compared(predicates, i.NameContains, part.NameContains)
+	predicates = compared(predicates, i.NameHasPrefix, part.NameHasPrefix)
+	predicates = compared(predicates, i.NameHasSuffix, part.NameHasSuffix)
+	predicates = compared(predicates, i.NameEqualFold, part.NameEqualFold)
+	predicates = compared(predicates, i.NameContainsFold, part.NameContainsFold)
+	predicates = compared(predicates, i.UnitOfMeasure, part.UnitOfMeasureEQ)
+	predicates = compared(predicates, i.UnitOfMeasureNEQ, part.UnitOfMeasureNEQ)
+	predicates = among(predicates, i.UnitOfMeasureIn, part.UnitOfMeasureIn)
+	predicates = among(predicates, i.UnitOfMeasureNotIn, part.UnitOfMeasureNotIn)
+	predicates = compared(predicates, i.UnitOfMeasureGT, part.UnitOfMeasureGT)
+	predicates = compared(predicates, i.UnitOfMeasureGTE, part.UnitOfMeasureGTE)
+	predicates = compared(predicates, i.UnitOfMeasureLT, part.UnitOfMeasureLT)
+	predicates = compared(predicates, i.UnitOfMeasureLTE, part.UnitOfMeasureLTE)
+	predicates = compared(predicates, i.UnitOfMeasureContains, part.UnitOfMeasureContains)
+	predicates = compared(predicates, i.UnitOfMeasureHasPrefix, part.UnitOfMeasureHasPrefix)
+	predicates = compared(predicates, i.UnitOfMeasureHasSuffix, part.UnitOfMeasureHasSuffix)
+	predicates = compared(predicates, i.UnitOfMeasureEqualFold, part.UnitOfMeasureEqualFold)
+	predicates = compared(predicates, i.UnitOfMeasureContainsFold, part.UnitOfMeasureContainsFold)
+	predicates = compared(predicates, i.Supplier, part.SupplierEQ)
+	predicates = compared(predicates, i.SupplierNEQ, part.SupplierNEQ)
+	predicates = among(predicates, i.SupplierIn, part.SupplierIn)
+	predicates = among(predicates, i.SupplierNotIn, part.SupplierNotIn)
+	predicates = compared(predicates, i.SupplierGT, part.SupplierGT)
+	predicates = compared(predicates, i.SupplierGTE, part.SupplierGTE)
+	predicates = compared(predicates, i.SupplierLT, part.SupplierLT)
+	predicates = compared(predicates, i.SupplierLTE, part.SupplierLTE)
+	predicates = compared(predicates, i.SupplierContains, part.SupplierContains)
+	predicates = compared(predicates, i.SupplierHasPrefix, part.SupplierHasPrefix)
+	predicates = compared(predicates, i.SupplierHasSuffix, part.SupplierHasSuffix)
+	predicates = compared(predicates, i.SupplierEqualFold, part.SupplierEqualFold)
+	predicates = compared(predicates, i.SupplierContainsFold, part.SupplierContainsFold)
+	predicates = compared(predicates, i.UnitCost, part.UnitCostEQ)
+	predicates = compared(predicates, i.UnitCostNEQ, part.UnitCostNEQ)
+	predicates = among(predicates, i.UnitCostIn, part.UnitCostIn)
+	predicates = among(predicates, i.UnitCostNotIn, part.UnitCostNotIn)
+	predicates = compared(predicates, i.UnitCostGT, part.UnitCostGT)
+	predicates = compared(predicates, i.UnitCostGTE, part.UnitCostGTE)
+	predicates = compared(predicates, i.UnitCostLT, part.UnitCostLT)
+	predicates = compared(predicates, i.UnitCostLTE, part.UnitCostLTE)
+	predicates = whether(predicates, i.UnitCostIsNil, part.UnitCostIsNil)
+	predicates = whether(predicates, i.UnitCostNotNil, part.UnitCostNotNil)
+	predicates = compared(predicates, i.UnitPrice, part.UnitPriceEQ)
+	predicates = compared(predicates, i.UnitPriceNEQ, part.UnitPriceNEQ)
+	predicates = among(predicates, i.UnitPriceIn, part.UnitPriceIn)
+	predicates = among(predicates, i.UnitPriceNotIn, part.UnitPriceNotIn)
+	predicates = compared(predicates, i.UnitPriceGT, part.UnitPriceGT)
+	predicates = compared(predicates, i.UnitPriceGTE, part.UnitPriceGTE)
+	predicates = compared(predicates, i.UnitPriceLT, part.UnitPriceLT)
+	predicates = compared(predicates, i.UnitPriceLTE, part.UnitPriceLTE)
+	predicates = compared(predicates, i.SafetyStock, part.SafetyStockEQ)
+	predicates = compared(predicates, i.SafetyStockNEQ, part.SafetyStockNEQ)
+	predicates = among(predicates, i.SafetyStockIn, part.SafetyStockIn)
+	predicates = among(predicates, i.SafetyStockNotIn, part.SafetyStockNotIn)
+	predicates = compared(predicates, i.SafetyStockGT, part.SafetyStockGT)
+	predicates = compared(predicates, i.SafetyStockGTE, part.SafetyStockGTE)
+	predicates = compared(predicates, i.SafetyStockLT, part.SafetyStockLT)
+	predicates = compared(predicates, i.SafetyStockLTE, part.SafetyStockLTE)
+	predicates = compared(predicates, i.MainPart, part.MainPartEQ)
+	predicates = compared(predicates, i.MainPartNEQ, part.MainPartNEQ)
+	predicates = compared(predicates, i.MainPartKey, part.MainPartKeyEQ)
+	predicates = compared(predicates, i.MainPartKeyNEQ, part.MainPartKeyNEQ)
+	predicates = among(predicates, i.MainPartKeyIn, part.MainPartKeyIn)
+	predicates = among(predicates, i.MainPartKeyNotIn, part.MainPartKeyNotIn)
+	predicates = compared(predicates, i.MainPartKeyGT, part.MainPartKeyGT)
+	predicates = compared(predicates, i.MainPartKeyGTE, part.MainPartKeyGTE)
+	predicates = compared(predicates, i.MainPartKeyLT, part.MainPartKeyLT)
+	predicates = compared(predicates, i.MainPartKeyLTE, part.MainPartKeyLTE)
+	predicates = compared(predicates, i.MainPartKeyContains, part.MainPartKeyContains)
+	predicates = compared(predicates, i.MainPartKeyHasPrefix, part.MainPartKeyHasPrefix)
+	predicates = compared(predicates, i.MainPartKeyHasSuffix, part.MainPartKeyHasSuffix)
+	predicates = compared(predicates, i.MainPartKeyEqualFold, part.MainPartKeyEqualFold)
+	predicates = compared(predicates, i.MainPartKeyContainsFold, part.MainPartKeyContainsFold)
+	predicates = compared(predicates, i.Obsolete, part.ObsoleteEQ)
+	predicates = compared(predicates, i.ObsoleteNEQ, part.ObsoleteNEQ)
+	predicates = compared(predicates, i.Active, part.ActiveEQ)
+	predicates = compared(predicates, i.ActiveNEQ, part.ActiveNEQ)
 
 	if i.HasPartUsages != nil {
 		p := part.HasPartUsages()
@@ -9405,312 +6131,108 @@ func (i *PartUsageWhereInput) P() (predicate.PartUsage, error) {
 		predicates = append(predicates, partusage.And(and...))
 	}
 	predicates = append(predicates, i.Predicates...)
-	if i.ID != nil {
-		predicates = append(predicates, partusage.IDEQ(*i.ID))
-	}
-	if i.IDNEQ != nil {
-		predicates = append(predicates, partusage.IDNEQ(*i.IDNEQ))
-	}
-	if len(i.IDIn) > 0 {
-		predicates = append(predicates, partusage.IDIn(i.IDIn...))
-	}
-	if len(i.IDNotIn) > 0 {
-		predicates = append(predicates, partusage.IDNotIn(i.IDNotIn...))
-	}
-	if i.IDGT != nil {
-		predicates = append(predicates, partusage.IDGT(*i.IDGT))
-	}
-	if i.IDGTE != nil {
-		predicates = append(predicates, partusage.IDGTE(*i.IDGTE))
-	}
-	if i.IDLT != nil {
-		predicates = append(predicates, partusage.IDLT(*i.IDLT))
-	}
-	if i.IDLTE != nil {
-		predicates = append(predicates, partusage.IDLTE(*i.IDLTE))
-	}
-	if i.CreatedAt != nil {
-		predicates = append(predicates, partusage.CreatedAtEQ(*i.CreatedAt))
-	}
-	if i.CreatedAtNEQ != nil {
-		predicates = append(predicates, partusage.CreatedAtNEQ(*i.CreatedAtNEQ))
-	}
-	if len(i.CreatedAtIn) > 0 {
-		predicates = append(predicates, partusage.CreatedAtIn(i.CreatedAtIn...))
-	}
-	if len(i.CreatedAtNotIn) > 0 {
-		predicates = append(predicates, partusage.CreatedAtNotIn(i.CreatedAtNotIn...))
-	}
-	if i.CreatedAtGT != nil {
-		predicates = append(predicates, partusage.CreatedAtGT(*i.CreatedAtGT))
-	}
-	if i.CreatedAtGTE != nil {
-		predicates = append(predicates, partusage.CreatedAtGTE(*i.CreatedAtGTE))
-	}
-	if i.CreatedAtLT != nil {
-		predicates = append(predicates, partusage.CreatedAtLT(*i.CreatedAtLT))
-	}
-	if i.CreatedAtLTE != nil {
-		predicates = append(predicates, partusage.CreatedAtLTE(*i.CreatedAtLTE))
-	}
-	if i.UpdatedAt != nil {
-		predicates = append(predicates, partusage.UpdatedAtEQ(*i.UpdatedAt))
-	}
-	if i.UpdatedAtNEQ != nil {
-		predicates = append(predicates, partusage.UpdatedAtNEQ(*i.UpdatedAtNEQ))
-	}
-	if len(i.UpdatedAtIn) > 0 {
-		predicates = append(predicates, partusage.UpdatedAtIn(i.UpdatedAtIn...))
-	}
-	if len(i.UpdatedAtNotIn) > 0 {
-		predicates = append(predicates, partusage.UpdatedAtNotIn(i.UpdatedAtNotIn...))
-	}
-	if i.UpdatedAtGT != nil {
-		predicates = append(predicates, partusage.UpdatedAtGT(*i.UpdatedAtGT))
-	}
-	if i.UpdatedAtGTE != nil {
-		predicates = append(predicates, partusage.UpdatedAtGTE(*i.UpdatedAtGTE))
-	}
-	if i.UpdatedAtLT != nil {
-		predicates = append(predicates, partusage.UpdatedAtLT(*i.UpdatedAtLT))
-	}
-	if i.UpdatedAtLTE != nil {
-		predicates = append(predicates, partusage.UpdatedAtLTE(*i.UpdatedAtLTE))
-	}
-	if i.Quantity != nil {
-		predicates = append(predicates, partusage.QuantityEQ(*i.Quantity))
-	}
-	if i.QuantityNEQ != nil {
-		predicates = append(predicates, partusage.QuantityNEQ(*i.QuantityNEQ))
-	}
-	if len(i.QuantityIn) > 0 {
-		predicates = append(predicates, partusage.QuantityIn(i.QuantityIn...))
-	}
-	if len(i.QuantityNotIn) > 0 {
-		predicates = append(predicates, partusage.QuantityNotIn(i.QuantityNotIn...))
-	}
-	if i.QuantityGT != nil {
-		predicates = append(predicates, partusage.QuantityGT(*i.QuantityGT))
-	}
-	if i.QuantityGTE != nil {
-		predicates = append(predicates, partusage.QuantityGTE(*i.QuantityGTE))
-	}
-	if i.QuantityLT != nil {
-		predicates = append(predicates, partusage.QuantityLT(*i.QuantityLT))
-	}
-	if i.QuantityLTE != nil {
-		predicates = append(predicates, partusage.QuantityLTE(*i.QuantityLTE))
-	}
-	if i.UnitPrice != nil {
-		predicates = append(predicates, partusage.UnitPriceEQ(*i.UnitPrice))
-	}
-	if i.UnitPriceNEQ != nil {
-		predicates = append(predicates, partusage.UnitPriceNEQ(*i.UnitPriceNEQ))
-	}
-	if len(i.UnitPriceIn) > 0 {
-		predicates = append(predicates, partusage.UnitPriceIn(i.UnitPriceIn...))
-	}
-	if len(i.UnitPriceNotIn) > 0 {
-		predicates = append(predicates, partusage.UnitPriceNotIn(i.UnitPriceNotIn...))
-	}
-	if i.UnitPriceGT != nil {
-		predicates = append(predicates, partusage.UnitPriceGT(*i.UnitPriceGT))
-	}
-	if i.UnitPriceGTE != nil {
-		predicates = append(predicates, partusage.UnitPriceGTE(*i.UnitPriceGTE))
-	}
-	if i.UnitPriceLT != nil {
-		predicates = append(predicates, partusage.UnitPriceLT(*i.UnitPriceLT))
-	}
-	if i.UnitPriceLTE != nil {
-		predicates = append(predicates, partusage.UnitPriceLTE(*i.UnitPriceLTE))
-	}
-	if i.UnitCost != nil {
-		predicates = append(predicates, partusage.UnitCostEQ(*i.UnitCost))
-	}
-	if i.UnitCostNEQ != nil {
-		predicates = append(predicates, partusage.UnitCostNEQ(*i.UnitCostNEQ))
-	}
-	if len(i.UnitCostIn) > 0 {
-		predicates = append(predicates, partusage.UnitCostIn(i.UnitCostIn...))
-	}
-	if len(i.UnitCostNotIn) > 0 {
-		predicates = append(predicates, partusage.UnitCostNotIn(i.UnitCostNotIn...))
-	}
-	if i.UnitCostGT != nil {
-		predicates = append(predicates, partusage.UnitCostGT(*i.UnitCostGT))
-	}
-	if i.UnitCostGTE != nil {
-		predicates = append(predicates, partusage.UnitCostGTE(*i.UnitCostGTE))
-	}
-	if i.UnitCostLT != nil {
-		predicates = append(predicates, partusage.UnitCostLT(*i.UnitCostLT))
-	}
-	if i.UnitCostLTE != nil {
-		predicates = append(predicates, partusage.UnitCostLTE(*i.UnitCostLTE))
-	}
-	if i.UnitCostIsNil {
-		predicates = append(predicates, partusage.UnitCostIsNil())
-	}
-	if i.UnitCostNotNil {
-		predicates = append(predicates, partusage.UnitCostNotNil())
-	}
-	if i.ChargeClass != nil {
-		predicates = append(predicates, partusage.ChargeClassEQ(*i.ChargeClass))
-	}
-	if i.ChargeClassNEQ != nil {
-		predicates = append(predicates, partusage.ChargeClassNEQ(*i.ChargeClassNEQ))
-	}
-	if len(i.ChargeClassIn) > 0 {
-		predicates = append(predicates, partusage.ChargeClassIn(i.ChargeClassIn...))
-	}
-	if len(i.ChargeClassNotIn) > 0 {
-		predicates = append(predicates, partusage.ChargeClassNotIn(i.ChargeClassNotIn...))
-	}
-	if i.ChargeClassIsNil {
-		predicates = append(predicates, partusage.ChargeClassIsNil())
-	}
-	if i.ChargeClassNotNil {
-		predicates = append(predicates, partusage.ChargeClassNotNil())
-	}
-	if i.SerialNumber != nil {
-		predicates = append(predicates, partusage.SerialNumberEQ(*i.SerialNumber))
-	}
-	if i.SerialNumberNEQ != nil {
-		predicates = append(predicates, partusage.SerialNumberNEQ(*i.SerialNumberNEQ))
-	}
-	if len(i.SerialNumberIn) > 0 {
-		predicates = append(predicates, partusage.SerialNumberIn(i.SerialNumberIn...))
-	}
-	if len(i.SerialNumberNotIn) > 0 {
-		predicates = append(predicates, partusage.SerialNumberNotIn(i.SerialNumberNotIn...))
-	}
-	if i.SerialNumberGT != nil {
-		predicates = append(predicates, partusage.SerialNumberGT(*i.SerialNumberGT))
-	}
-	if i.SerialNumberGTE != nil {
-		predicates = append(predicates, partusage.SerialNumberGTE(*i.SerialNumberGTE))
-	}
-	if i.SerialNumberLT != nil {
-		predicates = append(predicates, partusage.SerialNumberLT(*i.SerialNumberLT))
-	}
-	if i.SerialNumberLTE != nil {
-		predicates = append(predicates, partusage.SerialNumberLTE(*i.SerialNumberLTE))
-	}
-	if i.SerialNumberContains != nil {
-		predicates = append(predicates, partusage.SerialNumberContains(*i.SerialNumberContains))
-	}
-	if i.SerialNumberHasPrefix != nil {
-		predicates = append(predicates, partusage.SerialNumberHasPrefix(*i.SerialNumberHasPrefix))
-	}
-	if i.SerialNumberHasSuffix != nil {
-		predicates = append(predicates, partusage.SerialNumberHasSuffix(*i.SerialNumberHasSuffix))
-	}
-	if i.SerialNumberEqualFold != nil {
-		predicates = append(predicates, partusage.SerialNumberEqualFold(*i.SerialNumberEqualFold))
-	}
-	if i.SerialNumberContainsFold != nil {
-		predicates = append(predicates, partusage.SerialNumberContainsFold(*i.SerialNumberContainsFold))
-	}
-	if i.Note != nil {
-		predicates = append(predicates, partusage.NoteEQ(*i.Note))
-	}
-	if i.NoteNEQ != nil {
-		predicates = append(predicates, partusage.NoteNEQ(*i.NoteNEQ))
-	}
-	if len(i.NoteIn) > 0 {
-		predicates = append(predicates, partusage.NoteIn(i.NoteIn...))
-	}
-	if len(i.NoteNotIn) > 0 {
-		predicates = append(predicates, partusage.NoteNotIn(i.NoteNotIn...))
-	}
-	if i.NoteGT != nil {
-		predicates = append(predicates, partusage.NoteGT(*i.NoteGT))
-	}
-	if i.NoteGTE != nil {
-		predicates = append(predicates, partusage.NoteGTE(*i.NoteGTE))
-	}
-	if i.NoteLT != nil {
-		predicates = append(predicates, partusage.NoteLT(*i.NoteLT))
-	}
-	if i.NoteLTE != nil {
-		predicates = append(predicates, partusage.NoteLTE(*i.NoteLTE))
-	}
-	if i.NoteContains != nil {
-		predicates = append(predicates, partusage.NoteContains(*i.NoteContains))
-	}
-	if i.NoteHasPrefix != nil {
-		predicates = append(predicates, partusage.NoteHasPrefix(*i.NoteHasPrefix))
-	}
-	if i.NoteHasSuffix != nil {
-		predicates = append(predicates, partusage.NoteHasSuffix(*i.NoteHasSuffix))
-	}
-	if i.NoteEqualFold != nil {
-		predicates = append(predicates, partusage.NoteEqualFold(*i.NoteEqualFold))
-	}
-	if i.NoteContainsFold != nil {
-		predicates = append(predicates, partusage.NoteContainsFold(*i.NoteContainsFold))
-	}
-	if i.ServiceRecordID != nil {
-		predicates = append(predicates, partusage.ServiceRecordIDEQ(*i.ServiceRecordID))
-	}
-	if i.ServiceRecordIDNEQ != nil {
-		predicates = append(predicates, partusage.ServiceRecordIDNEQ(*i.ServiceRecordIDNEQ))
-	}
-	if len(i.ServiceRecordIDIn) > 0 {
-		predicates = append(predicates, partusage.ServiceRecordIDIn(i.ServiceRecordIDIn...))
-	}
-	if len(i.ServiceRecordIDNotIn) > 0 {
-		predicates = append(predicates, partusage.ServiceRecordIDNotIn(i.ServiceRecordIDNotIn...))
-	}
-	if i.VisitID != nil {
-		predicates = append(predicates, partusage.VisitIDEQ(*i.VisitID))
-	}
-	if i.VisitIDNEQ != nil {
-		predicates = append(predicates, partusage.VisitIDNEQ(*i.VisitIDNEQ))
-	}
-	if len(i.VisitIDIn) > 0 {
-		predicates = append(predicates, partusage.VisitIDIn(i.VisitIDIn...))
-	}
-	if len(i.VisitIDNotIn) > 0 {
-		predicates = append(predicates, partusage.VisitIDNotIn(i.VisitIDNotIn...))
-	}
-	if i.VisitIDIsNil {
-		predicates = append(predicates, partusage.VisitIDIsNil())
-	}
-	if i.VisitIDNotNil {
-		predicates = append(predicates, partusage.VisitIDNotNil())
-	}
-	if i.PartID != nil {
-		predicates = append(predicates, partusage.PartIDEQ(*i.PartID))
-	}
-	if i.PartIDNEQ != nil {
-		predicates = append(predicates, partusage.PartIDNEQ(*i.PartIDNEQ))
-	}
-	if len(i.PartIDIn) > 0 {
-		predicates = append(predicates, partusage.PartIDIn(i.PartIDIn...))
-	}
-	if len(i.PartIDNotIn) > 0 {
-		predicates = append(predicates, partusage.PartIDNotIn(i.PartIDNotIn...))
-	}
-	if i.UsedByID != nil {
-		predicates = append(predicates, partusage.UsedByIDEQ(*i.UsedByID))
-	}
-	if i.UsedByIDNEQ != nil {
-		predicates = append(predicates, partusage.UsedByIDNEQ(*i.UsedByIDNEQ))
-	}
-	if len(i.UsedByIDIn) > 0 {
-		predicates = append(predicates, partusage.UsedByIDIn(i.UsedByIDIn...))
-	}
-	if len(i.UsedByIDNotIn) > 0 {
-		predicates = append(predicates, partusage.UsedByIDNotIn(i.UsedByIDNotIn...))
-	}
-	if i.UsedByIDIsNil {
-		predicates = append(predicates, partusage.UsedByIDIsNil())
-	}
-	if i.UsedByIDNotNil {
-		predicates = append(predicates, partusage.UsedByIDNotNil())
-	}
+	predicates = compared(predicates, i.ID, partusage.IDEQ)
+	predicates = compared(predicates, i.IDNEQ, partusage.IDNEQ)
+	predicates = among(predicates, i.IDIn, partusage.IDIn)
+	predicates = among(predicates, i.IDNotIn, partusage.IDNotIn)
+	predicates = compared(predicates, i.IDGT, partusage.IDGT)
+	predicates = compared(predicates, i.IDGTE, partusage.IDGTE)
+	predicates = compared(predicates, i.IDLT, partusage.IDLT)
+	predicates = compared(predicates, i.IDLTE, partusage.IDLTE)
+	predicates = compared(predicates, i.CreatedAt, partusage.CreatedAtEQ)
+	predicates = compared(predicates, i.CreatedAtNEQ, partusage.CreatedAtNEQ)
+	predicates = among(predicates, i.CreatedAtIn, partusage.CreatedAtIn)
+	predicates = among(predicates, i.CreatedAtNotIn, partusage.CreatedAtNotIn)
+	predicates = compared(predicates, i.CreatedAtGT, partusage.CreatedAtGT)
+	predicates = compared(predicates, i.CreatedAtGTE, partusage.CreatedAtGTE)
+	predicates = compared(predicates, i.CreatedAtLT, partusage.CreatedAtLT)
+	predicates = compared(predicates, i.CreatedAtLTE, partusage.CreatedAtLTE)
+	predicates = compared(predicates, i.UpdatedAt, partusage.UpdatedAtEQ)
+	predicates = compared(predicates, i.UpdatedAtNEQ, partusage.UpdatedAtNEQ)
+	predicates = among(predicates, i.UpdatedAtIn, partusage.UpdatedAtIn)
+	predicates = among(predicates, i.UpdatedAtNotIn, partusage.UpdatedAtNotIn)
+	predicates = compared(predicates, i.UpdatedAtGT, partusage.UpdatedAtGT)
+	predicates = compared(predicates, i.UpdatedAtGTE, partusage.UpdatedAtGTE)
+	predicates = compared(predicates, i.UpdatedAtLT, partusage.UpdatedAtLT)
+	predicates = compared(predicates, i.UpdatedAtLTE, partusage.UpdatedAtLTE)
+	predicates = compared(predicates, i.Quantity, partusage.QuantityEQ)
+	predicates = compared(predicates, i.QuantityNEQ, partusage.QuantityNEQ)
+	predicates = among(predicates, i.QuantityIn, partusage.QuantityIn)
+	predicates = among(predicates, i.QuantityNotIn, partusage.QuantityNotIn)
+	predicates = compared(predicates, i.QuantityGT, partusage.QuantityGT)
+	predicates = compared(predicates, i.QuantityGTE, partusage.QuantityGTE)
+	predicates = compared(predicates, i.QuantityLT, partusage.QuantityLT)
+	predicates = compared(predicates, i.QuantityLTE, partusage.QuantityLTE)
+	predicates = compared(predicates, i.UnitPrice, partusage.UnitPriceEQ)
+	predicates = compared(predicates, i.UnitPriceNEQ, partusage.UnitPriceNEQ)
+	predicates = among(predicates, i.UnitPriceIn, partusage.UnitPriceIn)
+	predicates = among(predicates, i.UnitPriceNotIn, partusage.UnitPriceNotIn)
+	predicates = compared(predicates, i.UnitPriceGT, partusage.UnitPriceGT)
+	predicates = compared(predicates, i.UnitPriceGTE, partusage.UnitPriceGTE)
+	predicates = compared(predicates, i.UnitPriceLT, partusage.UnitPriceLT)
+	predicates = compared(predicates, i.UnitPriceLTE, partusage.UnitPriceLTE)
+	predicates = compared(predicates, i.UnitCost, partusage.UnitCostEQ)
+	predicates = compared(predicates, i.UnitCostNEQ, partusage.UnitCostNEQ)
+	predicates = among(predicates, i.UnitCostIn, partusage.UnitCostIn)
+	predicates = among(predicates, i.UnitCostNotIn, partusage.UnitCostNotIn)
+	predicates = compared(predicates, i.UnitCostGT, partusage.UnitCostGT)
+	predicates = compared(predicates, i.UnitCostGTE, partusage.UnitCostGTE)
+	predicates = compared(predicates, i.UnitCostLT, partusage.UnitCostLT)
+	predicates = compared(predicates, i.UnitCostLTE, partusage.UnitCostLTE)
+	predicates = whether(predicates, i.UnitCostIsNil, partusage.UnitCostIsNil)
+	predicates = whether(predicates, i.UnitCostNotNil, partusage.UnitCostNotNil)
+	predicates = compared(predicates, i.ChargeClass, partusage.ChargeClassEQ)
+	predicates = compared(predicates, i.ChargeClassNEQ, partusage.ChargeClassNEQ)
+	predicates = among(predicates, i.ChargeClassIn, partusage.ChargeClassIn)
+	predicates = among(predicates, i.ChargeClassNotIn, partusage.ChargeClassNotIn)
+	predicates = whether(predicates, i.ChargeClassIsNil, partusage.ChargeClassIsNil)
+	predicates = whether(predicates, i.ChargeClassNotNil, partusage.ChargeClassNotNil)
+	predicates = compared(predicates, i.SerialNumber, partusage.SerialNumberEQ)
+	predicates = compared(predicates, i.SerialNumberNEQ, partusage.SerialNumberNEQ)
+	predicates = among(predicates, i.SerialNumberIn, partusage.SerialNumberIn)
+	predicates = among(predicates, i.SerialNumberNotIn, partusage.SerialNumberNotIn)
+	predicates = compared(predicates, i.SerialNumberGT, partusage.SerialNumberGT)
+	predicates = compared(predicates, i.SerialNumberGTE, partusage.SerialNumberGTE)
+	predicates = compared(predicates, i.SerialNumberLT, partusage.SerialNumberLT)
+	predicates = compared(predicates, i.SerialNumberLTE, partusage.SerialNumberLTE)
+	predicates = compared(predicates, i.SerialNumberContains, partusage.SerialNumberContains)
+	predicates = compared(predicates, i.SerialNumberHasPrefix, partusage.SerialNumberHasPrefix)
+	predicates = compared(predicates, i.SerialNumberHasSuffix, partusage.SerialNumberHasSuffix)
+	predicates = compared(predicates, i.SerialNumberEqualFold, partusage.SerialNumberEqualFold)
+	predicates = compared(predicates, i.SerialNumberContainsFold, partusage.SerialNumberContainsFold)
+	predicates = compared(predicates, i.Note, partusage.NoteEQ)
+	predicates = compared(predicates, i.NoteNEQ, partusage.NoteNEQ)
+	predicates = among(predicates, i.NoteIn, partusage.NoteIn)
+	predicates = among(predicates, i.NoteNotIn, partusage.NoteNotIn)
+	predicates = compared(predicates, i.NoteGT, partusage.NoteGT)
+	predicates = compared(predicates, i.NoteGTE, partusage.NoteGTE)
+	predicates = compared(predicates, i.NoteLT, partusage.NoteLT)
+	predicates = compared(predicates, i.NoteLTE, partusage.NoteLTE)
+	predicates = compared(predicates, i.NoteContains, partusage.NoteContains)
+	predicates = compared(predicates, i.NoteHasPrefix, partusage.NoteHasPrefix)
+	predicates = compared(predicates, i.NoteHasSuffix, partusage.NoteHasSuffix)
+	predicates = compared(predicates, i.NoteEqualFold, partusage.NoteEqualFold)
+	predicates = compared(predicates, i.NoteContainsFold, partusage.NoteContainsFold)
+	predicates = compared(predicates, i.ServiceRecordID, partusage.ServiceRecordIDEQ)
+	predicates = compared(predicates, i.ServiceRecordIDNEQ, partusage.ServiceRecordIDNEQ)
+	predicates = among(predicates, i.ServiceRecordIDIn, partusage.ServiceRecordIDIn)
+	predicates = among(predicates, i.ServiceRecordIDNotIn, partusage.ServiceRecordIDNotIn)
+	predicates = compared(predicates, i.VisitID, partusage.VisitIDEQ)
+	predicates = compared(predicates, i.VisitIDNEQ, partusage.VisitIDNEQ)
+	predicates = among(predicates, i.VisitIDIn, partusage.VisitIDIn)
+	predicates = among(predicates, i.VisitIDNotIn, partusage.VisitIDNotIn)
+	predicates = whether(predicates, i.VisitIDIsNil, partusage.VisitIDIsNil)
+	predicates = whether(predicates, i.VisitIDNotNil, partusage.VisitIDNotNil)
+	predicates = compared(predicates, i.PartID, partusage.PartIDEQ)
+	predicates = compared(predicates, i.PartIDNEQ, partusage.PartIDNEQ)
+	predicates = among(predicates, i.PartIDIn, partusage.PartIDIn)
+	predicates = among(predicates, i.PartIDNotIn, partusage.PartIDNotIn)
+	predicates = compared(predicates, i.UsedByID, partusage.UsedByIDEQ)
+	predicates = compared(predicates, i.UsedByIDNEQ, partusage.UsedByIDNEQ)
+	predicates = among(predicates, i.UsedByIDIn, partusage.UsedByIDIn)
+	predicates = among(predicates, i.UsedByIDNotIn, partusage.UsedByIDNotIn)
+	predicates = whether(predicates, i.UsedByIDIsNil, partusage.UsedByIDIsNil)
+	predicates = whether(predicates, i.UsedByIDNotNil, partusage.UsedByIDNotNil)
 
 	if i.HasServiceRecord != nil {
 		p := partusage.HasServiceRecord()
@@ -10012,321 +6534,111 @@ func (i *ProductWhereInput) P() (predicate.Product, error) {
 		predicates = append(predicates, product.And(and...))
 	}
 	predicates = append(predicates, i.Predicates...)
-	if i.ID != nil {
-		predicates = append(predicates, product.IDEQ(*i.ID))
-	}
-	if i.IDNEQ != nil {
-		predicates = append(predicates, product.IDNEQ(*i.IDNEQ))
-	}
-	if len(i.IDIn) > 0 {
-		predicates = append(predicates, product.IDIn(i.IDIn...))
-	}
-	if len(i.IDNotIn) > 0 {
-		predicates = append(predicates, product.IDNotIn(i.IDNotIn...))
-	}
-	if i.IDGT != nil {
-		predicates = append(predicates, product.IDGT(*i.IDGT))
-	}
-	if i.IDGTE != nil {
-		predicates = append(predicates, product.IDGTE(*i.IDGTE))
-	}
-	if i.IDLT != nil {
-		predicates = append(predicates, product.IDLT(*i.IDLT))
-	}
-	if i.IDLTE != nil {
-		predicates = append(predicates, product.IDLTE(*i.IDLTE))
-	}
-	if i.CreatedAt != nil {
-		predicates = append(predicates, product.CreatedAtEQ(*i.CreatedAt))
-	}
-	if i.CreatedAtNEQ != nil {
-		predicates = append(predicates, product.CreatedAtNEQ(*i.CreatedAtNEQ))
-	}
-	if len(i.CreatedAtIn) > 0 {
-		predicates = append(predicates, product.CreatedAtIn(i.CreatedAtIn...))
-	}
-	if len(i.CreatedAtNotIn) > 0 {
-		predicates = append(predicates, product.CreatedAtNotIn(i.CreatedAtNotIn...))
-	}
-	if i.CreatedAtGT != nil {
-		predicates = append(predicates, product.CreatedAtGT(*i.CreatedAtGT))
-	}
-	if i.CreatedAtGTE != nil {
-		predicates = append(predicates, product.CreatedAtGTE(*i.CreatedAtGTE))
-	}
-	if i.CreatedAtLT != nil {
-		predicates = append(predicates, product.CreatedAtLT(*i.CreatedAtLT))
-	}
-	if i.CreatedAtLTE != nil {
-		predicates = append(predicates, product.CreatedAtLTE(*i.CreatedAtLTE))
-	}
-	if i.UpdatedAt != nil {
-		predicates = append(predicates, product.UpdatedAtEQ(*i.UpdatedAt))
-	}
-	if i.UpdatedAtNEQ != nil {
-		predicates = append(predicates, product.UpdatedAtNEQ(*i.UpdatedAtNEQ))
-	}
-	if len(i.UpdatedAtIn) > 0 {
-		predicates = append(predicates, product.UpdatedAtIn(i.UpdatedAtIn...))
-	}
-	if len(i.UpdatedAtNotIn) > 0 {
-		predicates = append(predicates, product.UpdatedAtNotIn(i.UpdatedAtNotIn...))
-	}
-	if i.UpdatedAtGT != nil {
-		predicates = append(predicates, product.UpdatedAtGT(*i.UpdatedAtGT))
-	}
-	if i.UpdatedAtGTE != nil {
-		predicates = append(predicates, product.UpdatedAtGTE(*i.UpdatedAtGTE))
-	}
-	if i.UpdatedAtLT != nil {
-		predicates = append(predicates, product.UpdatedAtLT(*i.UpdatedAtLT))
-	}
-	if i.UpdatedAtLTE != nil {
-		predicates = append(predicates, product.UpdatedAtLTE(*i.UpdatedAtLTE))
-	}
-	if i.Version != nil {
-		predicates = append(predicates, product.VersionEQ(*i.Version))
-	}
-	if i.VersionNEQ != nil {
-		predicates = append(predicates, product.VersionNEQ(*i.VersionNEQ))
-	}
-	if len(i.VersionIn) > 0 {
-		predicates = append(predicates, product.VersionIn(i.VersionIn...))
-	}
-	if len(i.VersionNotIn) > 0 {
-		predicates = append(predicates, product.VersionNotIn(i.VersionNotIn...))
-	}
-	if i.VersionGT != nil {
-		predicates = append(predicates, product.VersionGT(*i.VersionGT))
-	}
-	if i.VersionGTE != nil {
-		predicates = append(predicates, product.VersionGTE(*i.VersionGTE))
-	}
-	if i.VersionLT != nil {
-		predicates = append(predicates, product.VersionLT(*i.VersionLT))
-	}
-	if i.VersionLTE != nil {
-		predicates = append(predicates, product.VersionLTE(*i.VersionLTE))
-	}
-	if i.Model != nil {
-		predicates = append(predicates, product.ModelEQ(*i.Model))
-	}
-	if i.ModelNEQ != nil {
-		predicates = append(predicates, product.ModelNEQ(*i.ModelNEQ))
-	}
-	if len(i.ModelIn) > 0 {
-		predicates = append(predicates, product.ModelIn(i.ModelIn...))
-	}
-	if len(i.ModelNotIn) > 0 {
-		predicates = append(predicates, product.ModelNotIn(i.ModelNotIn...))
-	}
-	if i.ModelGT != nil {
-		predicates = append(predicates, product.ModelGT(*i.ModelGT))
-	}
-	if i.ModelGTE != nil {
-		predicates = append(predicates, product.ModelGTE(*i.ModelGTE))
-	}
-	if i.ModelLT != nil {
-		predicates = append(predicates, product.ModelLT(*i.ModelLT))
-	}
-	if i.ModelLTE != nil {
-		predicates = append(predicates, product.ModelLTE(*i.ModelLTE))
-	}
-	if i.ModelContains != nil {
-		predicates = append(predicates, product.ModelContains(*i.ModelContains))
-	}
-	if i.ModelHasPrefix != nil {
-		predicates = append(predicates, product.ModelHasPrefix(*i.ModelHasPrefix))
-	}
-	if i.ModelHasSuffix != nil {
-		predicates = append(predicates, product.ModelHasSuffix(*i.ModelHasSuffix))
-	}
-	if i.ModelEqualFold != nil {
-		predicates = append(predicates, product.ModelEqualFold(*i.ModelEqualFold))
-	}
-	if i.ModelContainsFold != nil {
-		predicates = append(predicates, product.ModelContainsFold(*i.ModelContainsFold))
-	}
-	if i.Name != nil {
-		predicates = append(predicates, product.NameEQ(*i.Name))
-	}
-	if i.NameNEQ != nil {
-		predicates = append(predicates, product.NameNEQ(*i.NameNEQ))
-	}
-	if len(i.NameIn) > 0 {
-		predicates = append(predicates, product.NameIn(i.NameIn...))
-	}
-	if len(i.NameNotIn) > 0 {
-		predicates = append(predicates, product.NameNotIn(i.NameNotIn...))
-	}
-	if i.NameGT != nil {
-		predicates = append(predicates, product.NameGT(*i.NameGT))
-	}
-	if i.NameGTE != nil {
-		predicates = append(predicates, product.NameGTE(*i.NameGTE))
-	}
-	if i.NameLT != nil {
-		predicates = append(predicates, product.NameLT(*i.NameLT))
-	}
-	if i.NameLTE != nil {
-		predicates = append(predicates, product.NameLTE(*i.NameLTE))
-	}
-	if i.NameContains != nil {
-		predicates = append(predicates, product.NameContains(*i.NameContains))
-	}
-	if i.NameHasPrefix != nil {
-		predicates = append(predicates, product.NameHasPrefix(*i.NameHasPrefix))
-	}
-	if i.NameHasSuffix != nil {
-		predicates = append(predicates, product.NameHasSuffix(*i.NameHasSuffix))
-	}
-	if i.NameEqualFold != nil {
-		predicates = append(predicates, product.NameEqualFold(*i.NameEqualFold))
-	}
-	if i.NameContainsFold != nil {
-		predicates = append(predicates, product.NameContainsFold(*i.NameContainsFold))
-	}
-	if i.Category != nil {
-		predicates = append(predicates, product.CategoryEQ(*i.Category))
-	}
-	if i.CategoryNEQ != nil {
-		predicates = append(predicates, product.CategoryNEQ(*i.CategoryNEQ))
-	}
-	if len(i.CategoryIn) > 0 {
-		predicates = append(predicates, product.CategoryIn(i.CategoryIn...))
-	}
-	if len(i.CategoryNotIn) > 0 {
-		predicates = append(predicates, product.CategoryNotIn(i.CategoryNotIn...))
-	}
-	if i.CategoryGT != nil {
-		predicates = append(predicates, product.CategoryGT(*i.CategoryGT))
-	}
-	if i.CategoryGTE != nil {
-		predicates = append(predicates, product.CategoryGTE(*i.CategoryGTE))
-	}
-	if i.CategoryLT != nil {
-		predicates = append(predicates, product.CategoryLT(*i.CategoryLT))
-	}
-	if i.CategoryLTE != nil {
-		predicates = append(predicates, product.CategoryLTE(*i.CategoryLTE))
-	}
-	if i.CategoryContains != nil {
-		predicates = append(predicates, product.CategoryContains(*i.CategoryContains))
-	}
-	if i.CategoryHasPrefix != nil {
-		predicates = append(predicates, product.CategoryHasPrefix(*i.CategoryHasPrefix))
-	}
-	if i.CategoryHasSuffix != nil {
-		predicates = append(predicates, product.CategoryHasSuffix(*i.CategoryHasSuffix))
-	}
-	if i.CategoryEqualFold != nil {
-		predicates = append(predicates, product.CategoryEqualFold(*i.CategoryEqualFold))
-	}
-	if i.CategoryContainsFold != nil {
-		predicates = append(predicates, product.CategoryContainsFold(*i.CategoryContainsFold))
-	}
-	if i.Brand != nil {
-		predicates = append(predicates, product.BrandEQ(*i.Brand))
-	}
-	if i.BrandNEQ != nil {
-		predicates = append(predicates, product.BrandNEQ(*i.BrandNEQ))
-	}
-	if len(i.BrandIn) > 0 {
-		predicates = append(predicates, product.BrandIn(i.BrandIn...))
-	}
-	if len(i.BrandNotIn) > 0 {
-		predicates = append(predicates, product.BrandNotIn(i.BrandNotIn...))
-	}
-	if i.BrandGT != nil {
-		predicates = append(predicates, product.BrandGT(*i.BrandGT))
-	}
-	if i.BrandGTE != nil {
-		predicates = append(predicates, product.BrandGTE(*i.BrandGTE))
-	}
-	if i.BrandLT != nil {
-		predicates = append(predicates, product.BrandLT(*i.BrandLT))
-	}
-	if i.BrandLTE != nil {
-		predicates = append(predicates, product.BrandLTE(*i.BrandLTE))
-	}
-	if i.BrandContains != nil {
-		predicates = append(predicates, product.BrandContains(*i.BrandContains))
-	}
-	if i.BrandHasPrefix != nil {
-		predicates = append(predicates, product.BrandHasPrefix(*i.BrandHasPrefix))
-	}
-	if i.BrandHasSuffix != nil {
-		predicates = append(predicates, product.BrandHasSuffix(*i.BrandHasSuffix))
-	}
-	if i.BrandEqualFold != nil {
-		predicates = append(predicates, product.BrandEqualFold(*i.BrandEqualFold))
-	}
-	if i.BrandContainsFold != nil {
-		predicates = append(predicates, product.BrandContainsFold(*i.BrandContainsFold))
-	}
-	if i.Standard != nil {
-		predicates = append(predicates, product.StandardEQ(*i.Standard))
-	}
-	if i.StandardNEQ != nil {
-		predicates = append(predicates, product.StandardNEQ(*i.StandardNEQ))
-	}
-	if len(i.StandardIn) > 0 {
-		predicates = append(predicates, product.StandardIn(i.StandardIn...))
-	}
-	if len(i.StandardNotIn) > 0 {
-		predicates = append(predicates, product.StandardNotIn(i.StandardNotIn...))
-	}
-	if i.StandardGT != nil {
-		predicates = append(predicates, product.StandardGT(*i.StandardGT))
-	}
-	if i.StandardGTE != nil {
-		predicates = append(predicates, product.StandardGTE(*i.StandardGTE))
-	}
-	if i.StandardLT != nil {
-		predicates = append(predicates, product.StandardLT(*i.StandardLT))
-	}
-	if i.StandardLTE != nil {
-		predicates = append(predicates, product.StandardLTE(*i.StandardLTE))
-	}
-	if i.StandardContains != nil {
-		predicates = append(predicates, product.StandardContains(*i.StandardContains))
-	}
-	if i.StandardHasPrefix != nil {
-		predicates = append(predicates, product.StandardHasPrefix(*i.StandardHasPrefix))
-	}
-	if i.StandardHasSuffix != nil {
-		predicates = append(predicates, product.StandardHasSuffix(*i.StandardHasSuffix))
-	}
-	if i.StandardEqualFold != nil {
-		predicates = append(predicates, product.StandardEqualFold(*i.StandardEqualFold))
-	}
-	if i.StandardContainsFold != nil {
-		predicates = append(predicates, product.StandardContainsFold(*i.StandardContainsFold))
-	}
-	if i.Active != nil {
-		predicates = append(predicates, product.ActiveEQ(*i.Active))
-	}
-	if i.ActiveNEQ != nil {
-		predicates = append(predicates, product.ActiveNEQ(*i.ActiveNEQ))
-	}
-	if i.WarrantyPolicyID != nil {
-		predicates = append(predicates, product.WarrantyPolicyIDEQ(*i.WarrantyPolicyID))
-	}
-	if i.WarrantyPolicyIDNEQ != nil {
-		predicates = append(predicates, product.WarrantyPolicyIDNEQ(*i.WarrantyPolicyIDNEQ))
-	}
-	if len(i.WarrantyPolicyIDIn) > 0 {
-		predicates = append(predicates, product.WarrantyPolicyIDIn(i.WarrantyPolicyIDIn...))
-	}
-	if len(i.WarrantyPolicyIDNotIn) > 0 {
-		predicates = append(predicates, product.WarrantyPolicyIDNotIn(i.WarrantyPolicyIDNotIn...))
-	}
-	if i.WarrantyPolicyIDIsNil {
-		predicates = append(predicates, product.WarrantyPolicyIDIsNil())
-	}
-	if i.WarrantyPolicyIDNotNil {
-		predicates = append(predicates, product.WarrantyPolicyIDNotNil())
-	}
+	predicates = compared(predicates, i.ID, product.IDEQ)
+	predicates = compared(predicates, i.IDNEQ, product.IDNEQ)
+	predicates = among(predicates, i.IDIn, product.IDIn)
+	predicates = among(predicates, i.IDNotIn, product.IDNotIn)
+	predicates = compared(predicates, i.IDGT, product.IDGT)
+	predicates = compared(predicates, i.IDGTE, product.IDGTE)
+	predicates = compared(predicates, i.IDLT, product.IDLT)
+	predicates = compared(predicates, i.IDLTE, product.IDLTE)
+	predicates = compared(predicates, i.CreatedAt, product.CreatedAtEQ)
+	predicates = compared(predicates, i.CreatedAtNEQ, product.CreatedAtNEQ)
+	predicates = among(predicates, i.CreatedAtIn, product.CreatedAtIn)
+	predicates = among(predicates, i.CreatedAtNotIn, product.CreatedAtNotIn)
+	predicates = compared(predicates, i.CreatedAtGT, product.CreatedAtGT)
+	predicates = compared(predicates, i.CreatedAtGTE, product.CreatedAtGTE)
+	predicates = compared(predicates, i.CreatedAtLT, product.CreatedAtLT)
+	predicates = compared(predicates, i.CreatedAtLTE, product.CreatedAtLTE)
+	predicates = compared(predicates, i.UpdatedAt, product.UpdatedAtEQ)
+	predicates = compared(predicates, i.UpdatedAtNEQ, product.UpdatedAtNEQ)
+	predicates = among(predicates, i.UpdatedAtIn, product.UpdatedAtIn)
+	predicates = among(predicates, i.UpdatedAtNotIn, product.UpdatedAtNotIn)
+	predicates = compared(predicates, i.UpdatedAtGT, product.UpdatedAtGT)
+	predicates = compared(predicates, i.UpdatedAtGTE, product.UpdatedAtGTE)
+	predicates = compared(predicates, i.UpdatedAtLT, product.UpdatedAtLT)
+	predicates = compared(predicates, i.UpdatedAtLTE, product.UpdatedAtLTE)
+	predicates = compared(predicates, i.Version, product.VersionEQ)
+	predicates = compared(predicates, i.VersionNEQ, product.VersionNEQ)
+	predicates = among(predicates, i.VersionIn, product.VersionIn)
+	predicates = among(predicates, i.VersionNotIn, product.VersionNotIn)
+	predicates = compared(predicates, i.VersionGT, product.VersionGT)
+	predicates = compared(predicates, i.VersionGTE, product.VersionGTE)
+	predicates = compared(predicates, i.VersionLT, product.VersionLT)
+	predicates = compared(predicates, i.VersionLTE, product.VersionLTE)
+	predicates = compared(predicates, i.Model, product.ModelEQ)
+	predicates = compared(predicates, i.ModelNEQ, product.ModelNEQ)
+	predicates = among(predicates, i.ModelIn, product.ModelIn)
+	predicates = among(predicates, i.ModelNotIn, product.ModelNotIn)
+	predicates = compared(predicates, i.ModelGT, product.ModelGT)
+	predicates = compared(predicates, i.ModelGTE, product.ModelGTE)
+	predicates = compared(predicates, i.ModelLT, product.ModelLT)
+	predicates = compared(predicates, i.ModelLTE, product.ModelLTE)
+	predicates = compared(predicates, i.ModelContains, product.ModelContains)
+	predicates = compared(predicates, i.ModelHasPrefix, product.ModelHasPrefix)
+	predicates = compared(predicates, i.ModelHasSuffix, product.ModelHasSuffix)
+	predicates = compared(predicates, i.ModelEqualFold, product.ModelEqualFold)
+	predicates = compared(predicates, i.ModelContainsFold, product.ModelContainsFold)
+	predicates = compared(predicates, i.Name, product.NameEQ)
+	predicates = compared(predicates, i.NameNEQ, product.NameNEQ)
+	predicates = among(predicates, i.NameIn, product.NameIn)
+	predicates = among(predicates, i.NameNotIn, product.NameNotIn)
+	predicates = compared(predicates, i.NameGT, product.NameGT)
+	predicates = compared(predicates, i.NameGTE, product.NameGTE)
+	predicates = compared(predicates, i.NameLT, product.NameLT)
+	predicates = compared(predicates, i.NameLTE, product.NameLTE)
+	predicates = compared(predicates, i.NameContains, product.NameContains)
+	predicates = compared(predicates, i.NameHasPrefix, product.NameHasPrefix)
+	predicates = compared(predicates, i.NameHasSuffix, product.NameHasSuffix)
+	predicates = compared(predicates, i.NameEqualFold, product.NameEqualFold)
+	predicates = compared(predicates, i.NameContainsFold, product.NameContainsFold)
+	predicates = compared(predicates, i.Category, product.CategoryEQ)
+	predicates = compared(predicates, i.CategoryNEQ, product.CategoryNEQ)
+	predicates = among(predicates, i.CategoryIn, product.CategoryIn)
+	predicates = among(predicates, i.CategoryNotIn, product.CategoryNotIn)
+	predicates = compared(predicates, i.CategoryGT, product.CategoryGT)
+	predicates = compared(predicates, i.CategoryGTE, product.CategoryGTE)
+	predicates = compared(predicates, i.CategoryLT, product.CategoryLT)
+	predicates = compared(predicates, i.CategoryLTE, product.CategoryLTE)
+	predicates = compared(predicates, i.CategoryContains, product.CategoryContains)
+	predicates = compared(predicates, i.CategoryHasPrefix, product.CategoryHasPrefix)
+	predicates = compared(predicates, i.CategoryHasSuffix, product.CategoryHasSuffix)
+	predicates = compared(predicates, i.CategoryEqualFold, product.CategoryEqualFold)
+	predicates = compared(predicates, i.CategoryContainsFold, product.CategoryContainsFold)
+	predicates = compared(predicates, i.Brand, product.BrandEQ)
+	predicates = compared(predicates, i.BrandNEQ, product.BrandNEQ)
+	predicates = among(predicates, i.BrandIn, product.BrandIn)
+	predicates = among(predicates, i.BrandNotIn, product.BrandNotIn)
+	predicates = compared(predicates, i.BrandGT, product.BrandGT)
+	predicates = compared(predicates, i.BrandGTE, product.BrandGTE)
+	predicates = compared(predicates, i.BrandLT, product.BrandLT)
+	predicates = compared(predicates, i.BrandLTE, product.BrandLTE)
+	predicates = compared(predicates, i.BrandContains, product.BrandContains)
+	predicates = compared(predicates, i.BrandHasPrefix, product.BrandHasPrefix)
+	predicates = compared(predicates, i.BrandHasSuffix, product.BrandHasSuffix)
+	predicates = compared(predicates, i.BrandEqualFold, product.BrandEqualFold)
+	predicates = compared(predicates, i.BrandContainsFold, product.BrandContainsFold)
+	predicates = compared(predicates, i.Standard, product.StandardEQ)
+	predicates = compared(predicates, i.StandardNEQ, product.StandardNEQ)
+	predicates = among(predicates, i.StandardIn, product.StandardIn)
+	predicates = among(predicates, i.StandardNotIn, product.StandardNotIn)
+	predicates = compared(predicates, i.StandardGT, product.StandardGT)
+	predicates = compared(predicates, i.StandardGTE, product.StandardGTE)
+	predicates = compared(predicates, i.StandardLT, product.StandardLT)
+	predicates = compared(predicates, i.StandardLTE, product.StandardLTE)
+	predicates = compared(predicates, i.StandardContains, product.StandardContains)
+	predicates = compared(predicates, i.StandardHasPrefix, product.StandardHasPrefix)
+	predicates = compared(predicates, i.StandardHasSuffix, product.StandardHasSuffix)
+	predicates = compared(predicates, i.StandardEqualFold, product.StandardEqualFold)
+	predicates = compared(predicates, i.StandardContainsFold, product.StandardContainsFold)
+	predicates = compared(predicates, i.Active, product.ActiveEQ)
+	predicates = compared(predicates, i.ActiveNEQ, product.ActiveNEQ)
+	predicates = compared(predicates, i.WarrantyPolicyID, product.WarrantyPolicyIDEQ)
+	predicates = compared(predicates, i.WarrantyPolicyIDNEQ, product.WarrantyPolicyIDNEQ)
+	predicates = among(predicates, i.WarrantyPolicyIDIn, product.WarrantyPolicyIDIn)
+	predicates = among(predicates, i.WarrantyPolicyIDNotIn, product.WarrantyPolicyIDNotIn)
+	predicates = whether(predicates, i.WarrantyPolicyIDIsNil, product.WarrantyPolicyIDIsNil)
+	predicates = whether(predicates, i.WarrantyPolicyIDNotNil, product.WarrantyPolicyIDNotNil)
 
 	if i.HasWarrantyPolicy != nil {
 		p := product.HasWarrantyPolicy()
@@ -10729,564 +7041,192 @@ func (i *ProductUnitWhereInput) P() (predicate.ProductUnit, error) {
 		predicates = append(predicates, productunit.And(and...))
 	}
 	predicates = append(predicates, i.Predicates...)
-	if i.ID != nil {
-		predicates = append(predicates, productunit.IDEQ(*i.ID))
-	}
-	if i.IDNEQ != nil {
-		predicates = append(predicates, productunit.IDNEQ(*i.IDNEQ))
-	}
-	if len(i.IDIn) > 0 {
-		predicates = append(predicates, productunit.IDIn(i.IDIn...))
-	}
-	if len(i.IDNotIn) > 0 {
-		predicates = append(predicates, productunit.IDNotIn(i.IDNotIn...))
-	}
-	if i.IDGT != nil {
-		predicates = append(predicates, productunit.IDGT(*i.IDGT))
-	}
-	if i.IDGTE != nil {
-		predicates = append(predicates, productunit.IDGTE(*i.IDGTE))
-	}
-	if i.IDLT != nil {
-		predicates = append(predicates, productunit.IDLT(*i.IDLT))
-	}
-	if i.IDLTE != nil {
-		predicates = append(predicates, productunit.IDLTE(*i.IDLTE))
-	}
-	if i.CreatedAt != nil {
-		predicates = append(predicates, productunit.CreatedAtEQ(*i.CreatedAt))
-	}
-	if i.CreatedAtNEQ != nil {
-		predicates = append(predicates, productunit.CreatedAtNEQ(*i.CreatedAtNEQ))
-	}
-	if len(i.CreatedAtIn) > 0 {
-		predicates = append(predicates, productunit.CreatedAtIn(i.CreatedAtIn...))
-	}
-	if len(i.CreatedAtNotIn) > 0 {
-		predicates = append(predicates, productunit.CreatedAtNotIn(i.CreatedAtNotIn...))
-	}
-	if i.CreatedAtGT != nil {
-		predicates = append(predicates, productunit.CreatedAtGT(*i.CreatedAtGT))
-	}
-	if i.CreatedAtGTE != nil {
-		predicates = append(predicates, productunit.CreatedAtGTE(*i.CreatedAtGTE))
-	}
-	if i.CreatedAtLT != nil {
-		predicates = append(predicates, productunit.CreatedAtLT(*i.CreatedAtLT))
-	}
-	if i.CreatedAtLTE != nil {
-		predicates = append(predicates, productunit.CreatedAtLTE(*i.CreatedAtLTE))
-	}
-	if i.UpdatedAt != nil {
-		predicates = append(predicates, productunit.UpdatedAtEQ(*i.UpdatedAt))
-	}
-	if i.UpdatedAtNEQ != nil {
-		predicates = append(predicates, productunit.UpdatedAtNEQ(*i.UpdatedAtNEQ))
-	}
-	if len(i.UpdatedAtIn) > 0 {
-		predicates = append(predicates, productunit.UpdatedAtIn(i.UpdatedAtIn...))
-	}
-	if len(i.UpdatedAtNotIn) > 0 {
-		predicates = append(predicates, productunit.UpdatedAtNotIn(i.UpdatedAtNotIn...))
-	}
-	if i.UpdatedAtGT != nil {
-		predicates = append(predicates, productunit.UpdatedAtGT(*i.UpdatedAtGT))
-	}
-	if i.UpdatedAtGTE != nil {
-		predicates = append(predicates, productunit.UpdatedAtGTE(*i.UpdatedAtGTE))
-	}
-	if i.UpdatedAtLT != nil {
-		predicates = append(predicates, productunit.UpdatedAtLT(*i.UpdatedAtLT))
-	}
-	if i.UpdatedAtLTE != nil {
-		predicates = append(predicates, productunit.UpdatedAtLTE(*i.UpdatedAtLTE))
-	}
-	if i.Version != nil {
-		predicates = append(predicates, productunit.VersionEQ(*i.Version))
-	}
-	if i.VersionNEQ != nil {
-		predicates = append(predicates, productunit.VersionNEQ(*i.VersionNEQ))
-	}
-	if len(i.VersionIn) > 0 {
-		predicates = append(predicates, productunit.VersionIn(i.VersionIn...))
-	}
-	if len(i.VersionNotIn) > 0 {
-		predicates = append(predicates, productunit.VersionNotIn(i.VersionNotIn...))
-	}
-	if i.VersionGT != nil {
-		predicates = append(predicates, productunit.VersionGT(*i.VersionGT))
-	}
-	if i.VersionGTE != nil {
-		predicates = append(predicates, productunit.VersionGTE(*i.VersionGTE))
-	}
-	if i.VersionLT != nil {
-		predicates = append(predicates, productunit.VersionLT(*i.VersionLT))
-	}
-	if i.VersionLTE != nil {
-		predicates = append(predicates, productunit.VersionLTE(*i.VersionLTE))
-	}
-	if i.SerialNumber != nil {
-		predicates = append(predicates, productunit.SerialNumberEQ(*i.SerialNumber))
-	}
-	if i.SerialNumberNEQ != nil {
-		predicates = append(predicates, productunit.SerialNumberNEQ(*i.SerialNumberNEQ))
-	}
-	if len(i.SerialNumberIn) > 0 {
-		predicates = append(predicates, productunit.SerialNumberIn(i.SerialNumberIn...))
-	}
-	if len(i.SerialNumberNotIn) > 0 {
-		predicates = append(predicates, productunit.SerialNumberNotIn(i.SerialNumberNotIn...))
-	}
-	if i.SerialNumberGT != nil {
-		predicates = append(predicates, productunit.SerialNumberGT(*i.SerialNumberGT))
-	}
-	if i.SerialNumberGTE != nil {
-		predicates = append(predicates, productunit.SerialNumberGTE(*i.SerialNumberGTE))
-	}
-	if i.SerialNumberLT != nil {
-		predicates = append(predicates, productunit.SerialNumberLT(*i.SerialNumberLT))
-	}
-	if i.SerialNumberLTE != nil {
-		predicates = append(predicates, productunit.SerialNumberLTE(*i.SerialNumberLTE))
-	}
-	if i.SerialNumberContains != nil {
-		predicates = append(predicates, productunit.SerialNumberContains(*i.SerialNumberContains))
-	}
-	if i.SerialNumberHasPrefix != nil {
-		predicates = append(predicates, productunit.SerialNumberHasPrefix(*i.SerialNumberHasPrefix))
-	}
-	if i.SerialNumberHasSuffix != nil {
-		predicates = append(predicates, productunit.SerialNumberHasSuffix(*i.SerialNumberHasSuffix))
-	}
-	if i.SerialNumberEqualFold != nil {
-		predicates = append(predicates, productunit.SerialNumberEqualFold(*i.SerialNumberEqualFold))
-	}
-	if i.SerialNumberContainsFold != nil {
-		predicates = append(predicates, productunit.SerialNumberContainsFold(*i.SerialNumberContainsFold))
-	}
-	if i.Status != nil {
-		predicates = append(predicates, productunit.StatusEQ(*i.Status))
-	}
-	if i.StatusNEQ != nil {
-		predicates = append(predicates, productunit.StatusNEQ(*i.StatusNEQ))
-	}
-	if len(i.StatusIn) > 0 {
-		predicates = append(predicates, productunit.StatusIn(i.StatusIn...))
-	}
-	if len(i.StatusNotIn) > 0 {
-		predicates = append(predicates, productunit.StatusNotIn(i.StatusNotIn...))
-	}
-	if i.OrderNumber != nil {
-		predicates = append(predicates, productunit.OrderNumberEQ(*i.OrderNumber))
-	}
-	if i.OrderNumberNEQ != nil {
-		predicates = append(predicates, productunit.OrderNumberNEQ(*i.OrderNumberNEQ))
-	}
-	if len(i.OrderNumberIn) > 0 {
-		predicates = append(predicates, productunit.OrderNumberIn(i.OrderNumberIn...))
-	}
-	if len(i.OrderNumberNotIn) > 0 {
-		predicates = append(predicates, productunit.OrderNumberNotIn(i.OrderNumberNotIn...))
-	}
-	if i.OrderNumberGT != nil {
-		predicates = append(predicates, productunit.OrderNumberGT(*i.OrderNumberGT))
-	}
-	if i.OrderNumberGTE != nil {
-		predicates = append(predicates, productunit.OrderNumberGTE(*i.OrderNumberGTE))
-	}
-	if i.OrderNumberLT != nil {
-		predicates = append(predicates, productunit.OrderNumberLT(*i.OrderNumberLT))
-	}
-	if i.OrderNumberLTE != nil {
-		predicates = append(predicates, productunit.OrderNumberLTE(*i.OrderNumberLTE))
-	}
-	if i.OrderNumberContains != nil {
-		predicates = append(predicates, productunit.OrderNumberContains(*i.OrderNumberContains))
-	}
-	if i.OrderNumberHasPrefix != nil {
-		predicates = append(predicates, productunit.OrderNumberHasPrefix(*i.OrderNumberHasPrefix))
-	}
-	if i.OrderNumberHasSuffix != nil {
-		predicates = append(predicates, productunit.OrderNumberHasSuffix(*i.OrderNumberHasSuffix))
-	}
-	if i.OrderNumberEqualFold != nil {
-		predicates = append(predicates, productunit.OrderNumberEqualFold(*i.OrderNumberEqualFold))
-	}
-	if i.OrderNumberContainsFold != nil {
-		predicates = append(predicates, productunit.OrderNumberContainsFold(*i.OrderNumberContainsFold))
-	}
-	if i.ContractNumber != nil {
-		predicates = append(predicates, productunit.ContractNumberEQ(*i.ContractNumber))
-	}
-	if i.ContractNumberNEQ != nil {
-		predicates = append(predicates, productunit.ContractNumberNEQ(*i.ContractNumberNEQ))
-	}
-	if len(i.ContractNumberIn) > 0 {
-		predicates = append(predicates, productunit.ContractNumberIn(i.ContractNumberIn...))
-	}
-	if len(i.ContractNumberNotIn) > 0 {
-		predicates = append(predicates, productunit.ContractNumberNotIn(i.ContractNumberNotIn...))
-	}
-	if i.ContractNumberGT != nil {
-		predicates = append(predicates, productunit.ContractNumberGT(*i.ContractNumberGT))
-	}
-	if i.ContractNumberGTE != nil {
-		predicates = append(predicates, productunit.ContractNumberGTE(*i.ContractNumberGTE))
-	}
-	if i.ContractNumberLT != nil {
-		predicates = append(predicates, productunit.ContractNumberLT(*i.ContractNumberLT))
-	}
-	if i.ContractNumberLTE != nil {
-		predicates = append(predicates, productunit.ContractNumberLTE(*i.ContractNumberLTE))
-	}
-	if i.ContractNumberContains != nil {
-		predicates = append(predicates, productunit.ContractNumberContains(*i.ContractNumberContains))
-	}
-	if i.ContractNumberHasPrefix != nil {
-		predicates = append(predicates, productunit.ContractNumberHasPrefix(*i.ContractNumberHasPrefix))
-	}
-	if i.ContractNumberHasSuffix != nil {
-		predicates = append(predicates, productunit.ContractNumberHasSuffix(*i.ContractNumberHasSuffix))
-	}
-	if i.ContractNumberEqualFold != nil {
-		predicates = append(predicates, productunit.ContractNumberEqualFold(*i.ContractNumberEqualFold))
-	}
-	if i.ContractNumberContainsFold != nil {
-		predicates = append(predicates, productunit.ContractNumberContainsFold(*i.ContractNumberContainsFold))
-	}
-	if i.JobNumber != nil {
-		predicates = append(predicates, productunit.JobNumberEQ(*i.JobNumber))
-	}
-	if i.JobNumberNEQ != nil {
-		predicates = append(predicates, productunit.JobNumberNEQ(*i.JobNumberNEQ))
-	}
-	if len(i.JobNumberIn) > 0 {
-		predicates = append(predicates, productunit.JobNumberIn(i.JobNumberIn...))
-	}
-	if len(i.JobNumberNotIn) > 0 {
-		predicates = append(predicates, productunit.JobNumberNotIn(i.JobNumberNotIn...))
-	}
-	if i.JobNumberGT != nil {
-		predicates = append(predicates, productunit.JobNumberGT(*i.JobNumberGT))
-	}
-	if i.JobNumberGTE != nil {
-		predicates = append(predicates, productunit.JobNumberGTE(*i.JobNumberGTE))
-	}
-	if i.JobNumberLT != nil {
-		predicates = append(predicates, productunit.JobNumberLT(*i.JobNumberLT))
-	}
-	if i.JobNumberLTE != nil {
-		predicates = append(predicates, productunit.JobNumberLTE(*i.JobNumberLTE))
-	}
-	if i.JobNumberContains != nil {
-		predicates = append(predicates, productunit.JobNumberContains(*i.JobNumberContains))
-	}
-	if i.JobNumberHasPrefix != nil {
-		predicates = append(predicates, productunit.JobNumberHasPrefix(*i.JobNumberHasPrefix))
-	}
-	if i.JobNumberHasSuffix != nil {
-		predicates = append(predicates, productunit.JobNumberHasSuffix(*i.JobNumberHasSuffix))
-	}
-	if i.JobNumberEqualFold != nil {
-		predicates = append(predicates, productunit.JobNumberEqualFold(*i.JobNumberEqualFold))
-	}
-	if i.JobNumberContainsFold != nil {
-		predicates = append(predicates, productunit.JobNumberContainsFold(*i.JobNumberContainsFold))
-	}
-	if i.ShippedOn != nil {
-		predicates = append(predicates, productunit.ShippedOnEQ(*i.ShippedOn))
-	}
-	if i.ShippedOnNEQ != nil {
-		predicates = append(predicates, productunit.ShippedOnNEQ(*i.ShippedOnNEQ))
-	}
-	if len(i.ShippedOnIn) > 0 {
-		predicates = append(predicates, productunit.ShippedOnIn(i.ShippedOnIn...))
-	}
-	if len(i.ShippedOnNotIn) > 0 {
-		predicates = append(predicates, productunit.ShippedOnNotIn(i.ShippedOnNotIn...))
-	}
-	if i.ShippedOnGT != nil {
-		predicates = append(predicates, productunit.ShippedOnGT(*i.ShippedOnGT))
-	}
-	if i.ShippedOnGTE != nil {
-		predicates = append(predicates, productunit.ShippedOnGTE(*i.ShippedOnGTE))
-	}
-	if i.ShippedOnLT != nil {
-		predicates = append(predicates, productunit.ShippedOnLT(*i.ShippedOnLT))
-	}
-	if i.ShippedOnLTE != nil {
-		predicates = append(predicates, productunit.ShippedOnLTE(*i.ShippedOnLTE))
-	}
-	if i.ShippedOnIsNil {
-		predicates = append(predicates, productunit.ShippedOnIsNil())
-	}
-	if i.ShippedOnNotNil {
-		predicates = append(predicates, productunit.ShippedOnNotNil())
-	}
-	if i.PurchasedOn != nil {
-		predicates = append(predicates, productunit.PurchasedOnEQ(*i.PurchasedOn))
-	}
-	if i.PurchasedOnNEQ != nil {
-		predicates = append(predicates, productunit.PurchasedOnNEQ(*i.PurchasedOnNEQ))
-	}
-	if len(i.PurchasedOnIn) > 0 {
-		predicates = append(predicates, productunit.PurchasedOnIn(i.PurchasedOnIn...))
-	}
-	if len(i.PurchasedOnNotIn) > 0 {
-		predicates = append(predicates, productunit.PurchasedOnNotIn(i.PurchasedOnNotIn...))
-	}
-	if i.PurchasedOnGT != nil {
-		predicates = append(predicates, productunit.PurchasedOnGT(*i.PurchasedOnGT))
-	}
-	if i.PurchasedOnGTE != nil {
-		predicates = append(predicates, productunit.PurchasedOnGTE(*i.PurchasedOnGTE))
-	}
-	if i.PurchasedOnLT != nil {
-		predicates = append(predicates, productunit.PurchasedOnLT(*i.PurchasedOnLT))
-	}
-	if i.PurchasedOnLTE != nil {
-		predicates = append(predicates, productunit.PurchasedOnLTE(*i.PurchasedOnLTE))
-	}
-	if i.PurchasedOnIsNil {
-		predicates = append(predicates, productunit.PurchasedOnIsNil())
-	}
-	if i.PurchasedOnNotNil {
-		predicates = append(predicates, productunit.PurchasedOnNotNil())
-	}
-	if i.InstalledOn != nil {
-		predicates = append(predicates, productunit.InstalledOnEQ(*i.InstalledOn))
-	}
-	if i.InstalledOnNEQ != nil {
-		predicates = append(predicates, productunit.InstalledOnNEQ(*i.InstalledOnNEQ))
-	}
-	if len(i.InstalledOnIn) > 0 {
-		predicates = append(predicates, productunit.InstalledOnIn(i.InstalledOnIn...))
-	}
-	if len(i.InstalledOnNotIn) > 0 {
-		predicates = append(predicates, productunit.InstalledOnNotIn(i.InstalledOnNotIn...))
-	}
-	if i.InstalledOnGT != nil {
-		predicates = append(predicates, productunit.InstalledOnGT(*i.InstalledOnGT))
-	}
-	if i.InstalledOnGTE != nil {
-		predicates = append(predicates, productunit.InstalledOnGTE(*i.InstalledOnGTE))
-	}
-	if i.InstalledOnLT != nil {
-		predicates = append(predicates, productunit.InstalledOnLT(*i.InstalledOnLT))
-	}
-	if i.InstalledOnLTE != nil {
-		predicates = append(predicates, productunit.InstalledOnLTE(*i.InstalledOnLTE))
-	}
-	if i.InstalledOnIsNil {
-		predicates = append(predicates, productunit.InstalledOnIsNil())
-	}
-	if i.InstalledOnNotNil {
-		predicates = append(predicates, productunit.InstalledOnNotNil())
-	}
-	if i.AcceptedOn != nil {
-		predicates = append(predicates, productunit.AcceptedOnEQ(*i.AcceptedOn))
-	}
-	if i.AcceptedOnNEQ != nil {
-		predicates = append(predicates, productunit.AcceptedOnNEQ(*i.AcceptedOnNEQ))
-	}
-	if len(i.AcceptedOnIn) > 0 {
-		predicates = append(predicates, productunit.AcceptedOnIn(i.AcceptedOnIn...))
-	}
-	if len(i.AcceptedOnNotIn) > 0 {
-		predicates = append(predicates, productunit.AcceptedOnNotIn(i.AcceptedOnNotIn...))
-	}
-	if i.AcceptedOnGT != nil {
-		predicates = append(predicates, productunit.AcceptedOnGT(*i.AcceptedOnGT))
-	}
-	if i.AcceptedOnGTE != nil {
-		predicates = append(predicates, productunit.AcceptedOnGTE(*i.AcceptedOnGTE))
-	}
-	if i.AcceptedOnLT != nil {
-		predicates = append(predicates, productunit.AcceptedOnLT(*i.AcceptedOnLT))
-	}
-	if i.AcceptedOnLTE != nil {
-		predicates = append(predicates, productunit.AcceptedOnLTE(*i.AcceptedOnLTE))
-	}
-	if i.AcceptedOnIsNil {
-		predicates = append(predicates, productunit.AcceptedOnIsNil())
-	}
-	if i.AcceptedOnNotNil {
-		predicates = append(predicates, productunit.AcceptedOnNotNil())
-	}
-	if i.WarrantyStartsOn != nil {
-		predicates = append(predicates, productunit.WarrantyStartsOnEQ(*i.WarrantyStartsOn))
-	}
-	if i.WarrantyStartsOnNEQ != nil {
-		predicates = append(predicates, productunit.WarrantyStartsOnNEQ(*i.WarrantyStartsOnNEQ))
-	}
-	if len(i.WarrantyStartsOnIn) > 0 {
-		predicates = append(predicates, productunit.WarrantyStartsOnIn(i.WarrantyStartsOnIn...))
-	}
-	if len(i.WarrantyStartsOnNotIn) > 0 {
-		predicates = append(predicates, productunit.WarrantyStartsOnNotIn(i.WarrantyStartsOnNotIn...))
-	}
-	if i.WarrantyStartsOnGT != nil {
-		predicates = append(predicates, productunit.WarrantyStartsOnGT(*i.WarrantyStartsOnGT))
-	}
-	if i.WarrantyStartsOnGTE != nil {
-		predicates = append(predicates, productunit.WarrantyStartsOnGTE(*i.WarrantyStartsOnGTE))
-	}
-	if i.WarrantyStartsOnLT != nil {
-		predicates = append(predicates, productunit.WarrantyStartsOnLT(*i.WarrantyStartsOnLT))
-	}
-	if i.WarrantyStartsOnLTE != nil {
-		predicates = append(predicates, productunit.WarrantyStartsOnLTE(*i.WarrantyStartsOnLTE))
-	}
-	if i.WarrantyStartsOnIsNil {
-		predicates = append(predicates, productunit.WarrantyStartsOnIsNil())
-	}
-	if i.WarrantyStartsOnNotNil {
-		predicates = append(predicates, productunit.WarrantyStartsOnNotNil())
-	}
-	if i.SiteAddress != nil {
-		predicates = append(predicates, productunit.SiteAddressEQ(*i.SiteAddress))
-	}
-	if i.SiteAddressNEQ != nil {
-		predicates = append(predicates, productunit.SiteAddressNEQ(*i.SiteAddressNEQ))
-	}
-	if len(i.SiteAddressIn) > 0 {
-		predicates = append(predicates, productunit.SiteAddressIn(i.SiteAddressIn...))
-	}
-	if len(i.SiteAddressNotIn) > 0 {
-		predicates = append(predicates, productunit.SiteAddressNotIn(i.SiteAddressNotIn...))
-	}
-	if i.SiteAddressGT != nil {
-		predicates = append(predicates, productunit.SiteAddressGT(*i.SiteAddressGT))
-	}
-	if i.SiteAddressGTE != nil {
-		predicates = append(predicates, productunit.SiteAddressGTE(*i.SiteAddressGTE))
-	}
-	if i.SiteAddressLT != nil {
-		predicates = append(predicates, productunit.SiteAddressLT(*i.SiteAddressLT))
-	}
-	if i.SiteAddressLTE != nil {
-		predicates = append(predicates, productunit.SiteAddressLTE(*i.SiteAddressLTE))
-	}
-	if i.SiteAddressContains != nil {
-		predicates = append(predicates, productunit.SiteAddressContains(*i.SiteAddressContains))
-	}
-	if i.SiteAddressHasPrefix != nil {
-		predicates = append(predicates, productunit.SiteAddressHasPrefix(*i.SiteAddressHasPrefix))
-	}
-	if i.SiteAddressHasSuffix != nil {
-		predicates = append(predicates, productunit.SiteAddressHasSuffix(*i.SiteAddressHasSuffix))
-	}
-	if i.SiteAddressIsNil {
-		predicates = append(predicates, productunit.SiteAddressIsNil())
-	}
-	if i.SiteAddressNotNil {
-		predicates = append(predicates, productunit.SiteAddressNotNil())
-	}
-	if i.SiteAddressEqualFold != nil {
-		predicates = append(predicates, productunit.SiteAddressEqualFold(*i.SiteAddressEqualFold))
-	}
-	if i.SiteAddressContainsFold != nil {
-		predicates = append(predicates, productunit.SiteAddressContainsFold(*i.SiteAddressContainsFold))
-	}
-	if i.Promises != nil {
-		predicates = append(predicates, productunit.PromisesEQ(*i.Promises))
-	}
-	if i.PromisesNEQ != nil {
-		predicates = append(predicates, productunit.PromisesNEQ(*i.PromisesNEQ))
-	}
-	if len(i.PromisesIn) > 0 {
-		predicates = append(predicates, productunit.PromisesIn(i.PromisesIn...))
-	}
-	if len(i.PromisesNotIn) > 0 {
-		predicates = append(predicates, productunit.PromisesNotIn(i.PromisesNotIn...))
-	}
-	if i.PromisesGT != nil {
-		predicates = append(predicates, productunit.PromisesGT(*i.PromisesGT))
-	}
-	if i.PromisesGTE != nil {
-		predicates = append(predicates, productunit.PromisesGTE(*i.PromisesGTE))
-	}
-	if i.PromisesLT != nil {
-		predicates = append(predicates, productunit.PromisesLT(*i.PromisesLT))
-	}
-	if i.PromisesLTE != nil {
-		predicates = append(predicates, productunit.PromisesLTE(*i.PromisesLTE))
-	}
-	if i.PromisesContains != nil {
-		predicates = append(predicates, productunit.PromisesContains(*i.PromisesContains))
-	}
-	if i.PromisesHasPrefix != nil {
-		predicates = append(predicates, productunit.PromisesHasPrefix(*i.PromisesHasPrefix))
-	}
-	if i.PromisesHasSuffix != nil {
-		predicates = append(predicates, productunit.PromisesHasSuffix(*i.PromisesHasSuffix))
-	}
-	if i.PromisesEqualFold != nil {
-		predicates = append(predicates, productunit.PromisesEqualFold(*i.PromisesEqualFold))
-	}
-	if i.PromisesContainsFold != nil {
-		predicates = append(predicates, productunit.PromisesContainsFold(*i.PromisesContainsFold))
-	}
-	if i.ProductID != nil {
-		predicates = append(predicates, productunit.ProductIDEQ(*i.ProductID))
-	}
-	if i.ProductIDNEQ != nil {
-		predicates = append(predicates, productunit.ProductIDNEQ(*i.ProductIDNEQ))
-	}
-	if len(i.ProductIDIn) > 0 {
-		predicates = append(predicates, productunit.ProductIDIn(i.ProductIDIn...))
-	}
-	if len(i.ProductIDNotIn) > 0 {
-		predicates = append(predicates, productunit.ProductIDNotIn(i.ProductIDNotIn...))
-	}
-	if i.Renewal != nil {
-		predicates = append(predicates, productunit.RenewalEQ(*i.Renewal))
-	}
-	if i.RenewalNEQ != nil {
-		predicates = append(predicates, productunit.RenewalNEQ(*i.RenewalNEQ))
-	}
-	if len(i.RenewalIn) > 0 {
-		predicates = append(predicates, productunit.RenewalIn(i.RenewalIn...))
-	}
-	if len(i.RenewalNotIn) > 0 {
-		predicates = append(predicates, productunit.RenewalNotIn(i.RenewalNotIn...))
-	}
-	if i.CustomerID != nil {
-		predicates = append(predicates, productunit.CustomerIDEQ(*i.CustomerID))
-	}
-	if i.CustomerIDNEQ != nil {
-		predicates = append(predicates, productunit.CustomerIDNEQ(*i.CustomerIDNEQ))
-	}
-	if len(i.CustomerIDIn) > 0 {
-		predicates = append(predicates, productunit.CustomerIDIn(i.CustomerIDIn...))
-	}
-	if len(i.CustomerIDNotIn) > 0 {
-		predicates = append(predicates, productunit.CustomerIDNotIn(i.CustomerIDNotIn...))
-	}
-	if i.CustomerIDIsNil {
-		predicates = append(predicates, productunit.CustomerIDIsNil())
-	}
-	if i.CustomerIDNotNil {
-		predicates = append(predicates, productunit.CustomerIDNotNil())
-	}
-	if i.ReplacesID != nil {
-		predicates = append(predicates, productunit.ReplacesIDEQ(*i.ReplacesID))
-	}
-	if i.ReplacesIDNEQ != nil {
-		predicates = append(predicates, productunit.ReplacesIDNEQ(*i.ReplacesIDNEQ))
-	}
-	if len(i.ReplacesIDIn) > 0 {
-		predicates = append(predicates, productunit.ReplacesIDIn(i.ReplacesIDIn...))
-	}
-	if len(i.ReplacesIDNotIn) > 0 {
-		predicates = append(predicates, productunit.ReplacesIDNotIn(i.ReplacesIDNotIn...))
-	}
-	if i.ReplacesIDIsNil {
-		predicates = append(predicates, productunit.ReplacesIDIsNil())
-	}
-	if i.ReplacesIDNotNil {
-		predicates = append(predicates, productunit.ReplacesIDNotNil())
-	}
+	predicates = compared(predicates, i.ID, productunit.IDEQ)
+	predicates = compared(predicates, i.IDNEQ, productunit.IDNEQ)
+	predicates = among(predicates, i.IDIn, productunit.IDIn)
+	predicates = among(predicates, i.IDNotIn, productunit.IDNotIn)
+	predicates = compared(predicates, i.IDGT, productunit.IDGT)
+	predicates = compared(predicates, i.IDGTE, productunit.IDGTE)
+	predicates = compared(predicates, i.IDLT, productunit.IDLT)
+	predicates = compared(predicates, i.IDLTE, productunit.IDLTE)
+	predicates = compared(predicates, i.CreatedAt, productunit.CreatedAtEQ)
+	predicates = compared(predicates, i.CreatedAtNEQ, productunit.CreatedAtNEQ)
+	predicates = among(predicates, i.CreatedAtIn, productunit.CreatedAtIn)
+	predicates = among(predicates, i.CreatedAtNotIn, productunit.CreatedAtNotIn)
+	predicates = compared(predicates, i.CreatedAtGT, productunit.CreatedAtGT)
+	predicates = compared(predicates, i.CreatedAtGTE, productunit.CreatedAtGTE)
+	predicates = compared(predicates, i.CreatedAtLT, productunit.CreatedAtLT)
+	predicates = compared(predicates, i.CreatedAtLTE, productunit.CreatedAtLTE)
+	predicates = compared(predicates, i.UpdatedAt, productunit.UpdatedAtEQ)
+	predicates = compared(predicates, i.UpdatedAtNEQ, productunit.UpdatedAtNEQ)
+	predicates = among(predicates, i.UpdatedAtIn, productunit.UpdatedAtIn)
+	predicates = among(predicates, i.UpdatedAtNotIn, productunit.UpdatedAtNotIn)
+	predicates = compared(predicates, i.UpdatedAtGT, productunit.UpdatedAtGT)
+	predicates = compared(predicates, i.UpdatedAtGTE, productunit.UpdatedAtGTE)
+	predicates = compared(predicates, i.UpdatedAtLT, productunit.UpdatedAtLT)
+	predicates = compared(predicates, i.UpdatedAtLTE, productunit.UpdatedAtLTE)
+	predicates = compared(predicates, i.Version, productunit.VersionEQ)
+	predicates = compared(predicates, i.VersionNEQ, productunit.VersionNEQ)
+	predicates = among(predicates, i.VersionIn, productunit.VersionIn)
+	predicates = among(predicates, i.VersionNotIn, productunit.VersionNotIn)
+	predicates = compared(predicates, i.VersionGT, productunit.VersionGT)
+	predicates = compared(predicates, i.VersionGTE, productunit.VersionGTE)
+	predicates = compared(predicates, i.VersionLT, productunit.VersionLT)
+	predicates = compared(predicates, i.VersionLTE, productunit.VersionLTE)
+	predicates = compared(predicates, i.SerialNumber, productunit.SerialNumberEQ)
+	predicates = compared(predicates, i.SerialNumberNEQ, productunit.SerialNumberNEQ)
+	predicates = among(predicates, i.SerialNumberIn, productunit.SerialNumberIn)
+	predicates = among(predicates, i.SerialNumberNotIn, productunit.SerialNumberNotIn)
+	predicates = compared(predicates, i.SerialNumberGT, productunit.SerialNumberGT)
+	predicates = compared(predicates, i.SerialNumberGTE, productunit.SerialNumberGTE)
+	predicates = compared(predicates, i.SerialNumberLT, productunit.SerialNumberLT)
+	predicates = compared(predicates, i.SerialNumberLTE, productunit.SerialNumberLTE)
+	predicates = compared(predicates, i.SerialNumberContains, productunit.SerialNumberContains)
+	predicates = compared(predicates, i.SerialNumberHasPrefix, productunit.SerialNumberHasPrefix)
+	predicates = compared(predicates, i.SerialNumberHasSuffix, productunit.SerialNumberHasSuffix)
+	predicates = compared(predicates, i.SerialNumberEqualFold, productunit.SerialNumberEqualFold)
+	predicates = compared(predicates, i.SerialNumberContainsFold, productunit.SerialNumberContainsFold)
+	predicates = compared(predicates, i.Status, productunit.StatusEQ)
+	predicates = compared(predicates, i.StatusNEQ, productunit.StatusNEQ)
+	predicates = among(predicates, i.StatusIn, productunit.StatusIn)
+	predicates = among(predicates, i.StatusNotIn, productunit.StatusNotIn)
+	predicates = compared(predicates, i.OrderNumber, productunit.OrderNumberEQ)
+	predicates = compared(predicates, i.OrderNumberNEQ, productunit.OrderNumberNEQ)
+	predicates = among(predicates, i.OrderNumberIn, productunit.OrderNumberIn)
+	predicates = among(predicates, i.OrderNumberNotIn, productunit.OrderNumberNotIn)
+	predicates = compared(predicates, i.OrderNumberGT, productunit.OrderNumberGT)
+	predicates = compared(predicates, i.OrderNumberGTE, productunit.OrderNumberGTE)
+	predicates = compared(predicates, i.OrderNumberLT, productunit.OrderNumberLT)
+	predicates = compared(predicates, i.OrderNumberLTE, productunit.OrderNumberLTE)
+	predicates = compared(predicates, i.OrderNumberContains, productunit.OrderNumberContains)
+	predicates = compared(predicates, i.OrderNumberHasPrefix, productunit.OrderNumberHasPrefix)
+	predicates = compared(predicates, i.OrderNumberHasSuffix, productunit.OrderNumberHasSuffix)
+	predicates = compared(predicates, i.OrderNumberEqualFold, productunit.OrderNumberEqualFold)
+	predicates = compared(predicates, i.OrderNumberContainsFold, productunit.OrderNumberContainsFold)
+	predicates = compared(predicates, i.ContractNumber, productunit.ContractNumberEQ)
+	predicates = compared(predicates, i.ContractNumberNEQ, productunit.ContractNumberNEQ)
+	predicates = among(predicates, i.ContractNumberIn, productunit.ContractNumberIn)
+	predicates = among(predicates, i.ContractNumberNotIn, productunit.ContractNumberNotIn)
+	predicates = compared(predicates, i.ContractNumberGT, productunit.ContractNumberGT)
+	predicates = compared(predicates, i.ContractNumberGTE, productunit.ContractNumberGTE)
+	predicates = compared(predicates, i.ContractNumberLT, productunit.ContractNumberLT)
+	predicates = compared(predicates, i.ContractNumberLTE, productunit.ContractNumberLTE)
+	predicates = compared(predicates, i.ContractNumberContains, productunit.ContractNumberContains)
+	predicates = compared(predicates, i.ContractNumberHasPrefix, productunit.ContractNumberHasPrefix)
+	predicates = compared(predicates, i.ContractNumberHasSuffix, productunit.ContractNumberHasSuffix)
+	predicates = compared(predicates, i.ContractNumberEqualFold, productunit.ContractNumberEqualFold)
+	predicates = compared(predicates, i.ContractNumberContainsFold, productunit.ContractNumberContainsFold)
+	predicates = compared(predicates, i.JobNumber, productunit.JobNumberEQ)
+	predicates = compared(predicates, i.JobNumberNEQ, productunit.JobNumberNEQ)
+	predicates = among(predicates, i.JobNumberIn, productunit.JobNumberIn)
+	predicates = among(predicates, i.JobNumberNotIn, productunit.JobNumberNotIn)
+	predicates = compared(predicates, i.JobNumberGT, productunit.JobNumberGT)
+	predicates = compared(predicates, i.JobNumberGTE, productunit.JobNumberGTE)
+	predicates = compared(predicates, i.JobNumberLT, productunit.JobNumberLT)
+	predicates = compared(predicates, i.JobNumberLTE, productunit.JobNumberLTE)
+	predicates = compared(predicates, i.JobNumberContains, productunit.JobNumberContains)
+	predicates = compared(predicates, i.JobNumberHasPrefix, productunit.JobNumberHasPrefix)
+	predicates = compared(predicates, i.JobNumberHasSuffix, productunit.JobNumberHasSuffix)
+	predicates = compared(predicates, i.JobNumberEqualFold, productunit.JobNumberEqualFold)
+	predicates = compared(predicates, i.JobNumberContainsFold, productunit.JobNumberContainsFold)
+	predicates = compared(predicates, i.ShippedOn, productunit.ShippedOnEQ)
+	predicates = compared(predicates, i.ShippedOnNEQ, productunit.ShippedOnNEQ)
+	predicates = among(predicates, i.ShippedOnIn, productunit.ShippedOnIn)
+	predicates = among(predicates, i.ShippedOnNotIn, productunit.ShippedOnNotIn)
+	predicates = compared(predicates, i.ShippedOnGT, productunit.ShippedOnGT)
+	predicates = compared(predicates, i.ShippedOnGTE, productunit.ShippedOnGTE)
+	predicates = compared(predicates, i.ShippedOnLT, productunit.ShippedOnLT)
+	predicates = compared(predicates, i.ShippedOnLTE, productunit.ShippedOnLTE)
+	predicates = whether(predicates, i.ShippedOnIsNil, productunit.ShippedOnIsNil)
+	predicates = whether(predicates, i.ShippedOnNotNil, productunit.ShippedOnNotNil)
+	predicates = compared(predicates, i.PurchasedOn, productunit.PurchasedOnEQ)
+	predicates = compared(predicates, i.PurchasedOnNEQ, productunit.PurchasedOnNEQ)
+	predicates = among(predicates, i.PurchasedOnIn, productunit.PurchasedOnIn)
+	predicates = among(predicates, i.PurchasedOnNotIn, productunit.PurchasedOnNotIn)
+	predicates = compared(predicates, i.PurchasedOnGT, productunit.PurchasedOnGT)
+	predicates = compared(predicates, i.PurchasedOnGTE, productunit.PurchasedOnGTE)
+	predicates = compared(predicates, i.PurchasedOnLT, productunit.PurchasedOnLT)
+	predicates = compared(predicates, i.PurchasedOnLTE, productunit.PurchasedOnLTE)
+	predicates = whether(predicates, i.PurchasedOnIsNil, productunit.PurchasedOnIsNil)
+	predicates = whether(predicates, i.PurchasedOnNotNil, productunit.PurchasedOnNotNil)
+	predicates = compared(predicates, i.InstalledOn, productunit.InstalledOnEQ)
+	predicates = compared(predicates, i.InstalledOnNEQ, productunit.InstalledOnNEQ)
+	predicates = among(predicates, i.InstalledOnIn, productunit.InstalledOnIn)
+	predicates = among(predicates, i.InstalledOnNotIn, productunit.InstalledOnNotIn)
+	predicates = compared(predicates, i.InstalledOnGT, productunit.InstalledOnGT)
+	predicates = compared(predicates, i.InstalledOnGTE, productunit.InstalledOnGTE)
+	predicates = compared(predicates, i.InstalledOnLT, productunit.InstalledOnLT)
+	predicates = compared(predicates, i.InstalledOnLTE, productunit.InstalledOnLTE)
+	predicates = whether(predicates, i.InstalledOnIsNil, productunit.InstalledOnIsNil)
+	predicates = whether(predicates, i.InstalledOnNotNil, productunit.InstalledOnNotNil)
+	predicates = compared(predicates, i.AcceptedOn, productunit.AcceptedOnEQ)
+	predicates = compared(predicates, i.AcceptedOnNEQ, productunit.AcceptedOnNEQ)
+	predicates = among(predicates, i.AcceptedOnIn, productunit.AcceptedOnIn)
+	predicates = among(predicates, i.AcceptedOnNotIn, productunit.AcceptedOnNotIn)
+	predicates = compared(predicates, i.AcceptedOnGT, productunit.AcceptedOnGT)
+	predicates = compared(predicates, i.AcceptedOnGTE, productunit.AcceptedOnGTE)
+	predicates = compared(predicates, i.AcceptedOnLT, productunit.AcceptedOnLT)
+	predicates = compared(predicates, i.AcceptedOnLTE, productunit.AcceptedOnLTE)
+	predicates = whether(predicates, i.AcceptedOnIsNil, productunit.AcceptedOnIsNil)
+	predicates = whether(predicates, i.AcceptedOnNotNil, productunit.AcceptedOnNotNil)
+	predicates = compared(predicates, i.WarrantyStartsOn, productunit.WarrantyStartsOnEQ)
+	predicates = compared(predicates, i.WarrantyStartsOnNEQ, productunit.WarrantyStartsOnNEQ)
+	predicates = among(predicates, i.WarrantyStartsOnIn, productunit.WarrantyStartsOnIn)
+	predicates = among(predicates, i.WarrantyStartsOnNotIn, productunit.WarrantyStartsOnNotIn)
+	predicates = compared(predicates, i.WarrantyStartsOnGT, productunit.WarrantyStartsOnGT)
+	predicates = compared(predicates, i.WarrantyStartsOnGTE, productunit.WarrantyStartsOnGTE)
+	predicates = compared(predicates, i.WarrantyStartsOnLT, productunit.WarrantyStartsOnLT)
+	predicates = compared(predicates, i.WarrantyStartsOnLTE, productunit.WarrantyStartsOnLTE)
+	predicates = whether(predicates, i.WarrantyStartsOnIsNil, productunit.WarrantyStartsOnIsNil)
+	predicates = whether(predicates, i.WarrantyStartsOnNotNil, productunit.WarrantyStartsOnNotNil)
+	predicates = compared(predicates, i.SiteAddress, productunit.SiteAddressEQ)
+	predicates = compared(predicates, i.SiteAddressNEQ, productunit.SiteAddressNEQ)
+	predicates = among(predicates, i.SiteAddressIn, productunit.SiteAddressIn)
+	predicates = among(predicates, i.SiteAddressNotIn, productunit.SiteAddressNotIn)
+	predicates = compared(predicates, i.SiteAddressGT, productunit.SiteAddressGT)
+	predicates = compared(predicates, i.SiteAddressGTE, productunit.SiteAddressGTE)
+	predicates = compared(predicates, i.SiteAddressLT, productunit.SiteAddressLT)
+	predicates = compared(predicates, i.SiteAddressLTE, productunit.SiteAddressLTE)
+	predicates = compared(predicates, i.SiteAddressContains, productunit.SiteAddressContains)
+	predicates = compared(predicates, i.SiteAddressHasPrefix, productunit.SiteAddressHasPrefix)
+	predicates = compared(predicates, i.SiteAddressHasSuffix, productunit.SiteAddressHasSuffix)
+	predicates = whether(predicates, i.SiteAddressIsNil, productunit.SiteAddressIsNil)
+	predicates = whether(predicates, i.SiteAddressNotNil, productunit.SiteAddressNotNil)
+	predicates = compared(predicates, i.SiteAddressEqualFold, productunit.SiteAddressEqualFold)
+	predicates = compared(predicates, i.SiteAddressContainsFold, productunit.SiteAddressContainsFold)
+	predicates = compared(predicates, i.Promises, productunit.PromisesEQ)
+	predicates = compared(predicates, i.PromisesNEQ, productunit.PromisesNEQ)
+	predicates = among(predicates, i.PromisesIn, productunit.PromisesIn)
+	predicates = among(predicates, i.PromisesNotIn, productunit.PromisesNotIn)
+	predicates = compared(predicates, i.PromisesGT, productunit.PromisesGT)
+	predicates = compared(predicates, i.PromisesGTE, productunit.PromisesGTE)
+	predicates = compared(predicates, i.PromisesLT, productunit.PromisesLT)
+	predicates = compared(predicates, i.PromisesLTE, productunit.PromisesLTE)
+	predicates = compared(predicates, i.PromisesContains, productunit.PromisesContains)
+	predicates = compared(predicates, i.PromisesHasPrefix, productunit.PromisesHasPrefix)
+	predicates = compared(predicates, i.PromisesHasSuffix, productunit.PromisesHasSuffix)
+	predicates = compared(predicates, i.PromisesEqualFold, productunit.PromisesEqualFold)
+	predicates = compared(predicates, i.PromisesContainsFold, productunit.PromisesContainsFold)
+	predicates = compared(predicates, i.ProductID, productunit.ProductIDEQ)
+	predicates = compared(predicates, i.ProductIDNEQ, productunit.ProductIDNEQ)
+	predicates = among(predicates, i.ProductIDIn, productunit.ProductIDIn)
+	predicates = among(predicates, i.ProductIDNotIn, productunit.ProductIDNotIn)
+	predicates = compared(predicates, i.Renewal, productunit.RenewalEQ)
+	predicates = compared(predicates, i.RenewalNEQ, productunit.RenewalNEQ)
+	predicates = among(predicates, i.RenewalIn, productunit.RenewalIn)
+	predicates = among(predicates, i.RenewalNotIn, productunit.RenewalNotIn)
+	predicates = compared(predicates, i.CustomerID, productunit.CustomerIDEQ)
+	predicates = compared(predicates, i.CustomerIDNEQ, productunit.CustomerIDNEQ)
+	predicates = among(predicates, i.CustomerIDIn, productunit.CustomerIDIn)
+	predicates = among(predicates, i.CustomerIDNotIn, productunit.CustomerIDNotIn)
+	predicates = whether(predicates, i.CustomerIDIsNil, productunit.CustomerIDIsNil)
+	predicates = whether(predicates, i.CustomerIDNotNil, productunit.CustomerIDNotNil)
+	predicates = compared(predicates, i.ReplacesID, productunit.ReplacesIDEQ)
+	predicates = compared(predicates, i.ReplacesIDNEQ, productunit.ReplacesIDNEQ)
+	predicates = among(predicates, i.ReplacesIDIn, productunit.ReplacesIDIn)
+	predicates = among(predicates, i.ReplacesIDNotIn, productunit.ReplacesIDNotIn)
+	predicates = whether(predicates, i.ReplacesIDIsNil, productunit.ReplacesIDIsNil)
+	predicates = whether(predicates, i.ReplacesIDNotNil, productunit.ReplacesIDNotNil)
 
 	if i.HasProduct != nil {
 		p := productunit.HasProduct()
@@ -11717,456 +7657,156 @@ func (i *RepairCardWhereInput) P() (predicate.RepairCard, error) {
 		predicates = append(predicates, repaircard.And(and...))
 	}
 	predicates = append(predicates, i.Predicates...)
-	if i.ID != nil {
-		predicates = append(predicates, repaircard.IDEQ(*i.ID))
-	}
-	if i.IDNEQ != nil {
-		predicates = append(predicates, repaircard.IDNEQ(*i.IDNEQ))
-	}
-	if len(i.IDIn) > 0 {
-		predicates = append(predicates, repaircard.IDIn(i.IDIn...))
-	}
-	if len(i.IDNotIn) > 0 {
-		predicates = append(predicates, repaircard.IDNotIn(i.IDNotIn...))
-	}
-	if i.IDGT != nil {
-		predicates = append(predicates, repaircard.IDGT(*i.IDGT))
-	}
-	if i.IDGTE != nil {
-		predicates = append(predicates, repaircard.IDGTE(*i.IDGTE))
-	}
-	if i.IDLT != nil {
-		predicates = append(predicates, repaircard.IDLT(*i.IDLT))
-	}
-	if i.IDLTE != nil {
-		predicates = append(predicates, repaircard.IDLTE(*i.IDLTE))
-	}
-	if i.CreatedAt != nil {
-		predicates = append(predicates, repaircard.CreatedAtEQ(*i.CreatedAt))
-	}
-	if i.CreatedAtNEQ != nil {
-		predicates = append(predicates, repaircard.CreatedAtNEQ(*i.CreatedAtNEQ))
-	}
-	if len(i.CreatedAtIn) > 0 {
-		predicates = append(predicates, repaircard.CreatedAtIn(i.CreatedAtIn...))
-	}
-	if len(i.CreatedAtNotIn) > 0 {
-		predicates = append(predicates, repaircard.CreatedAtNotIn(i.CreatedAtNotIn...))
-	}
-	if i.CreatedAtGT != nil {
-		predicates = append(predicates, repaircard.CreatedAtGT(*i.CreatedAtGT))
-	}
-	if i.CreatedAtGTE != nil {
-		predicates = append(predicates, repaircard.CreatedAtGTE(*i.CreatedAtGTE))
-	}
-	if i.CreatedAtLT != nil {
-		predicates = append(predicates, repaircard.CreatedAtLT(*i.CreatedAtLT))
-	}
-	if i.CreatedAtLTE != nil {
-		predicates = append(predicates, repaircard.CreatedAtLTE(*i.CreatedAtLTE))
-	}
-	if i.UpdatedAt != nil {
-		predicates = append(predicates, repaircard.UpdatedAtEQ(*i.UpdatedAt))
-	}
-	if i.UpdatedAtNEQ != nil {
-		predicates = append(predicates, repaircard.UpdatedAtNEQ(*i.UpdatedAtNEQ))
-	}
-	if len(i.UpdatedAtIn) > 0 {
-		predicates = append(predicates, repaircard.UpdatedAtIn(i.UpdatedAtIn...))
-	}
-	if len(i.UpdatedAtNotIn) > 0 {
-		predicates = append(predicates, repaircard.UpdatedAtNotIn(i.UpdatedAtNotIn...))
-	}
-	if i.UpdatedAtGT != nil {
-		predicates = append(predicates, repaircard.UpdatedAtGT(*i.UpdatedAtGT))
-	}
-	if i.UpdatedAtGTE != nil {
-		predicates = append(predicates, repaircard.UpdatedAtGTE(*i.UpdatedAtGTE))
-	}
-	if i.UpdatedAtLT != nil {
-		predicates = append(predicates, repaircard.UpdatedAtLT(*i.UpdatedAtLT))
-	}
-	if i.UpdatedAtLTE != nil {
-		predicates = append(predicates, repaircard.UpdatedAtLTE(*i.UpdatedAtLTE))
-	}
-	if i.Version != nil {
-		predicates = append(predicates, repaircard.VersionEQ(*i.Version))
-	}
-	if i.VersionNEQ != nil {
-		predicates = append(predicates, repaircard.VersionNEQ(*i.VersionNEQ))
-	}
-	if len(i.VersionIn) > 0 {
-		predicates = append(predicates, repaircard.VersionIn(i.VersionIn...))
-	}
-	if len(i.VersionNotIn) > 0 {
-		predicates = append(predicates, repaircard.VersionNotIn(i.VersionNotIn...))
-	}
-	if i.VersionGT != nil {
-		predicates = append(predicates, repaircard.VersionGT(*i.VersionGT))
-	}
-	if i.VersionGTE != nil {
-		predicates = append(predicates, repaircard.VersionGTE(*i.VersionGTE))
-	}
-	if i.VersionLT != nil {
-		predicates = append(predicates, repaircard.VersionLT(*i.VersionLT))
-	}
-	if i.VersionLTE != nil {
-		predicates = append(predicates, repaircard.VersionLTE(*i.VersionLTE))
-	}
-	if i.Number != nil {
-		predicates = append(predicates, repaircard.NumberEQ(*i.Number))
-	}
-	if i.NumberNEQ != nil {
-		predicates = append(predicates, repaircard.NumberNEQ(*i.NumberNEQ))
-	}
-	if len(i.NumberIn) > 0 {
-		predicates = append(predicates, repaircard.NumberIn(i.NumberIn...))
-	}
-	if len(i.NumberNotIn) > 0 {
-		predicates = append(predicates, repaircard.NumberNotIn(i.NumberNotIn...))
-	}
-	if i.NumberGT != nil {
-		predicates = append(predicates, repaircard.NumberGT(*i.NumberGT))
-	}
-	if i.NumberGTE != nil {
-		predicates = append(predicates, repaircard.NumberGTE(*i.NumberGTE))
-	}
-	if i.NumberLT != nil {
-		predicates = append(predicates, repaircard.NumberLT(*i.NumberLT))
-	}
-	if i.NumberLTE != nil {
-		predicates = append(predicates, repaircard.NumberLTE(*i.NumberLTE))
-	}
-	if i.NumberContains != nil {
-		predicates = append(predicates, repaircard.NumberContains(*i.NumberContains))
-	}
-	if i.NumberHasPrefix != nil {
-		predicates = append(predicates, repaircard.NumberHasPrefix(*i.NumberHasPrefix))
-	}
-	if i.NumberHasSuffix != nil {
-		predicates = append(predicates, repaircard.NumberHasSuffix(*i.NumberHasSuffix))
-	}
-	if i.NumberEqualFold != nil {
-		predicates = append(predicates, repaircard.NumberEqualFold(*i.NumberEqualFold))
-	}
-	if i.NumberContainsFold != nil {
-		predicates = append(predicates, repaircard.NumberContainsFold(*i.NumberContainsFold))
-	}
-	if i.StartedAt != nil {
-		predicates = append(predicates, repaircard.StartedAtEQ(*i.StartedAt))
-	}
-	if i.StartedAtNEQ != nil {
-		predicates = append(predicates, repaircard.StartedAtNEQ(*i.StartedAtNEQ))
-	}
-	if len(i.StartedAtIn) > 0 {
-		predicates = append(predicates, repaircard.StartedAtIn(i.StartedAtIn...))
-	}
-	if len(i.StartedAtNotIn) > 0 {
-		predicates = append(predicates, repaircard.StartedAtNotIn(i.StartedAtNotIn...))
-	}
-	if i.StartedAtGT != nil {
-		predicates = append(predicates, repaircard.StartedAtGT(*i.StartedAtGT))
-	}
-	if i.StartedAtGTE != nil {
-		predicates = append(predicates, repaircard.StartedAtGTE(*i.StartedAtGTE))
-	}
-	if i.StartedAtLT != nil {
-		predicates = append(predicates, repaircard.StartedAtLT(*i.StartedAtLT))
-	}
-	if i.StartedAtLTE != nil {
-		predicates = append(predicates, repaircard.StartedAtLTE(*i.StartedAtLTE))
-	}
-	if i.DueOn != nil {
-		predicates = append(predicates, repaircard.DueOnEQ(*i.DueOn))
-	}
-	if i.DueOnNEQ != nil {
-		predicates = append(predicates, repaircard.DueOnNEQ(*i.DueOnNEQ))
-	}
-	if len(i.DueOnIn) > 0 {
-		predicates = append(predicates, repaircard.DueOnIn(i.DueOnIn...))
-	}
-	if len(i.DueOnNotIn) > 0 {
-		predicates = append(predicates, repaircard.DueOnNotIn(i.DueOnNotIn...))
-	}
-	if i.DueOnGT != nil {
-		predicates = append(predicates, repaircard.DueOnGT(*i.DueOnGT))
-	}
-	if i.DueOnGTE != nil {
-		predicates = append(predicates, repaircard.DueOnGTE(*i.DueOnGTE))
-	}
-	if i.DueOnLT != nil {
-		predicates = append(predicates, repaircard.DueOnLT(*i.DueOnLT))
-	}
-	if i.DueOnLTE != nil {
-		predicates = append(predicates, repaircard.DueOnLTE(*i.DueOnLTE))
-	}
-	if i.DueOnIsNil {
-		predicates = append(predicates, repaircard.DueOnIsNil())
-	}
-	if i.DueOnNotNil {
-		predicates = append(predicates, repaircard.DueOnNotNil())
-	}
-	if i.FinishedAt != nil {
-		predicates = append(predicates, repaircard.FinishedAtEQ(*i.FinishedAt))
-	}
-	if i.FinishedAtNEQ != nil {
-		predicates = append(predicates, repaircard.FinishedAtNEQ(*i.FinishedAtNEQ))
-	}
-	if len(i.FinishedAtIn) > 0 {
-		predicates = append(predicates, repaircard.FinishedAtIn(i.FinishedAtIn...))
-	}
-	if len(i.FinishedAtNotIn) > 0 {
-		predicates = append(predicates, repaircard.FinishedAtNotIn(i.FinishedAtNotIn...))
-	}
-	if i.FinishedAtGT != nil {
-		predicates = append(predicates, repaircard.FinishedAtGT(*i.FinishedAtGT))
-	}
-	if i.FinishedAtGTE != nil {
-		predicates = append(predicates, repaircard.FinishedAtGTE(*i.FinishedAtGTE))
-	}
-	if i.FinishedAtLT != nil {
-		predicates = append(predicates, repaircard.FinishedAtLT(*i.FinishedAtLT))
-	}
-	if i.FinishedAtLTE != nil {
-		predicates = append(predicates, repaircard.FinishedAtLTE(*i.FinishedAtLTE))
-	}
-	if i.FinishedAtIsNil {
-		predicates = append(predicates, repaircard.FinishedAtIsNil())
-	}
-	if i.FinishedAtNotNil {
-		predicates = append(predicates, repaircard.FinishedAtNotNil())
-	}
-	if i.LabourMinutes != nil {
-		predicates = append(predicates, repaircard.LabourMinutesEQ(*i.LabourMinutes))
-	}
-	if i.LabourMinutesNEQ != nil {
-		predicates = append(predicates, repaircard.LabourMinutesNEQ(*i.LabourMinutesNEQ))
-	}
-	if len(i.LabourMinutesIn) > 0 {
-		predicates = append(predicates, repaircard.LabourMinutesIn(i.LabourMinutesIn...))
-	}
-	if len(i.LabourMinutesNotIn) > 0 {
-		predicates = append(predicates, repaircard.LabourMinutesNotIn(i.LabourMinutesNotIn...))
-	}
-	if i.LabourMinutesGT != nil {
-		predicates = append(predicates, repaircard.LabourMinutesGT(*i.LabourMinutesGT))
-	}
-	if i.LabourMinutesGTE != nil {
-		predicates = append(predicates, repaircard.LabourMinutesGTE(*i.LabourMinutesGTE))
-	}
-	if i.LabourMinutesLT != nil {
-		predicates = append(predicates, repaircard.LabourMinutesLT(*i.LabourMinutesLT))
-	}
-	if i.LabourMinutesLTE != nil {
-		predicates = append(predicates, repaircard.LabourMinutesLTE(*i.LabourMinutesLTE))
-	}
-	if i.Findings != nil {
-		predicates = append(predicates, repaircard.FindingsEQ(*i.Findings))
-	}
-	if i.FindingsNEQ != nil {
-		predicates = append(predicates, repaircard.FindingsNEQ(*i.FindingsNEQ))
-	}
-	if len(i.FindingsIn) > 0 {
-		predicates = append(predicates, repaircard.FindingsIn(i.FindingsIn...))
-	}
-	if len(i.FindingsNotIn) > 0 {
-		predicates = append(predicates, repaircard.FindingsNotIn(i.FindingsNotIn...))
-	}
-	if i.FindingsGT != nil {
-		predicates = append(predicates, repaircard.FindingsGT(*i.FindingsGT))
-	}
-	if i.FindingsGTE != nil {
-		predicates = append(predicates, repaircard.FindingsGTE(*i.FindingsGTE))
-	}
-	if i.FindingsLT != nil {
-		predicates = append(predicates, repaircard.FindingsLT(*i.FindingsLT))
-	}
-	if i.FindingsLTE != nil {
-		predicates = append(predicates, repaircard.FindingsLTE(*i.FindingsLTE))
-	}
-	if i.FindingsContains != nil {
-		predicates = append(predicates, repaircard.FindingsContains(*i.FindingsContains))
-	}
-	if i.FindingsHasPrefix != nil {
-		predicates = append(predicates, repaircard.FindingsHasPrefix(*i.FindingsHasPrefix))
-	}
-	if i.FindingsHasSuffix != nil {
-		predicates = append(predicates, repaircard.FindingsHasSuffix(*i.FindingsHasSuffix))
-	}
-	if i.FindingsEqualFold != nil {
-		predicates = append(predicates, repaircard.FindingsEqualFold(*i.FindingsEqualFold))
-	}
-	if i.FindingsContainsFold != nil {
-		predicates = append(predicates, repaircard.FindingsContainsFold(*i.FindingsContainsFold))
-	}
-	if i.WorkDone != nil {
-		predicates = append(predicates, repaircard.WorkDoneEQ(*i.WorkDone))
-	}
-	if i.WorkDoneNEQ != nil {
-		predicates = append(predicates, repaircard.WorkDoneNEQ(*i.WorkDoneNEQ))
-	}
-	if len(i.WorkDoneIn) > 0 {
-		predicates = append(predicates, repaircard.WorkDoneIn(i.WorkDoneIn...))
-	}
-	if len(i.WorkDoneNotIn) > 0 {
-		predicates = append(predicates, repaircard.WorkDoneNotIn(i.WorkDoneNotIn...))
-	}
-	if i.WorkDoneGT != nil {
-		predicates = append(predicates, repaircard.WorkDoneGT(*i.WorkDoneGT))
-	}
-	if i.WorkDoneGTE != nil {
-		predicates = append(predicates, repaircard.WorkDoneGTE(*i.WorkDoneGTE))
-	}
-	if i.WorkDoneLT != nil {
-		predicates = append(predicates, repaircard.WorkDoneLT(*i.WorkDoneLT))
-	}
-	if i.WorkDoneLTE != nil {
-		predicates = append(predicates, repaircard.WorkDoneLTE(*i.WorkDoneLTE))
-	}
-	if i.WorkDoneContains != nil {
-		predicates = append(predicates, repaircard.WorkDoneContains(*i.WorkDoneContains))
-	}
-	if i.WorkDoneHasPrefix != nil {
-		predicates = append(predicates, repaircard.WorkDoneHasPrefix(*i.WorkDoneHasPrefix))
-	}
-	if i.WorkDoneHasSuffix != nil {
-		predicates = append(predicates, repaircard.WorkDoneHasSuffix(*i.WorkDoneHasSuffix))
-	}
-	if i.WorkDoneEqualFold != nil {
-		predicates = append(predicates, repaircard.WorkDoneEqualFold(*i.WorkDoneEqualFold))
-	}
-	if i.WorkDoneContainsFold != nil {
-		predicates = append(predicates, repaircard.WorkDoneContainsFold(*i.WorkDoneContainsFold))
-	}
-	if i.CheckResult != nil {
-		predicates = append(predicates, repaircard.CheckResultEQ(*i.CheckResult))
-	}
-	if i.CheckResultNEQ != nil {
-		predicates = append(predicates, repaircard.CheckResultNEQ(*i.CheckResultNEQ))
-	}
-	if len(i.CheckResultIn) > 0 {
-		predicates = append(predicates, repaircard.CheckResultIn(i.CheckResultIn...))
-	}
-	if len(i.CheckResultNotIn) > 0 {
-		predicates = append(predicates, repaircard.CheckResultNotIn(i.CheckResultNotIn...))
-	}
-	if i.CheckResultIsNil {
-		predicates = append(predicates, repaircard.CheckResultIsNil())
-	}
-	if i.CheckResultNotNil {
-		predicates = append(predicates, repaircard.CheckResultNotNil())
-	}
-	if i.CheckNote != nil {
-		predicates = append(predicates, repaircard.CheckNoteEQ(*i.CheckNote))
-	}
-	if i.CheckNoteNEQ != nil {
-		predicates = append(predicates, repaircard.CheckNoteNEQ(*i.CheckNoteNEQ))
-	}
-	if len(i.CheckNoteIn) > 0 {
-		predicates = append(predicates, repaircard.CheckNoteIn(i.CheckNoteIn...))
-	}
-	if len(i.CheckNoteNotIn) > 0 {
-		predicates = append(predicates, repaircard.CheckNoteNotIn(i.CheckNoteNotIn...))
-	}
-	if i.CheckNoteGT != nil {
-		predicates = append(predicates, repaircard.CheckNoteGT(*i.CheckNoteGT))
-	}
-	if i.CheckNoteGTE != nil {
-		predicates = append(predicates, repaircard.CheckNoteGTE(*i.CheckNoteGTE))
-	}
-	if i.CheckNoteLT != nil {
-		predicates = append(predicates, repaircard.CheckNoteLT(*i.CheckNoteLT))
-	}
-	if i.CheckNoteLTE != nil {
-		predicates = append(predicates, repaircard.CheckNoteLTE(*i.CheckNoteLTE))
-	}
-	if i.CheckNoteContains != nil {
-		predicates = append(predicates, repaircard.CheckNoteContains(*i.CheckNoteContains))
-	}
-	if i.CheckNoteHasPrefix != nil {
-		predicates = append(predicates, repaircard.CheckNoteHasPrefix(*i.CheckNoteHasPrefix))
-	}
-	if i.CheckNoteHasSuffix != nil {
-		predicates = append(predicates, repaircard.CheckNoteHasSuffix(*i.CheckNoteHasSuffix))
-	}
-	if i.CheckNoteEqualFold != nil {
-		predicates = append(predicates, repaircard.CheckNoteEqualFold(*i.CheckNoteEqualFold))
-	}
-	if i.CheckNoteContainsFold != nil {
-		predicates = append(predicates, repaircard.CheckNoteContainsFold(*i.CheckNoteContainsFold))
-	}
-	if i.CheckedAt != nil {
-		predicates = append(predicates, repaircard.CheckedAtEQ(*i.CheckedAt))
-	}
-	if i.CheckedAtNEQ != nil {
-		predicates = append(predicates, repaircard.CheckedAtNEQ(*i.CheckedAtNEQ))
-	}
-	if len(i.CheckedAtIn) > 0 {
-		predicates = append(predicates, repaircard.CheckedAtIn(i.CheckedAtIn...))
-	}
-	if len(i.CheckedAtNotIn) > 0 {
-		predicates = append(predicates, repaircard.CheckedAtNotIn(i.CheckedAtNotIn...))
-	}
-	if i.CheckedAtGT != nil {
-		predicates = append(predicates, repaircard.CheckedAtGT(*i.CheckedAtGT))
-	}
-	if i.CheckedAtGTE != nil {
-		predicates = append(predicates, repaircard.CheckedAtGTE(*i.CheckedAtGTE))
-	}
-	if i.CheckedAtLT != nil {
-		predicates = append(predicates, repaircard.CheckedAtLT(*i.CheckedAtLT))
-	}
-	if i.CheckedAtLTE != nil {
-		predicates = append(predicates, repaircard.CheckedAtLTE(*i.CheckedAtLTE))
-	}
-	if i.CheckedAtIsNil {
-		predicates = append(predicates, repaircard.CheckedAtIsNil())
-	}
-	if i.CheckedAtNotNil {
-		predicates = append(predicates, repaircard.CheckedAtNotNil())
-	}
-	if i.ServiceRecordID != nil {
-		predicates = append(predicates, repaircard.ServiceRecordIDEQ(*i.ServiceRecordID))
-	}
-	if i.ServiceRecordIDNEQ != nil {
-		predicates = append(predicates, repaircard.ServiceRecordIDNEQ(*i.ServiceRecordIDNEQ))
-	}
-	if len(i.ServiceRecordIDIn) > 0 {
-		predicates = append(predicates, repaircard.ServiceRecordIDIn(i.ServiceRecordIDIn...))
-	}
-	if len(i.ServiceRecordIDNotIn) > 0 {
-		predicates = append(predicates, repaircard.ServiceRecordIDNotIn(i.ServiceRecordIDNotIn...))
-	}
-	if i.TechnicianID != nil {
-		predicates = append(predicates, repaircard.TechnicianIDEQ(*i.TechnicianID))
-	}
-	if i.TechnicianIDNEQ != nil {
-		predicates = append(predicates, repaircard.TechnicianIDNEQ(*i.TechnicianIDNEQ))
-	}
-	if len(i.TechnicianIDIn) > 0 {
-		predicates = append(predicates, repaircard.TechnicianIDIn(i.TechnicianIDIn...))
-	}
-	if len(i.TechnicianIDNotIn) > 0 {
-		predicates = append(predicates, repaircard.TechnicianIDNotIn(i.TechnicianIDNotIn...))
-	}
-	if i.CheckedByID != nil {
-		predicates = append(predicates, repaircard.CheckedByIDEQ(*i.CheckedByID))
-	}
-	if i.CheckedByIDNEQ != nil {
-		predicates = append(predicates, repaircard.CheckedByIDNEQ(*i.CheckedByIDNEQ))
-	}
-	if len(i.CheckedByIDIn) > 0 {
-		predicates = append(predicates, repaircard.CheckedByIDIn(i.CheckedByIDIn...))
-	}
-	if len(i.CheckedByIDNotIn) > 0 {
-		predicates = append(predicates, repaircard.CheckedByIDNotIn(i.CheckedByIDNotIn...))
-	}
-	if i.CheckedByIDIsNil {
-		predicates = append(predicates, repaircard.CheckedByIDIsNil())
-	}
-	if i.CheckedByIDNotNil {
-		predicates = append(predicates, repaircard.CheckedByIDNotNil())
-	}
+	predicates = compared(predicates, i.ID, repaircard.IDEQ)
+	predicates = compared(predicates, i.IDNEQ, repaircard.IDNEQ)
+	predicates = among(predicates, i.IDIn, repaircard.IDIn)
+	predicates = among(predicates, i.IDNotIn, repaircard.IDNotIn)
+	predicates = compared(predicates, i.IDGT, repaircard.IDGT)
+	predicates = compared(predicates, i.IDGTE, repaircard.IDGTE)
+	predicates = compared(predicates, i.IDLT, repaircard.IDLT)
+	predicates = compared(predicates, i.IDLTE, repaircard.IDLTE)
+	predicates = compared(predicates, i.CreatedAt, repaircard.CreatedAtEQ)
+	predicates = compared(predicates, i.CreatedAtNEQ, repaircard.CreatedAtNEQ)
+	predicates = among(predicates, i.CreatedAtIn, repaircard.CreatedAtIn)
+	predicates = among(predicates, i.CreatedAtNotIn, repaircard.CreatedAtNotIn)
+	predicates = compared(predicates, i.CreatedAtGT, repaircard.CreatedAtGT)
+	predicates = compared(predicates, i.CreatedAtGTE, repaircard.CreatedAtGTE)
+	predicates = compared(predicates, i.CreatedAtLT, repaircard.CreatedAtLT)
+	predicates = compared(predicates, i.CreatedAtLTE, repaircard.CreatedAtLTE)
+	predicates = compared(predicates, i.UpdatedAt, repaircard.UpdatedAtEQ)
+	predicates = compared(predicates, i.UpdatedAtNEQ, repaircard.UpdatedAtNEQ)
+	predicates = among(predicates, i.UpdatedAtIn, repaircard.UpdatedAtIn)
+	predicates = among(predicates, i.UpdatedAtNotIn, repaircard.UpdatedAtNotIn)
+	predicates = compared(predicates, i.UpdatedAtGT, repaircard.UpdatedAtGT)
+	predicates = compared(predicates, i.UpdatedAtGTE, repaircard.UpdatedAtGTE)
+	predicates = compared(predicates, i.UpdatedAtLT, repaircard.UpdatedAtLT)
+	predicates = compared(predicates, i.UpdatedAtLTE, repaircard.UpdatedAtLTE)
+	predicates = compared(predicates, i.Version, repaircard.VersionEQ)
+	predicates = compared(predicates, i.VersionNEQ, repaircard.VersionNEQ)
+	predicates = among(predicates, i.VersionIn, repaircard.VersionIn)
+	predicates = among(predicates, i.VersionNotIn, repaircard.VersionNotIn)
+	predicates = compared(predicates, i.VersionGT, repaircard.VersionGT)
+	predicates = compared(predicates, i.VersionGTE, repaircard.VersionGTE)
+	predicates = compared(predicates, i.VersionLT, repaircard.VersionLT)
+	predicates = compared(predicates, i.VersionLTE, repaircard.VersionLTE)
+	predicates = compared(predicates, i.Number, repaircard.NumberEQ)
+	predicates = compared(predicates, i.NumberNEQ, repaircard.NumberNEQ)
+	predicates = among(predicates, i.NumberIn, repaircard.NumberIn)
+	predicates = among(predicates, i.NumberNotIn, repaircard.NumberNotIn)
+	predicates = compared(predicates, i.NumberGT, repaircard.NumberGT)
+	predicates = compared(predicates, i.NumberGTE, repaircard.NumberGTE)
+	predicates = compared(predicates, i.NumberLT, repaircard.NumberLT)
+	predicates = compared(predicates, i.NumberLTE, repaircard.NumberLTE)
+	predicates = compared(predicates, i.NumberContains, repaircard.NumberContains)
+	predicates = compared(predicates, i.NumberHasPrefix, repaircard.NumberHasPrefix)
+	predicates = compared(predicates, i.NumberHasSuffix, repaircard.NumberHasSuffix)
+	predicates = compared(predicates, i.NumberEqualFold, repaircard.NumberEqualFold)
+	predicates = compared(predicates, i.NumberContainsFold, repaircard.NumberContainsFold)
+	predicates = compared(predicates, i.StartedAt, repaircard.StartedAtEQ)
+	predicates = compared(predicates, i.StartedAtNEQ, repaircard.StartedAtNEQ)
+	predicates = among(predicates, i.StartedAtIn, repaircard.StartedAtIn)
+	predicates = among(predicates, i.StartedAtNotIn, repaircard.StartedAtNotIn)
+	predicates = compared(predicates, i.StartedAtGT, repaircard.StartedAtGT)
+	predicates = compared(predicates, i.StartedAtGTE, repaircard.StartedAtGTE)
+	predicates = compared(predicates, i.StartedAtLT, repaircard.StartedAtLT)
+	predicates = compared(predicates, i.StartedAtLTE, repaircard.StartedAtLTE)
+	predicates = compared(predicates, i.DueOn, repaircard.DueOnEQ)
+	predicates = compared(predicates, i.DueOnNEQ, repaircard.DueOnNEQ)
+	predicates = among(predicates, i.DueOnIn, repaircard.DueOnIn)
+	predicates = among(predicates, i.DueOnNotIn, repaircard.DueOnNotIn)
+	predicates = compared(predicates, i.DueOnGT, repaircard.DueOnGT)
+	predicates = compared(predicates, i.DueOnGTE, repaircard.DueOnGTE)
+	predicates = compared(predicates, i.DueOnLT, repaircard.DueOnLT)
+	predicates = compared(predicates, i.DueOnLTE, repaircard.DueOnLTE)
+	predicates = whether(predicates, i.DueOnIsNil, repaircard.DueOnIsNil)
+	predicates = whether(predicates, i.DueOnNotNil, repaircard.DueOnNotNil)
+	predicates = compared(predicates, i.FinishedAt, repaircard.FinishedAtEQ)
+	predicates = compared(predicates, i.FinishedAtNEQ, repaircard.FinishedAtNEQ)
+	predicates = among(predicates, i.FinishedAtIn, repaircard.FinishedAtIn)
+	predicates = among(predicates, i.FinishedAtNotIn, repaircard.FinishedAtNotIn)
+	predicates = compared(predicates, i.FinishedAtGT, repaircard.FinishedAtGT)
+	predicates = compared(predicates, i.FinishedAtGTE, repaircard.FinishedAtGTE)
+	predicates = compared(predicates, i.FinishedAtLT, repaircard.FinishedAtLT)
+	predicates = compared(predicates, i.FinishedAtLTE, repaircard.FinishedAtLTE)
+	predicates = whether(predicates, i.FinishedAtIsNil, repaircard.FinishedAtIsNil)
+	predicates = whether(predicates, i.FinishedAtNotNil, repaircard.FinishedAtNotNil)
+	predicates = compared(predicates, i.LabourMinutes, repaircard.LabourMinutesEQ)
+	predicates = compared(predicates, i.LabourMinutesNEQ, repaircard.LabourMinutesNEQ)
+	predicates = among(predicates, i.LabourMinutesIn, repaircard.LabourMinutesIn)
+	predicates = among(predicates, i.LabourMinutesNotIn, repaircard.LabourMinutesNotIn)
+	predicates = compared(predicates, i.LabourMinutesGT, repaircard.LabourMinutesGT)
+	predicates = compared(predicates, i.LabourMinutesGTE, repaircard.LabourMinutesGTE)
+	predicates = compared(predicates, i.LabourMinutesLT, repaircard.LabourMinutesLT)
+	predicates = compared(predicates, i.LabourMinutesLTE, repaircard.LabourMinutesLTE)
+	predicates = compared(predicates, i.Findings, repaircard.FindingsEQ)
+	predicates = compared(predicates, i.FindingsNEQ, repaircard.FindingsNEQ)
+	predicates = among(predicates, i.FindingsIn, repaircard.FindingsIn)
+	predicates = among(predicates, i.FindingsNotIn, repaircard.FindingsNotIn)
+	predicates = compared(predicates, i.FindingsGT, repaircard.FindingsGT)
+	predicates = compared(predicates, i.FindingsGTE, repaircard.FindingsGTE)
+	predicates = compared(predicates, i.FindingsLT, repaircard.FindingsLT)
+	predicates = compared(predicates, i.FindingsLTE, repaircard.FindingsLTE)
+	predicates = compared(predicates, i.FindingsContains, repaircard.FindingsContains)
+	predicates = compared(predicates, i.FindingsHasPrefix, repaircard.FindingsHasPrefix)
+	predicates = compared(predicates, i.FindingsHasSuffix, repaircard.FindingsHasSuffix)
+	predicates = compared(predicates, i.FindingsEqualFold, repaircard.FindingsEqualFold)
+	predicates = compared(predicates, i.FindingsContainsFold, repaircard.FindingsContainsFold)
+	predicates = compared(predicates, i.WorkDone, repaircard.WorkDoneEQ)
+	predicates = compared(predicates, i.WorkDoneNEQ, repaircard.WorkDoneNEQ)
+	predicates = among(predicates, i.WorkDoneIn, repaircard.WorkDoneIn)
+	predicates = among(predicates, i.WorkDoneNotIn, repaircard.WorkDoneNotIn)
+	predicates = compared(predicates, i.WorkDoneGT, repaircard.WorkDoneGT)
+	predicates = compared(predicates, i.WorkDoneGTE, repaircard.WorkDoneGTE)
+	predicates = compared(predicates, i.WorkDoneLT, repaircard.WorkDoneLT)
+	predicates = compared(predicates, i.WorkDoneLTE, repaircard.WorkDoneLTE)
+	predicates = compared(predicates, i.WorkDoneContains, repaircard.WorkDoneContains)
+	predicates = compared(predicates, i.WorkDoneHasPrefix, repaircard.WorkDoneHasPrefix)
+	predicates = compared(predicates, i.WorkDoneHasSuffix, repaircard.WorkDoneHasSuffix)
+	predicates = compared(predicates, i.WorkDoneEqualFold, repaircard.WorkDoneEqualFold)
+	predicates = compared(predicates, i.WorkDoneContainsFold, repaircard.WorkDoneContainsFold)
+	predicates = compared(predicates, i.CheckResult, repaircard.CheckResultEQ)
+	predicates = compared(predicates, i.CheckResultNEQ, repaircard.CheckResultNEQ)
+	predicates = among(predicates, i.CheckResultIn, repaircard.CheckResultIn)
+	predicates = among(predicates, i.CheckResultNotIn, repaircard.CheckResultNotIn)
+	predicates = whether(predicates, i.CheckResultIsNil, repaircard.CheckResultIsNil)
+	predicates = whether(predicates, i.CheckResultNotNil, repaircard.CheckResultNotNil)
+	predicates = compared(predicates, i.CheckNote, repaircard.CheckNoteEQ)
+	predicates = compared(predicates, i.CheckNoteNEQ, repaircard.CheckNoteNEQ)
+	predicates = among(predicates, i.CheckNoteIn, repaircard.CheckNoteIn)
+	predicates = among(predicates, i.CheckNoteNotIn, repaircard.CheckNoteNotIn)
+	predicates = compared(predicates, i.CheckNoteGT, repaircard.CheckNoteGT)
+	predicates = compared(predicates, i.CheckNoteGTE, repaircard.CheckNoteGTE)
+	predicates = compared(predicates, i.CheckNoteLT, repaircard.CheckNoteLT)
+	predicates = compared(predicates, i.CheckNoteLTE, repaircard.CheckNoteLTE)
+	predicates = compared(predicates, i.CheckNoteContains, repaircard.CheckNoteContains)
+	predicates = compared(predicates, i.CheckNoteHasPrefix, repaircard.CheckNoteHasPrefix)
+	predicates = compared(predicates, i.CheckNoteHasSuffix, repaircard.CheckNoteHasSuffix)
+	predicates = compared(predicates, i.CheckNoteEqualFold, repaircard.CheckNoteEqualFold)
+	predicates = compared(predicates, i.CheckNoteContainsFold, repaircard.CheckNoteContainsFold)
+	predicates = compared(predicates, i.CheckedAt, repaircard.CheckedAtEQ)
+	predicates = compared(predicates, i.CheckedAtNEQ, repaircard.CheckedAtNEQ)
+	predicates = among(predicates, i.CheckedAtIn, repaircard.CheckedAtIn)
+	predicates = among(predicates, i.CheckedAtNotIn, repaircard.CheckedAtNotIn)
+	predicates = compared(predicates, i.CheckedAtGT, repaircard.CheckedAtGT)
+	predicates = compared(predicates, i.CheckedAtGTE, repaircard.CheckedAtGTE)
+	predicates = compared(predicates, i.CheckedAtLT, repaircard.CheckedAtLT)
+	predicates = compared(predicates, i.CheckedAtLTE, repaircard.CheckedAtLTE)
+	predicates = whether(predicates, i.CheckedAtIsNil, repaircard.CheckedAtIsNil)
+	predicates = whether(predicates, i.CheckedAtNotNil, repaircard.CheckedAtNotNil)
+	predicates = compared(predicates, i.ServiceRecordID, repaircard.ServiceRecordIDEQ)
+	predicates = compared(predicates, i.ServiceRecordIDNEQ, repaircard.ServiceRecordIDNEQ)
+	predicates = among(predicates, i.ServiceRecordIDIn, repaircard.ServiceRecordIDIn)
+	predicates = among(predicates, i.ServiceRecordIDNotIn, repaircard.ServiceRecordIDNotIn)
+	predicates = compared(predicates, i.TechnicianID, repaircard.TechnicianIDEQ)
+	predicates = compared(predicates, i.TechnicianIDNEQ, repaircard.TechnicianIDNEQ)
+	predicates = among(predicates, i.TechnicianIDIn, repaircard.TechnicianIDIn)
+	predicates = among(predicates, i.TechnicianIDNotIn, repaircard.TechnicianIDNotIn)
+	predicates = compared(predicates, i.CheckedByID, repaircard.CheckedByIDEQ)
+	predicates = compared(predicates, i.CheckedByIDNEQ, repaircard.CheckedByIDNEQ)
+	predicates = among(predicates, i.CheckedByIDIn, repaircard.CheckedByIDIn)
+	predicates = among(predicates, i.CheckedByIDNotIn, repaircard.CheckedByIDNotIn)
+	predicates = whether(predicates, i.CheckedByIDIsNil, repaircard.CheckedByIDIsNil)
+	predicates = whether(predicates, i.CheckedByIDNotNil, repaircard.CheckedByIDNotNil)
 
 	if i.HasServiceRecord != nil {
 		p := repaircard.HasServiceRecord()
@@ -12513,462 +8153,158 @@ func (i *ResponseClockWhereInput) P() (predicate.ResponseClock, error) {
 		predicates = append(predicates, responseclock.And(and...))
 	}
 	predicates = append(predicates, i.Predicates...)
-	if i.ID != nil {
-		predicates = append(predicates, responseclock.IDEQ(*i.ID))
-	}
-	if i.IDNEQ != nil {
-		predicates = append(predicates, responseclock.IDNEQ(*i.IDNEQ))
-	}
-	if len(i.IDIn) > 0 {
-		predicates = append(predicates, responseclock.IDIn(i.IDIn...))
-	}
-	if len(i.IDNotIn) > 0 {
-		predicates = append(predicates, responseclock.IDNotIn(i.IDNotIn...))
-	}
-	if i.IDGT != nil {
-		predicates = append(predicates, responseclock.IDGT(*i.IDGT))
-	}
-	if i.IDGTE != nil {
-		predicates = append(predicates, responseclock.IDGTE(*i.IDGTE))
-	}
-	if i.IDLT != nil {
-		predicates = append(predicates, responseclock.IDLT(*i.IDLT))
-	}
-	if i.IDLTE != nil {
-		predicates = append(predicates, responseclock.IDLTE(*i.IDLTE))
-	}
-	if i.CreatedAt != nil {
-		predicates = append(predicates, responseclock.CreatedAtEQ(*i.CreatedAt))
-	}
-	if i.CreatedAtNEQ != nil {
-		predicates = append(predicates, responseclock.CreatedAtNEQ(*i.CreatedAtNEQ))
-	}
-	if len(i.CreatedAtIn) > 0 {
-		predicates = append(predicates, responseclock.CreatedAtIn(i.CreatedAtIn...))
-	}
-	if len(i.CreatedAtNotIn) > 0 {
-		predicates = append(predicates, responseclock.CreatedAtNotIn(i.CreatedAtNotIn...))
-	}
-	if i.CreatedAtGT != nil {
-		predicates = append(predicates, responseclock.CreatedAtGT(*i.CreatedAtGT))
-	}
-	if i.CreatedAtGTE != nil {
-		predicates = append(predicates, responseclock.CreatedAtGTE(*i.CreatedAtGTE))
-	}
-	if i.CreatedAtLT != nil {
-		predicates = append(predicates, responseclock.CreatedAtLT(*i.CreatedAtLT))
-	}
-	if i.CreatedAtLTE != nil {
-		predicates = append(predicates, responseclock.CreatedAtLTE(*i.CreatedAtLTE))
-	}
-	if i.UpdatedAt != nil {
-		predicates = append(predicates, responseclock.UpdatedAtEQ(*i.UpdatedAt))
-	}
-	if i.UpdatedAtNEQ != nil {
-		predicates = append(predicates, responseclock.UpdatedAtNEQ(*i.UpdatedAtNEQ))
-	}
-	if len(i.UpdatedAtIn) > 0 {
-		predicates = append(predicates, responseclock.UpdatedAtIn(i.UpdatedAtIn...))
-	}
-	if len(i.UpdatedAtNotIn) > 0 {
-		predicates = append(predicates, responseclock.UpdatedAtNotIn(i.UpdatedAtNotIn...))
-	}
-	if i.UpdatedAtGT != nil {
-		predicates = append(predicates, responseclock.UpdatedAtGT(*i.UpdatedAtGT))
-	}
-	if i.UpdatedAtGTE != nil {
-		predicates = append(predicates, responseclock.UpdatedAtGTE(*i.UpdatedAtGTE))
-	}
-	if i.UpdatedAtLT != nil {
-		predicates = append(predicates, responseclock.UpdatedAtLT(*i.UpdatedAtLT))
-	}
-	if i.UpdatedAtLTE != nil {
-		predicates = append(predicates, responseclock.UpdatedAtLTE(*i.UpdatedAtLTE))
-	}
-	if i.Kind != nil {
-		predicates = append(predicates, responseclock.KindEQ(*i.Kind))
-	}
-	if i.KindNEQ != nil {
-		predicates = append(predicates, responseclock.KindNEQ(*i.KindNEQ))
-	}
-	if len(i.KindIn) > 0 {
-		predicates = append(predicates, responseclock.KindIn(i.KindIn...))
-	}
-	if len(i.KindNotIn) > 0 {
-		predicates = append(predicates, responseclock.KindNotIn(i.KindNotIn...))
-	}
-	if i.Measure != nil {
-		predicates = append(predicates, responseclock.MeasureEQ(*i.Measure))
-	}
-	if i.MeasureNEQ != nil {
-		predicates = append(predicates, responseclock.MeasureNEQ(*i.MeasureNEQ))
-	}
-	if len(i.MeasureIn) > 0 {
-		predicates = append(predicates, responseclock.MeasureIn(i.MeasureIn...))
-	}
-	if len(i.MeasureNotIn) > 0 {
-		predicates = append(predicates, responseclock.MeasureNotIn(i.MeasureNotIn...))
-	}
-	if i.Amount != nil {
-		predicates = append(predicates, responseclock.AmountEQ(*i.Amount))
-	}
-	if i.AmountNEQ != nil {
-		predicates = append(predicates, responseclock.AmountNEQ(*i.AmountNEQ))
-	}
-	if len(i.AmountIn) > 0 {
-		predicates = append(predicates, responseclock.AmountIn(i.AmountIn...))
-	}
-	if len(i.AmountNotIn) > 0 {
-		predicates = append(predicates, responseclock.AmountNotIn(i.AmountNotIn...))
-	}
-	if i.AmountGT != nil {
-		predicates = append(predicates, responseclock.AmountGT(*i.AmountGT))
-	}
-	if i.AmountGTE != nil {
-		predicates = append(predicates, responseclock.AmountGTE(*i.AmountGTE))
-	}
-	if i.AmountLT != nil {
-		predicates = append(predicates, responseclock.AmountLT(*i.AmountLT))
-	}
-	if i.AmountLTE != nil {
-		predicates = append(predicates, responseclock.AmountLTE(*i.AmountLTE))
-	}
-	if i.Calendar != nil {
-		predicates = append(predicates, responseclock.CalendarEQ(*i.Calendar))
-	}
-	if i.CalendarNEQ != nil {
-		predicates = append(predicates, responseclock.CalendarNEQ(*i.CalendarNEQ))
-	}
-	if len(i.CalendarIn) > 0 {
-		predicates = append(predicates, responseclock.CalendarIn(i.CalendarIn...))
-	}
-	if len(i.CalendarNotIn) > 0 {
-		predicates = append(predicates, responseclock.CalendarNotIn(i.CalendarNotIn...))
-	}
-	if i.CalendarGT != nil {
-		predicates = append(predicates, responseclock.CalendarGT(*i.CalendarGT))
-	}
-	if i.CalendarGTE != nil {
-		predicates = append(predicates, responseclock.CalendarGTE(*i.CalendarGTE))
-	}
-	if i.CalendarLT != nil {
-		predicates = append(predicates, responseclock.CalendarLT(*i.CalendarLT))
-	}
-	if i.CalendarLTE != nil {
-		predicates = append(predicates, responseclock.CalendarLTE(*i.CalendarLTE))
-	}
-	if i.CalendarContains != nil {
-		predicates = append(predicates, responseclock.CalendarContains(*i.CalendarContains))
-	}
-	if i.CalendarHasPrefix != nil {
-		predicates = append(predicates, responseclock.CalendarHasPrefix(*i.CalendarHasPrefix))
-	}
-	if i.CalendarHasSuffix != nil {
-		predicates = append(predicates, responseclock.CalendarHasSuffix(*i.CalendarHasSuffix))
-	}
-	if i.CalendarEqualFold != nil {
-		predicates = append(predicates, responseclock.CalendarEqualFold(*i.CalendarEqualFold))
-	}
-	if i.CalendarContainsFold != nil {
-		predicates = append(predicates, responseclock.CalendarContainsFold(*i.CalendarContainsFold))
-	}
-	if i.StartedAt != nil {
-		predicates = append(predicates, responseclock.StartedAtEQ(*i.StartedAt))
-	}
-	if i.StartedAtNEQ != nil {
-		predicates = append(predicates, responseclock.StartedAtNEQ(*i.StartedAtNEQ))
-	}
-	if len(i.StartedAtIn) > 0 {
-		predicates = append(predicates, responseclock.StartedAtIn(i.StartedAtIn...))
-	}
-	if len(i.StartedAtNotIn) > 0 {
-		predicates = append(predicates, responseclock.StartedAtNotIn(i.StartedAtNotIn...))
-	}
-	if i.StartedAtGT != nil {
-		predicates = append(predicates, responseclock.StartedAtGT(*i.StartedAtGT))
-	}
-	if i.StartedAtGTE != nil {
-		predicates = append(predicates, responseclock.StartedAtGTE(*i.StartedAtGTE))
-	}
-	if i.StartedAtLT != nil {
-		predicates = append(predicates, responseclock.StartedAtLT(*i.StartedAtLT))
-	}
-	if i.StartedAtLTE != nil {
-		predicates = append(predicates, responseclock.StartedAtLTE(*i.StartedAtLTE))
-	}
-	if i.DueAt != nil {
-		predicates = append(predicates, responseclock.DueAtEQ(*i.DueAt))
-	}
-	if i.DueAtNEQ != nil {
-		predicates = append(predicates, responseclock.DueAtNEQ(*i.DueAtNEQ))
-	}
-	if len(i.DueAtIn) > 0 {
-		predicates = append(predicates, responseclock.DueAtIn(i.DueAtIn...))
-	}
-	if len(i.DueAtNotIn) > 0 {
-		predicates = append(predicates, responseclock.DueAtNotIn(i.DueAtNotIn...))
-	}
-	if i.DueAtGT != nil {
-		predicates = append(predicates, responseclock.DueAtGT(*i.DueAtGT))
-	}
-	if i.DueAtGTE != nil {
-		predicates = append(predicates, responseclock.DueAtGTE(*i.DueAtGTE))
-	}
-	if i.DueAtLT != nil {
-		predicates = append(predicates, responseclock.DueAtLT(*i.DueAtLT))
-	}
-	if i.DueAtLTE != nil {
-		predicates = append(predicates, responseclock.DueAtLTE(*i.DueAtLTE))
-	}
-	if i.DueAtIsNil {
-		predicates = append(predicates, responseclock.DueAtIsNil())
-	}
-	if i.DueAtNotNil {
-		predicates = append(predicates, responseclock.DueAtNotNil())
-	}
-	if i.StoppedAt != nil {
-		predicates = append(predicates, responseclock.StoppedAtEQ(*i.StoppedAt))
-	}
-	if i.StoppedAtNEQ != nil {
-		predicates = append(predicates, responseclock.StoppedAtNEQ(*i.StoppedAtNEQ))
-	}
-	if len(i.StoppedAtIn) > 0 {
-		predicates = append(predicates, responseclock.StoppedAtIn(i.StoppedAtIn...))
-	}
-	if len(i.StoppedAtNotIn) > 0 {
-		predicates = append(predicates, responseclock.StoppedAtNotIn(i.StoppedAtNotIn...))
-	}
-	if i.StoppedAtGT != nil {
-		predicates = append(predicates, responseclock.StoppedAtGT(*i.StoppedAtGT))
-	}
-	if i.StoppedAtGTE != nil {
-		predicates = append(predicates, responseclock.StoppedAtGTE(*i.StoppedAtGTE))
-	}
-	if i.StoppedAtLT != nil {
-		predicates = append(predicates, responseclock.StoppedAtLT(*i.StoppedAtLT))
-	}
-	if i.StoppedAtLTE != nil {
-		predicates = append(predicates, responseclock.StoppedAtLTE(*i.StoppedAtLTE))
-	}
-	if i.StoppedAtIsNil {
-		predicates = append(predicates, responseclock.StoppedAtIsNil())
-	}
-	if i.StoppedAtNotNil {
-		predicates = append(predicates, responseclock.StoppedAtNotNil())
-	}
-	if i.Missed != nil {
-		predicates = append(predicates, responseclock.MissedEQ(*i.Missed))
-	}
-	if i.MissedNEQ != nil {
-		predicates = append(predicates, responseclock.MissedNEQ(*i.MissedNEQ))
-	}
-	if i.MissedAt != nil {
-		predicates = append(predicates, responseclock.MissedAtEQ(*i.MissedAt))
-	}
-	if i.MissedAtNEQ != nil {
-		predicates = append(predicates, responseclock.MissedAtNEQ(*i.MissedAtNEQ))
-	}
-	if len(i.MissedAtIn) > 0 {
-		predicates = append(predicates, responseclock.MissedAtIn(i.MissedAtIn...))
-	}
-	if len(i.MissedAtNotIn) > 0 {
-		predicates = append(predicates, responseclock.MissedAtNotIn(i.MissedAtNotIn...))
-	}
-	if i.MissedAtGT != nil {
-		predicates = append(predicates, responseclock.MissedAtGT(*i.MissedAtGT))
-	}
-	if i.MissedAtGTE != nil {
-		predicates = append(predicates, responseclock.MissedAtGTE(*i.MissedAtGTE))
-	}
-	if i.MissedAtLT != nil {
-		predicates = append(predicates, responseclock.MissedAtLT(*i.MissedAtLT))
-	}
-	if i.MissedAtLTE != nil {
-		predicates = append(predicates, responseclock.MissedAtLTE(*i.MissedAtLTE))
-	}
-	if i.MissedAtIsNil {
-		predicates = append(predicates, responseclock.MissedAtIsNil())
-	}
-	if i.MissedAtNotNil {
-		predicates = append(predicates, responseclock.MissedAtNotNil())
-	}
-	if i.CancelledAt != nil {
-		predicates = append(predicates, responseclock.CancelledAtEQ(*i.CancelledAt))
-	}
-	if i.CancelledAtNEQ != nil {
-		predicates = append(predicates, responseclock.CancelledAtNEQ(*i.CancelledAtNEQ))
-	}
-	if len(i.CancelledAtIn) > 0 {
-		predicates = append(predicates, responseclock.CancelledAtIn(i.CancelledAtIn...))
-	}
-	if len(i.CancelledAtNotIn) > 0 {
-		predicates = append(predicates, responseclock.CancelledAtNotIn(i.CancelledAtNotIn...))
-	}
-	if i.CancelledAtGT != nil {
-		predicates = append(predicates, responseclock.CancelledAtGT(*i.CancelledAtGT))
-	}
-	if i.CancelledAtGTE != nil {
-		predicates = append(predicates, responseclock.CancelledAtGTE(*i.CancelledAtGTE))
-	}
-	if i.CancelledAtLT != nil {
-		predicates = append(predicates, responseclock.CancelledAtLT(*i.CancelledAtLT))
-	}
-	if i.CancelledAtLTE != nil {
-		predicates = append(predicates, responseclock.CancelledAtLTE(*i.CancelledAtLTE))
-	}
-	if i.CancelledAtIsNil {
-		predicates = append(predicates, responseclock.CancelledAtIsNil())
-	}
-	if i.CancelledAtNotNil {
-		predicates = append(predicates, responseclock.CancelledAtNotNil())
-	}
-	if i.UnpublishedYear != nil {
-		predicates = append(predicates, responseclock.UnpublishedYearEQ(*i.UnpublishedYear))
-	}
-	if i.UnpublishedYearNEQ != nil {
-		predicates = append(predicates, responseclock.UnpublishedYearNEQ(*i.UnpublishedYearNEQ))
-	}
-	if len(i.UnpublishedYearIn) > 0 {
-		predicates = append(predicates, responseclock.UnpublishedYearIn(i.UnpublishedYearIn...))
-	}
-	if len(i.UnpublishedYearNotIn) > 0 {
-		predicates = append(predicates, responseclock.UnpublishedYearNotIn(i.UnpublishedYearNotIn...))
-	}
-	if i.UnpublishedYearGT != nil {
-		predicates = append(predicates, responseclock.UnpublishedYearGT(*i.UnpublishedYearGT))
-	}
-	if i.UnpublishedYearGTE != nil {
-		predicates = append(predicates, responseclock.UnpublishedYearGTE(*i.UnpublishedYearGTE))
-	}
-	if i.UnpublishedYearLT != nil {
-		predicates = append(predicates, responseclock.UnpublishedYearLT(*i.UnpublishedYearLT))
-	}
-	if i.UnpublishedYearLTE != nil {
-		predicates = append(predicates, responseclock.UnpublishedYearLTE(*i.UnpublishedYearLTE))
-	}
-	if i.NextStepAt != nil {
-		predicates = append(predicates, responseclock.NextStepAtEQ(*i.NextStepAt))
-	}
-	if i.NextStepAtNEQ != nil {
-		predicates = append(predicates, responseclock.NextStepAtNEQ(*i.NextStepAtNEQ))
-	}
-	if len(i.NextStepAtIn) > 0 {
-		predicates = append(predicates, responseclock.NextStepAtIn(i.NextStepAtIn...))
-	}
-	if len(i.NextStepAtNotIn) > 0 {
-		predicates = append(predicates, responseclock.NextStepAtNotIn(i.NextStepAtNotIn...))
-	}
-	if i.NextStepAtGT != nil {
-		predicates = append(predicates, responseclock.NextStepAtGT(*i.NextStepAtGT))
-	}
-	if i.NextStepAtGTE != nil {
-		predicates = append(predicates, responseclock.NextStepAtGTE(*i.NextStepAtGTE))
-	}
-	if i.NextStepAtLT != nil {
-		predicates = append(predicates, responseclock.NextStepAtLT(*i.NextStepAtLT))
-	}
-	if i.NextStepAtLTE != nil {
-		predicates = append(predicates, responseclock.NextStepAtLTE(*i.NextStepAtLTE))
-	}
-	if i.NextStepAtIsNil {
-		predicates = append(predicates, responseclock.NextStepAtIsNil())
-	}
-	if i.NextStepAtNotNil {
-		predicates = append(predicates, responseclock.NextStepAtNotNil())
-	}
-	if i.SupersededAt != nil {
-		predicates = append(predicates, responseclock.SupersededAtEQ(*i.SupersededAt))
-	}
-	if i.SupersededAtNEQ != nil {
-		predicates = append(predicates, responseclock.SupersededAtNEQ(*i.SupersededAtNEQ))
-	}
-	if len(i.SupersededAtIn) > 0 {
-		predicates = append(predicates, responseclock.SupersededAtIn(i.SupersededAtIn...))
-	}
-	if len(i.SupersededAtNotIn) > 0 {
-		predicates = append(predicates, responseclock.SupersededAtNotIn(i.SupersededAtNotIn...))
-	}
-	if i.SupersededAtGT != nil {
-		predicates = append(predicates, responseclock.SupersededAtGT(*i.SupersededAtGT))
-	}
-	if i.SupersededAtGTE != nil {
-		predicates = append(predicates, responseclock.SupersededAtGTE(*i.SupersededAtGTE))
-	}
-	if i.SupersededAtLT != nil {
-		predicates = append(predicates, responseclock.SupersededAtLT(*i.SupersededAtLT))
-	}
-	if i.SupersededAtLTE != nil {
-		predicates = append(predicates, responseclock.SupersededAtLTE(*i.SupersededAtLTE))
-	}
-	if i.SupersededAtIsNil {
-		predicates = append(predicates, responseclock.SupersededAtIsNil())
-	}
-	if i.SupersededAtNotNil {
-		predicates = append(predicates, responseclock.SupersededAtNotNil())
-	}
-	if i.SupersededBecause != nil {
-		predicates = append(predicates, responseclock.SupersededBecauseEQ(*i.SupersededBecause))
-	}
-	if i.SupersededBecauseNEQ != nil {
-		predicates = append(predicates, responseclock.SupersededBecauseNEQ(*i.SupersededBecauseNEQ))
-	}
-	if len(i.SupersededBecauseIn) > 0 {
-		predicates = append(predicates, responseclock.SupersededBecauseIn(i.SupersededBecauseIn...))
-	}
-	if len(i.SupersededBecauseNotIn) > 0 {
-		predicates = append(predicates, responseclock.SupersededBecauseNotIn(i.SupersededBecauseNotIn...))
-	}
-	if i.SupersededBecauseGT != nil {
-		predicates = append(predicates, responseclock.SupersededBecauseGT(*i.SupersededBecauseGT))
-	}
-	if i.SupersededBecauseGTE != nil {
-		predicates = append(predicates, responseclock.SupersededBecauseGTE(*i.SupersededBecauseGTE))
-	}
-	if i.SupersededBecauseLT != nil {
-		predicates = append(predicates, responseclock.SupersededBecauseLT(*i.SupersededBecauseLT))
-	}
-	if i.SupersededBecauseLTE != nil {
-		predicates = append(predicates, responseclock.SupersededBecauseLTE(*i.SupersededBecauseLTE))
-	}
-	if i.SupersededBecauseContains != nil {
-		predicates = append(predicates, responseclock.SupersededBecauseContains(*i.SupersededBecauseContains))
-	}
-	if i.SupersededBecauseHasPrefix != nil {
-		predicates = append(predicates, responseclock.SupersededBecauseHasPrefix(*i.SupersededBecauseHasPrefix))
-	}
-	if i.SupersededBecauseHasSuffix != nil {
-		predicates = append(predicates, responseclock.SupersededBecauseHasSuffix(*i.SupersededBecauseHasSuffix))
-	}
-	if i.SupersededBecauseEqualFold != nil {
-		predicates = append(predicates, responseclock.SupersededBecauseEqualFold(*i.SupersededBecauseEqualFold))
-	}
-	if i.SupersededBecauseContainsFold != nil {
-		predicates = append(predicates, responseclock.SupersededBecauseContainsFold(*i.SupersededBecauseContainsFold))
-	}
-	if i.ServiceRecordID != nil {
-		predicates = append(predicates, responseclock.ServiceRecordIDEQ(*i.ServiceRecordID))
-	}
-	if i.ServiceRecordIDNEQ != nil {
-		predicates = append(predicates, responseclock.ServiceRecordIDNEQ(*i.ServiceRecordIDNEQ))
-	}
-	if len(i.ServiceRecordIDIn) > 0 {
-		predicates = append(predicates, responseclock.ServiceRecordIDIn(i.ServiceRecordIDIn...))
-	}
-	if len(i.ServiceRecordIDNotIn) > 0 {
-		predicates = append(predicates, responseclock.ServiceRecordIDNotIn(i.ServiceRecordIDNotIn...))
-	}
-	if i.ServiceLevelPolicyID != nil {
-		predicates = append(predicates, responseclock.ServiceLevelPolicyIDEQ(*i.ServiceLevelPolicyID))
-	}
-	if i.ServiceLevelPolicyIDNEQ != nil {
-		predicates = append(predicates, responseclock.ServiceLevelPolicyIDNEQ(*i.ServiceLevelPolicyIDNEQ))
-	}
-	if len(i.ServiceLevelPolicyIDIn) > 0 {
-		predicates = append(predicates, responseclock.ServiceLevelPolicyIDIn(i.ServiceLevelPolicyIDIn...))
-	}
-	if len(i.ServiceLevelPolicyIDNotIn) > 0 {
-		predicates = append(predicates, responseclock.ServiceLevelPolicyIDNotIn(i.ServiceLevelPolicyIDNotIn...))
-	}
+	predicates = compared(predicates, i.ID, responseclock.IDEQ)
+	predicates = compared(predicates, i.IDNEQ, responseclock.IDNEQ)
+	predicates = among(predicates, i.IDIn, responseclock.IDIn)
+	predicates = among(predicates, i.IDNotIn, responseclock.IDNotIn)
+	predicates = compared(predicates, i.IDGT, responseclock.IDGT)
+	predicates = compared(predicates, i.IDGTE, responseclock.IDGTE)
+	predicates = compared(predicates, i.IDLT, responseclock.IDLT)
+	predicates = compared(predicates, i.IDLTE, responseclock.IDLTE)
+	predicates = compared(predicates, i.CreatedAt, responseclock.CreatedAtEQ)
+	predicates = compared(predicates, i.CreatedAtNEQ, responseclock.CreatedAtNEQ)
+	predicates = among(predicates, i.CreatedAtIn, responseclock.CreatedAtIn)
+	predicates = among(predicates, i.CreatedAtNotIn, responseclock.CreatedAtNotIn)
+	predicates = compared(predicates, i.CreatedAtGT, responseclock.CreatedAtGT)
+	predicates = compared(predicates, i.CreatedAtGTE, responseclock.CreatedAtGTE)
+	predicates = compared(predicates, i.CreatedAtLT, responseclock.CreatedAtLT)
+	predicates = compared(predicates, i.CreatedAtLTE, responseclock.CreatedAtLTE)
+	predicates = compared(predicates, i.UpdatedAt, responseclock.UpdatedAtEQ)
+	predicates = compared(predicates, i.UpdatedAtNEQ, responseclock.UpdatedAtNEQ)
+	predicates = among(predicates, i.UpdatedAtIn, responseclock.UpdatedAtIn)
+	predicates = among(predicates, i.UpdatedAtNotIn, responseclock.UpdatedAtNotIn)
+	predicates = compared(predicates, i.UpdatedAtGT, responseclock.UpdatedAtGT)
+	predicates = compared(predicates, i.UpdatedAtGTE, responseclock.UpdatedAtGTE)
+	predicates = compared(predicates, i.UpdatedAtLT, responseclock.UpdatedAtLT)
+	predicates = compared(predicates, i.UpdatedAtLTE, responseclock.UpdatedAtLTE)
+	predicates = compared(predicates, i.Kind, responseclock.KindEQ)
+	predicates = compared(predicates, i.KindNEQ, responseclock.KindNEQ)
+	predicates = among(predicates, i.KindIn, responseclock.KindIn)
+	predicates = among(predicates, i.KindNotIn, responseclock.KindNotIn)
+	predicates = compared(predicates, i.Measure, responseclock.MeasureEQ)
+	predicates = compared(predicates, i.MeasureNEQ, responseclock.MeasureNEQ)
+	predicates = among(predicates, i.MeasureIn, responseclock.MeasureIn)
+	predicates = among(predicates, i.MeasureNotIn, responseclock.MeasureNotIn)
+	predicates = compared(predicates, i.Amount, responseclock.AmountEQ)
+	predicates = compared(predicates, i.AmountNEQ, responseclock.AmountNEQ)
+	predicates = among(predicates, i.AmountIn, responseclock.AmountIn)
+	predicates = among(predicates, i.AmountNotIn, responseclock.AmountNotIn)
+	predicates = compared(predicates, i.AmountGT, responseclock.AmountGT)
+	predicates = compared(predicates, i.AmountGTE, responseclock.AmountGTE)
+	predicates = compared(predicates, i.AmountLT, responseclock.AmountLT)
+	predicates = compared(predicates, i.AmountLTE, responseclock.AmountLTE)
+	predicates = compared(predicates, i.Calendar, responseclock.CalendarEQ)
+	predicates = compared(predicates, i.CalendarNEQ, responseclock.CalendarNEQ)
+	predicates = among(predicates, i.CalendarIn, responseclock.CalendarIn)
+	predicates = among(predicates, i.CalendarNotIn, responseclock.CalendarNotIn)
+	predicates = compared(predicates, i.CalendarGT, responseclock.CalendarGT)
+	predicates = compared(predicates, i.CalendarGTE, responseclock.CalendarGTE)
+	predicates = compared(predicates, i.CalendarLT, responseclock.CalendarLT)
+	predicates = compared(predicates, i.CalendarLTE, responseclock.CalendarLTE)
+	predicates = compared(predicates, i.CalendarContains, responseclock.CalendarContains)
+	predicates = compared(predicates, i.CalendarHasPrefix, responseclock.CalendarHasPrefix)
+	predicates = compared(predicates, i.CalendarHasSuffix, responseclock.CalendarHasSuffix)
+	predicates = compared(predicates, i.CalendarEqualFold, responseclock.CalendarEqualFold)
+	predicates = compared(predicates, i.CalendarContainsFold, responseclock.CalendarContainsFold)
+	predicates = compared(predicates, i.StartedAt, responseclock.StartedAtEQ)
+	predicates = compared(predicates, i.StartedAtNEQ, responseclock.StartedAtNEQ)
+	predicates = among(predicates, i.StartedAtIn, responseclock.StartedAtIn)
+	predicates = among(predicates, i.StartedAtNotIn, responseclock.StartedAtNotIn)
+	predicates = compared(predicates, i.StartedAtGT, responseclock.StartedAtGT)
+	predicates = compared(predicates, i.StartedAtGTE, responseclock.StartedAtGTE)
+	predicates = compared(predicates, i.StartedAtLT, responseclock.StartedAtLT)
+	predicates = compared(predicates, i.StartedAtLTE, responseclock.StartedAtLTE)
+	predicates = compared(predicates, i.DueAt, responseclock.DueAtEQ)
+	predicates = compared(predicates, i.DueAtNEQ, responseclock.DueAtNEQ)
+	predicates = among(predicates, i.DueAtIn, responseclock.DueAtIn)
+	predicates = among(predicates, i.DueAtNotIn, responseclock.DueAtNotIn)
+	predicates = compared(predicates, i.DueAtGT, responseclock.DueAtGT)
+	predicates = compared(predicates, i.DueAtGTE, responseclock.DueAtGTE)
+	predicates = compared(predicates, i.DueAtLT, responseclock.DueAtLT)
+	predicates = compared(predicates, i.DueAtLTE, responseclock.DueAtLTE)
+	predicates = whether(predicates, i.DueAtIsNil, responseclock.DueAtIsNil)
+	predicates = whether(predicates, i.DueAtNotNil, responseclock.DueAtNotNil)
+	predicates = compared(predicates, i.StoppedAt, responseclock.StoppedAtEQ)
+	predicates = compared(predicates, i.StoppedAtNEQ, responseclock.StoppedAtNEQ)
+	predicates = among(predicates, i.StoppedAtIn, responseclock.StoppedAtIn)
+	predicates = among(predicates, i.StoppedAtNotIn, responseclock.StoppedAtNotIn)
+	predicates = compared(predicates, i.StoppedAtGT, responseclock.StoppedAtGT)
+	predicates = compared(predicates, i.StoppedAtGTE, responseclock.StoppedAtGTE)
+	predicates = compared(predicates, i.StoppedAtLT, responseclock.StoppedAtLT)
+	predicates = compared(predicates, i.StoppedAtLTE, responseclock.StoppedAtLTE)
+	predicates = whether(predicates, i.StoppedAtIsNil, responseclock.StoppedAtIsNil)
+	predicates = whether(predicates, i.StoppedAtNotNil, responseclock.StoppedAtNotNil)
+	predicates = compared(predicates, i.Missed, responseclock.MissedEQ)
+	predicates = compared(predicates, i.MissedNEQ, responseclock.MissedNEQ)
+	predicates = compared(predicates, i.MissedAt, responseclock.MissedAtEQ)
+	predicates = compared(predicates, i.MissedAtNEQ, responseclock.MissedAtNEQ)
+	predicates = among(predicates, i.MissedAtIn, responseclock.MissedAtIn)
+	predicates = among(predicates, i.MissedAtNotIn, responseclock.MissedAtNotIn)
+	predicates = compared(predicates, i.MissedAtGT, responseclock.MissedAtGT)
+	predicates = compared(predicates, i.MissedAtGTE, responseclock.MissedAtGTE)
+	predicates = compared(predicates, i.MissedAtLT, responseclock.MissedAtLT)
+	predicates = compared(predicates, i.MissedAtLTE, responseclock.MissedAtLTE)
+	predicates = whether(predicates, i.MissedAtIsNil, responseclock.MissedAtIsNil)
+	predicates = whether(predicates, i.MissedAtNotNil, responseclock.MissedAtNotNil)
+	predicates = compared(predicates, i.CancelledAt, responseclock.CancelledAtEQ)
+	predicates = compared(predicates, i.CancelledAtNEQ, responseclock.CancelledAtNEQ)
+	predicates = among(predicates, i.CancelledAtIn, responseclock.CancelledAtIn)
+	predicates = among(predicates, i.CancelledAtNotIn, responseclock.CancelledAtNotIn)
+	predicates = compared(predicates, i.CancelledAtGT, responseclock.CancelledAtGT)
+	predicates = compared(predicates, i.CancelledAtGTE, responseclock.CancelledAtGTE)
+	predicates = compared(predicates, i.CancelledAtLT, responseclock.CancelledAtLT)
+	predicates = compared(predicates, i.CancelledAtLTE, responseclock.CancelledAtLTE)
+	predicates = whether(predicates, i.CancelledAtIsNil, responseclock.CancelledAtIsNil)
+	predicates = whether(predicates, i.CancelledAtNotNil, responseclock.CancelledAtNotNil)
+	predicates = compared(predicates, i.UnpublishedYear, responseclock.UnpublishedYearEQ)
+	predicates = compared(predicates, i.UnpublishedYearNEQ, responseclock.UnpublishedYearNEQ)
+	predicates = among(predicates, i.UnpublishedYearIn, responseclock.UnpublishedYearIn)
+	predicates = among(predicates, i.UnpublishedYearNotIn, responseclock.UnpublishedYearNotIn)
+	predicates = compared(predicates, i.UnpublishedYearGT, responseclock.UnpublishedYearGT)
+	predicates = compared(predicates, i.UnpublishedYearGTE, responseclock.UnpublishedYearGTE)
+	predicates = compared(predicates, i.UnpublishedYearLT, responseclock.UnpublishedYearLT)
+	predicates = compared(predicates, i.UnpublishedYearLTE, responseclock.UnpublishedYearLTE)
+	predicates = compared(predicates, i.NextStepAt, responseclock.NextStepAtEQ)
+	predicates = compared(predicates, i.NextStepAtNEQ, responseclock.NextStepAtNEQ)
+	predicates = among(predicates, i.NextStepAtIn, responseclock.NextStepAtIn)
+	predicates = among(predicates, i.NextStepAtNotIn, responseclock.NextStepAtNotIn)
+	predicates = compared(predicates, i.NextStepAtGT, responseclock.NextStepAtGT)
+	predicates = compared(predicates, i.NextStepAtGTE, responseclock.NextStepAtGTE)
+	predicates = compared(predicates, i.NextStepAtLT, responseclock.NextStepAtLT)
+	predicates = compared(predicates, i.NextStepAtLTE, responseclock.NextStepAtLTE)
+	predicates = whether(predicates, i.NextStepAtIsNil, responseclock.NextStepAtIsNil)
+	predicates = whether(predicates, i.NextStepAtNotNil, responseclock.NextStepAtNotNil)
+	predicates = compared(predicates, i.SupersededAt, responseclock.SupersededAtEQ)
+	predicates = compared(predicates, i.SupersededAtNEQ, responseclock.SupersededAtNEQ)
+	predicates = among(predicates, i.SupersededAtIn, responseclock.SupersededAtIn)
+	predicates = among(predicates, i.SupersededAtNotIn, responseclock.SupersededAtNotIn)
+	predicates = compared(predicates, i.SupersededAtGT, responseclock.SupersededAtGT)
+	predicates = compared(predicates, i.SupersededAtGTE, responseclock.SupersededAtGTE)
+	predicates = compared(predicates, i.SupersededAtLT, responseclock.SupersededAtLT)
+	predicates = compared(predicates, i.SupersededAtLTE, responseclock.SupersededAtLTE)
+	predicates = whether(predicates, i.SupersededAtIsNil, responseclock.SupersededAtIsNil)
+	predicates = whether(predicates, i.SupersededAtNotNil, responseclock.SupersededAtNotNil)
+	predicates = compared(predicates, i.SupersededBecause, responseclock.SupersededBecauseEQ)
+	predicates = compared(predicates, i.SupersededBecauseNEQ, responseclock.SupersededBecauseNEQ)
+	predicates = among(predicates, i.SupersededBecauseIn, responseclock.SupersededBecauseIn)
+	predicates = among(predicates, i.SupersededBecauseNotIn, responseclock.SupersededBecauseNotIn)
+	predicates = compared(predicates, i.SupersededBecauseGT, responseclock.SupersededBecauseGT)
+	predicates = compared(predicates, i.SupersededBecauseGTE, responseclock.SupersededBecauseGTE)
+	predicates = compared(predicates, i.SupersededBecauseLT, responseclock.SupersededBecauseLT)
+	predicates = compared(predicates, i.SupersededBecauseLTE, responseclock.SupersededBecauseLTE)
+	predicates = compared(predicates, i.SupersededBecauseContains, responseclock.SupersededBecauseContains)
+	predicates = compared(predicates, i.SupersededBecauseHasPrefix, responseclock.SupersededBecauseHasPrefix)
+	predicates = compared(predicates, i.SupersededBecauseHasSuffix, responseclock.SupersededBecauseHasSuffix)
+	predicates = compared(predicates, i.SupersededBecauseEqualFold, responseclock.SupersededBecauseEqualFold)
+	predicates = compared(predicates, i.SupersededBecauseContainsFold, responseclock.SupersededBecauseContainsFold)
+	predicates = compared(predicates, i.ServiceRecordID, responseclock.ServiceRecordIDEQ)
+	predicates = compared(predicates, i.ServiceRecordIDNEQ, responseclock.ServiceRecordIDNEQ)
+	predicates = among(predicates, i.ServiceRecordIDIn, responseclock.ServiceRecordIDIn)
+	predicates = among(predicates, i.ServiceRecordIDNotIn, responseclock.ServiceRecordIDNotIn)
+	predicates = compared(predicates, i.ServiceLevelPolicyID, responseclock.ServiceLevelPolicyIDEQ)
+	predicates = compared(predicates, i.ServiceLevelPolicyIDNEQ, responseclock.ServiceLevelPolicyIDNEQ)
+	predicates = among(predicates, i.ServiceLevelPolicyIDIn, responseclock.ServiceLevelPolicyIDIn)
+	predicates = among(predicates, i.ServiceLevelPolicyIDNotIn, responseclock.ServiceLevelPolicyIDNotIn)
 
 	if i.HasServiceRecord != nil {
 		p := responseclock.HasServiceRecord()
@@ -13209,216 +8545,76 @@ func (i *SavedViewWhereInput) P() (predicate.SavedView, error) {
 		predicates = append(predicates, savedview.And(and...))
 	}
 	predicates = append(predicates, i.Predicates...)
-	if i.ID != nil {
-		predicates = append(predicates, savedview.IDEQ(*i.ID))
-	}
-	if i.IDNEQ != nil {
-		predicates = append(predicates, savedview.IDNEQ(*i.IDNEQ))
-	}
-	if len(i.IDIn) > 0 {
-		predicates = append(predicates, savedview.IDIn(i.IDIn...))
-	}
-	if len(i.IDNotIn) > 0 {
-		predicates = append(predicates, savedview.IDNotIn(i.IDNotIn...))
-	}
-	if i.IDGT != nil {
-		predicates = append(predicates, savedview.IDGT(*i.IDGT))
-	}
-	if i.IDGTE != nil {
-		predicates = append(predicates, savedview.IDGTE(*i.IDGTE))
-	}
-	if i.IDLT != nil {
-		predicates = append(predicates, savedview.IDLT(*i.IDLT))
-	}
-	if i.IDLTE != nil {
-		predicates = append(predicates, savedview.IDLTE(*i.IDLTE))
-	}
-	if i.CreatedAt != nil {
-		predicates = append(predicates, savedview.CreatedAtEQ(*i.CreatedAt))
-	}
-	if i.CreatedAtNEQ != nil {
-		predicates = append(predicates, savedview.CreatedAtNEQ(*i.CreatedAtNEQ))
-	}
-	if len(i.CreatedAtIn) > 0 {
-		predicates = append(predicates, savedview.CreatedAtIn(i.CreatedAtIn...))
-	}
-	if len(i.CreatedAtNotIn) > 0 {
-		predicates = append(predicates, savedview.CreatedAtNotIn(i.CreatedAtNotIn...))
-	}
-	if i.CreatedAtGT != nil {
-		predicates = append(predicates, savedview.CreatedAtGT(*i.CreatedAtGT))
-	}
-	if i.CreatedAtGTE != nil {
-		predicates = append(predicates, savedview.CreatedAtGTE(*i.CreatedAtGTE))
-	}
-	if i.CreatedAtLT != nil {
-		predicates = append(predicates, savedview.CreatedAtLT(*i.CreatedAtLT))
-	}
-	if i.CreatedAtLTE != nil {
-		predicates = append(predicates, savedview.CreatedAtLTE(*i.CreatedAtLTE))
-	}
-	if i.UpdatedAt != nil {
-		predicates = append(predicates, savedview.UpdatedAtEQ(*i.UpdatedAt))
-	}
-	if i.UpdatedAtNEQ != nil {
-		predicates = append(predicates, savedview.UpdatedAtNEQ(*i.UpdatedAtNEQ))
-	}
-	if len(i.UpdatedAtIn) > 0 {
-		predicates = append(predicates, savedview.UpdatedAtIn(i.UpdatedAtIn...))
-	}
-	if len(i.UpdatedAtNotIn) > 0 {
-		predicates = append(predicates, savedview.UpdatedAtNotIn(i.UpdatedAtNotIn...))
-	}
-	if i.UpdatedAtGT != nil {
-		predicates = append(predicates, savedview.UpdatedAtGT(*i.UpdatedAtGT))
-	}
-	if i.UpdatedAtGTE != nil {
-		predicates = append(predicates, savedview.UpdatedAtGTE(*i.UpdatedAtGTE))
-	}
-	if i.UpdatedAtLT != nil {
-		predicates = append(predicates, savedview.UpdatedAtLT(*i.UpdatedAtLT))
-	}
-	if i.UpdatedAtLTE != nil {
-		predicates = append(predicates, savedview.UpdatedAtLTE(*i.UpdatedAtLTE))
-	}
-	if i.Version != nil {
-		predicates = append(predicates, savedview.VersionEQ(*i.Version))
-	}
-	if i.VersionNEQ != nil {
-		predicates = append(predicates, savedview.VersionNEQ(*i.VersionNEQ))
-	}
-	if len(i.VersionIn) > 0 {
-		predicates = append(predicates, savedview.VersionIn(i.VersionIn...))
-	}
-	if len(i.VersionNotIn) > 0 {
-		predicates = append(predicates, savedview.VersionNotIn(i.VersionNotIn...))
-	}
-	if i.VersionGT != nil {
-		predicates = append(predicates, savedview.VersionGT(*i.VersionGT))
-	}
-	if i.VersionGTE != nil {
-		predicates = append(predicates, savedview.VersionGTE(*i.VersionGTE))
-	}
-	if i.VersionLT != nil {
-		predicates = append(predicates, savedview.VersionLT(*i.VersionLT))
-	}
-	if i.VersionLTE != nil {
-		predicates = append(predicates, savedview.VersionLTE(*i.VersionLTE))
-	}
-	if i.Name != nil {
-		predicates = append(predicates, savedview.NameEQ(*i.Name))
-	}
-	if i.NameNEQ != nil {
-		predicates = append(predicates, savedview.NameNEQ(*i.NameNEQ))
-	}
-	if len(i.NameIn) > 0 {
-		predicates = append(predicates, savedview.NameIn(i.NameIn...))
-	}
-	if len(i.NameNotIn) > 0 {
-		predicates = append(predicates, savedview.NameNotIn(i.NameNotIn...))
-	}
-	if i.NameGT != nil {
-		predicates = append(predicates, savedview.NameGT(*i.NameGT))
-	}
-	if i.NameGTE != nil {
-		predicates = append(predicates, savedview.NameGTE(*i.NameGTE))
-	}
-	if i.NameLT != nil {
-		predicates = append(predicates, savedview.NameLT(*i.NameLT))
-	}
-	if i.NameLTE != nil {
-		predicates = append(predicates, savedview.NameLTE(*i.NameLTE))
-	}
-	if i.NameContains != nil {
-		predicates = append(predicates, savedview.NameContains(*i.NameContains))
-	}
-	if i.NameHasPrefix != nil {
-		predicates = append(predicates, savedview.NameHasPrefix(*i.NameHasPrefix))
-	}
-	if i.NameHasSuffix != nil {
-		predicates = append(predicates, savedview.NameHasSuffix(*i.NameHasSuffix))
-	}
-	if i.NameEqualFold != nil {
-		predicates = append(predicates, savedview.NameEqualFold(*i.NameEqualFold))
-	}
-	if i.NameContainsFold != nil {
-		predicates = append(predicates, savedview.NameContainsFold(*i.NameContainsFold))
-	}
-	if i.Query != nil {
-		predicates = append(predicates, savedview.QueryEQ(*i.Query))
-	}
-	if i.QueryNEQ != nil {
-		predicates = append(predicates, savedview.QueryNEQ(*i.QueryNEQ))
-	}
-	if len(i.QueryIn) > 0 {
-		predicates = append(predicates, savedview.QueryIn(i.QueryIn...))
-	}
-	if len(i.QueryNotIn) > 0 {
-		predicates = append(predicates, savedview.QueryNotIn(i.QueryNotIn...))
-	}
-	if i.QueryGT != nil {
-		predicates = append(predicates, savedview.QueryGT(*i.QueryGT))
-	}
-	if i.QueryGTE != nil {
-		predicates = append(predicates, savedview.QueryGTE(*i.QueryGTE))
-	}
-	if i.QueryLT != nil {
-		predicates = append(predicates, savedview.QueryLT(*i.QueryLT))
-	}
-	if i.QueryLTE != nil {
-		predicates = append(predicates, savedview.QueryLTE(*i.QueryLTE))
-	}
-	if i.QueryContains != nil {
-		predicates = append(predicates, savedview.QueryContains(*i.QueryContains))
-	}
-	if i.QueryHasPrefix != nil {
-		predicates = append(predicates, savedview.QueryHasPrefix(*i.QueryHasPrefix))
-	}
-	if i.QueryHasSuffix != nil {
-		predicates = append(predicates, savedview.QueryHasSuffix(*i.QueryHasSuffix))
-	}
-	if i.QueryEqualFold != nil {
-		predicates = append(predicates, savedview.QueryEqualFold(*i.QueryEqualFold))
-	}
-	if i.QueryContainsFold != nil {
-		predicates = append(predicates, savedview.QueryContainsFold(*i.QueryContainsFold))
-	}
-	if i.IsDefault != nil {
-		predicates = append(predicates, savedview.IsDefaultEQ(*i.IsDefault))
-	}
-	if i.IsDefaultNEQ != nil {
-		predicates = append(predicates, savedview.IsDefaultNEQ(*i.IsDefaultNEQ))
-	}
-	if i.OwnerID != nil {
-		predicates = append(predicates, savedview.OwnerIDEQ(*i.OwnerID))
-	}
-	if i.OwnerIDNEQ != nil {
-		predicates = append(predicates, savedview.OwnerIDNEQ(*i.OwnerIDNEQ))
-	}
-	if len(i.OwnerIDIn) > 0 {
-		predicates = append(predicates, savedview.OwnerIDIn(i.OwnerIDIn...))
-	}
-	if len(i.OwnerIDNotIn) > 0 {
-		predicates = append(predicates, savedview.OwnerIDNotIn(i.OwnerIDNotIn...))
-	}
-	if i.DepartmentID != nil {
-		predicates = append(predicates, savedview.DepartmentIDEQ(*i.DepartmentID))
-	}
-	if i.DepartmentIDNEQ != nil {
-		predicates = append(predicates, savedview.DepartmentIDNEQ(*i.DepartmentIDNEQ))
-	}
-	if len(i.DepartmentIDIn) > 0 {
-		predicates = append(predicates, savedview.DepartmentIDIn(i.DepartmentIDIn...))
-	}
-	if len(i.DepartmentIDNotIn) > 0 {
-		predicates = append(predicates, savedview.DepartmentIDNotIn(i.DepartmentIDNotIn...))
-	}
-	if i.DepartmentIDIsNil {
-		predicates = append(predicates, savedview.DepartmentIDIsNil())
-	}
-	if i.DepartmentIDNotNil {
-		predicates = append(predicates, savedview.DepartmentIDNotNil())
-	}
+	predicates = compared(predicates, i.ID, savedview.IDEQ)
+	predicates = compared(predicates, i.IDNEQ, savedview.IDNEQ)
+	predicates = among(predicates, i.IDIn, savedview.IDIn)
+	predicates = among(predicates, i.IDNotIn, savedview.IDNotIn)
+	predicates = compared(predicates, i.IDGT, savedview.IDGT)
+	predicates = compared(predicates, i.IDGTE, savedview.IDGTE)
+	predicates = compared(predicates, i.IDLT, savedview.IDLT)
+	predicates = compared(predicates, i.IDLTE, savedview.IDLTE)
+	predicates = compared(predicates, i.CreatedAt, savedview.CreatedAtEQ)
+	predicates = compared(predicates, i.CreatedAtNEQ, savedview.CreatedAtNEQ)
+	predicates = among(predicates, i.CreatedAtIn, savedview.CreatedAtIn)
+	predicates = among(predicates, i.CreatedAtNotIn, savedview.CreatedAtNotIn)
+	predicates = compared(predicates, i.CreatedAtGT, savedview.CreatedAtGT)
+	predicates = compared(predicates, i.CreatedAtGTE, savedview.CreatedAtGTE)
+	predicates = compared(predicates, i.CreatedAtLT, savedview.CreatedAtLT)
+	predicates = compared(predicates, i.CreatedAtLTE, savedview.CreatedAtLTE)
+	predicates = compared(predicates, i.UpdatedAt, savedview.UpdatedAtEQ)
+	predicates = compared(predicates, i.UpdatedAtNEQ, savedview.UpdatedAtNEQ)
+	predicates = among(predicates, i.UpdatedAtIn, savedview.UpdatedAtIn)
+	predicates = among(predicates, i.UpdatedAtNotIn, savedview.UpdatedAtNotIn)
+	predicates = compared(predicates, i.UpdatedAtGT, savedview.UpdatedAtGT)
+	predicates = compared(predicates, i.UpdatedAtGTE, savedview.UpdatedAtGTE)
+	predicates = compared(predicates, i.UpdatedAtLT, savedview.UpdatedAtLT)
+	predicates = compared(predicates, i.UpdatedAtLTE, savedview.UpdatedAtLTE)
+	predicates = compared(predicates, i.Version, savedview.VersionEQ)
+	predicates = compared(predicates, i.VersionNEQ, savedview.VersionNEQ)
+	predicates = among(predicates, i.VersionIn, savedview.VersionIn)
+	predicates = among(predicates, i.VersionNotIn, savedview.VersionNotIn)
+	predicates = compared(predicates, i.VersionGT, savedview.VersionGT)
+	predicates = compared(predicates, i.VersionGTE, savedview.VersionGTE)
+	predicates = compared(predicates, i.VersionLT, savedview.VersionLT)
+	predicates = compared(predicates, i.VersionLTE, savedview.VersionLTE)
+	predicates = compared(predicates, i.Name, savedview.NameEQ)
+	predicates = compared(predicates, i.NameNEQ, savedview.NameNEQ)
+	predicates = among(predicates, i.NameIn, savedview.NameIn)
+	predicates = among(predicates, i.NameNotIn, savedview.NameNotIn)
+	predicates = compared(predicates, i.NameGT, savedview.NameGT)
+	predicates = compared(predicates, i.NameGTE, savedview.NameGTE)
+	predicates = compared(predicates, i.NameLT, savedview.NameLT)
+	predicates = compared(predicates, i.NameLTE, savedview.NameLTE)
+	predicates = compared(predicates, i.NameContains, savedview.NameContains)
+	predicates = compared(predicates, i.NameHasPrefix, savedview.NameHasPrefix)
+	predicates = compared(predicates, i.NameHasSuffix, savedview.NameHasSuffix)
+	predicates = compared(predicates, i.NameEqualFold, savedview.NameEqualFold)
+	predicates = compared(predicates, i.NameContainsFold, savedview.NameContainsFold)
+	predicates = compared(predicates, i.Query, savedview.QueryEQ)
+	predicates = compared(predicates, i.QueryNEQ, savedview.QueryNEQ)
+	predicates = among(predicates, i.QueryIn, savedview.QueryIn)
+	predicates = among(predicates, i.QueryNotIn, savedview.QueryNotIn)
+	predicates = compared(predicates, i.QueryGT, savedview.QueryGT)
+	predicates = compared(predicates, i.QueryGTE, savedview.QueryGTE)
+	predicates = compared(predicates, i.QueryLT, savedview.QueryLT)
+	predicates = compared(predicates, i.QueryLTE, savedview.QueryLTE)
+	predicates = compared(predicates, i.QueryContains, savedview.QueryContains)
+	predicates = compared(predicates, i.QueryHasPrefix, savedview.QueryHasPrefix)
+	predicates = compared(predicates, i.QueryHasSuffix, savedview.QueryHasSuffix)
+	predicates = compared(predicates, i.QueryEqualFold, savedview.QueryEqualFold)
+	predicates = compared(predicates, i.QueryContainsFold, savedview.QueryContainsFold)
+	predicates = compared(predicates, i.IsDefault, savedview.IsDefaultEQ)
+	predicates = compared(predicates, i.IsDefaultNEQ, savedview.IsDefaultNEQ)
+	predicates = compared(predicates, i.OwnerID, savedview.OwnerIDEQ)
+	predicates = compared(predicates, i.OwnerIDNEQ, savedview.OwnerIDNEQ)
+	predicates = among(predicates, i.OwnerIDIn, savedview.OwnerIDIn)
+	predicates = among(predicates, i.OwnerIDNotIn, savedview.OwnerIDNotIn)
+	predicates = compared(predicates, i.DepartmentID, savedview.DepartmentIDEQ)
+	predicates = compared(predicates, i.DepartmentIDNEQ, savedview.DepartmentIDNEQ)
+	predicates = among(predicates, i.DepartmentIDIn, savedview.DepartmentIDIn)
+	predicates = among(predicates, i.DepartmentIDNotIn, savedview.DepartmentIDNotIn)
+	predicates = whether(predicates, i.DepartmentIDIsNil, savedview.DepartmentIDIsNil)
+	predicates = whether(predicates, i.DepartmentIDNotNil, savedview.DepartmentIDNotNil)
 
 	if i.HasOwner != nil {
 		p := savedview.HasOwner()
@@ -13650,213 +8846,75 @@ func (i *ServiceEventWhereInput) P() (predicate.ServiceEvent, error) {
 		predicates = append(predicates, serviceevent.And(and...))
 	}
 	predicates = append(predicates, i.Predicates...)
-	if i.ID != nil {
-		predicates = append(predicates, serviceevent.IDEQ(*i.ID))
-	}
-	if i.IDNEQ != nil {
-		predicates = append(predicates, serviceevent.IDNEQ(*i.IDNEQ))
-	}
-	if len(i.IDIn) > 0 {
-		predicates = append(predicates, serviceevent.IDIn(i.IDIn...))
-	}
-	if len(i.IDNotIn) > 0 {
-		predicates = append(predicates, serviceevent.IDNotIn(i.IDNotIn...))
-	}
-	if i.IDGT != nil {
-		predicates = append(predicates, serviceevent.IDGT(*i.IDGT))
-	}
-	if i.IDGTE != nil {
-		predicates = append(predicates, serviceevent.IDGTE(*i.IDGTE))
-	}
-	if i.IDLT != nil {
-		predicates = append(predicates, serviceevent.IDLT(*i.IDLT))
-	}
-	if i.IDLTE != nil {
-		predicates = append(predicates, serviceevent.IDLTE(*i.IDLTE))
-	}
-	if i.At != nil {
-		predicates = append(predicates, serviceevent.AtEQ(*i.At))
-	}
-	if i.AtNEQ != nil {
-		predicates = append(predicates, serviceevent.AtNEQ(*i.AtNEQ))
-	}
-	if len(i.AtIn) > 0 {
-		predicates = append(predicates, serviceevent.AtIn(i.AtIn...))
-	}
-	if len(i.AtNotIn) > 0 {
-		predicates = append(predicates, serviceevent.AtNotIn(i.AtNotIn...))
-	}
-	if i.AtGT != nil {
-		predicates = append(predicates, serviceevent.AtGT(*i.AtGT))
-	}
-	if i.AtGTE != nil {
-		predicates = append(predicates, serviceevent.AtGTE(*i.AtGTE))
-	}
-	if i.AtLT != nil {
-		predicates = append(predicates, serviceevent.AtLT(*i.AtLT))
-	}
-	if i.AtLTE != nil {
-		predicates = append(predicates, serviceevent.AtLTE(*i.AtLTE))
-	}
-	if i.Action != nil {
-		predicates = append(predicates, serviceevent.ActionEQ(*i.Action))
-	}
-	if i.ActionNEQ != nil {
-		predicates = append(predicates, serviceevent.ActionNEQ(*i.ActionNEQ))
-	}
-	if len(i.ActionIn) > 0 {
-		predicates = append(predicates, serviceevent.ActionIn(i.ActionIn...))
-	}
-	if len(i.ActionNotIn) > 0 {
-		predicates = append(predicates, serviceevent.ActionNotIn(i.ActionNotIn...))
-	}
-	if i.FromStatus != nil {
-		predicates = append(predicates, serviceevent.FromStatusEQ(*i.FromStatus))
-	}
-	if i.FromStatusNEQ != nil {
-		predicates = append(predicates, serviceevent.FromStatusNEQ(*i.FromStatusNEQ))
-	}
-	if len(i.FromStatusIn) > 0 {
-		predicates = append(predicates, serviceevent.FromStatusIn(i.FromStatusIn...))
-	}
-	if len(i.FromStatusNotIn) > 0 {
-		predicates = append(predicates, serviceevent.FromStatusNotIn(i.FromStatusNotIn...))
-	}
-	if i.FromStatusIsNil {
-		predicates = append(predicates, serviceevent.FromStatusIsNil())
-	}
-	if i.FromStatusNotNil {
-		predicates = append(predicates, serviceevent.FromStatusNotNil())
-	}
-	if i.ToStatus != nil {
-		predicates = append(predicates, serviceevent.ToStatusEQ(*i.ToStatus))
-	}
-	if i.ToStatusNEQ != nil {
-		predicates = append(predicates, serviceevent.ToStatusNEQ(*i.ToStatusNEQ))
-	}
-	if len(i.ToStatusIn) > 0 {
-		predicates = append(predicates, serviceevent.ToStatusIn(i.ToStatusIn...))
-	}
-	if len(i.ToStatusNotIn) > 0 {
-		predicates = append(predicates, serviceevent.ToStatusNotIn(i.ToStatusNotIn...))
-	}
-	if i.ToStatusIsNil {
-		predicates = append(predicates, serviceevent.ToStatusIsNil())
-	}
-	if i.ToStatusNotNil {
-		predicates = append(predicates, serviceevent.ToStatusNotNil())
-	}
-	if i.Note != nil {
-		predicates = append(predicates, serviceevent.NoteEQ(*i.Note))
-	}
-	if i.NoteNEQ != nil {
-		predicates = append(predicates, serviceevent.NoteNEQ(*i.NoteNEQ))
-	}
-	if len(i.NoteIn) > 0 {
-		predicates = append(predicates, serviceevent.NoteIn(i.NoteIn...))
-	}
-	if len(i.NoteNotIn) > 0 {
-		predicates = append(predicates, serviceevent.NoteNotIn(i.NoteNotIn...))
-	}
-	if i.NoteGT != nil {
-		predicates = append(predicates, serviceevent.NoteGT(*i.NoteGT))
-	}
-	if i.NoteGTE != nil {
-		predicates = append(predicates, serviceevent.NoteGTE(*i.NoteGTE))
-	}
-	if i.NoteLT != nil {
-		predicates = append(predicates, serviceevent.NoteLT(*i.NoteLT))
-	}
-	if i.NoteLTE != nil {
-		predicates = append(predicates, serviceevent.NoteLTE(*i.NoteLTE))
-	}
-	if i.NoteContains != nil {
-		predicates = append(predicates, serviceevent.NoteContains(*i.NoteContains))
-	}
-	if i.NoteHasPrefix != nil {
-		predicates = append(predicates, serviceevent.NoteHasPrefix(*i.NoteHasPrefix))
-	}
-	if i.NoteHasSuffix != nil {
-		predicates = append(predicates, serviceevent.NoteHasSuffix(*i.NoteHasSuffix))
-	}
-	if i.NoteEqualFold != nil {
-		predicates = append(predicates, serviceevent.NoteEqualFold(*i.NoteEqualFold))
-	}
-	if i.NoteContainsFold != nil {
-		predicates = append(predicates, serviceevent.NoteContainsFold(*i.NoteContainsFold))
-	}
-	if i.RecordVersion != nil {
-		predicates = append(predicates, serviceevent.RecordVersionEQ(*i.RecordVersion))
-	}
-	if i.RecordVersionNEQ != nil {
-		predicates = append(predicates, serviceevent.RecordVersionNEQ(*i.RecordVersionNEQ))
-	}
-	if len(i.RecordVersionIn) > 0 {
-		predicates = append(predicates, serviceevent.RecordVersionIn(i.RecordVersionIn...))
-	}
-	if len(i.RecordVersionNotIn) > 0 {
-		predicates = append(predicates, serviceevent.RecordVersionNotIn(i.RecordVersionNotIn...))
-	}
-	if i.RecordVersionGT != nil {
-		predicates = append(predicates, serviceevent.RecordVersionGT(*i.RecordVersionGT))
-	}
-	if i.RecordVersionGTE != nil {
-		predicates = append(predicates, serviceevent.RecordVersionGTE(*i.RecordVersionGTE))
-	}
-	if i.RecordVersionLT != nil {
-		predicates = append(predicates, serviceevent.RecordVersionLT(*i.RecordVersionLT))
-	}
-	if i.RecordVersionLTE != nil {
-		predicates = append(predicates, serviceevent.RecordVersionLTE(*i.RecordVersionLTE))
-	}
-	if i.ServiceRecordID != nil {
-		predicates = append(predicates, serviceevent.ServiceRecordIDEQ(*i.ServiceRecordID))
-	}
-	if i.ServiceRecordIDNEQ != nil {
-		predicates = append(predicates, serviceevent.ServiceRecordIDNEQ(*i.ServiceRecordIDNEQ))
-	}
-	if len(i.ServiceRecordIDIn) > 0 {
-		predicates = append(predicates, serviceevent.ServiceRecordIDIn(i.ServiceRecordIDIn...))
-	}
-	if len(i.ServiceRecordIDNotIn) > 0 {
-		predicates = append(predicates, serviceevent.ServiceRecordIDNotIn(i.ServiceRecordIDNotIn...))
-	}
-	if i.VisitID != nil {
-		predicates = append(predicates, serviceevent.VisitIDEQ(*i.VisitID))
-	}
-	if i.VisitIDNEQ != nil {
-		predicates = append(predicates, serviceevent.VisitIDNEQ(*i.VisitIDNEQ))
-	}
-	if len(i.VisitIDIn) > 0 {
-		predicates = append(predicates, serviceevent.VisitIDIn(i.VisitIDIn...))
-	}
-	if len(i.VisitIDNotIn) > 0 {
-		predicates = append(predicates, serviceevent.VisitIDNotIn(i.VisitIDNotIn...))
-	}
-	if i.VisitIDIsNil {
-		predicates = append(predicates, serviceevent.VisitIDIsNil())
-	}
-	if i.VisitIDNotNil {
-		predicates = append(predicates, serviceevent.VisitIDNotNil())
-	}
-	if i.ActorID != nil {
-		predicates = append(predicates, serviceevent.ActorIDEQ(*i.ActorID))
-	}
-	if i.ActorIDNEQ != nil {
-		predicates = append(predicates, serviceevent.ActorIDNEQ(*i.ActorIDNEQ))
-	}
-	if len(i.ActorIDIn) > 0 {
-		predicates = append(predicates, serviceevent.ActorIDIn(i.ActorIDIn...))
-	}
-	if len(i.ActorIDNotIn) > 0 {
-		predicates = append(predicates, serviceevent.ActorIDNotIn(i.ActorIDNotIn...))
-	}
-	if i.ActorIDIsNil {
-		predicates = append(predicates, serviceevent.ActorIDIsNil())
-	}
-	if i.ActorIDNotNil {
-		predicates = append(predicates, serviceevent.ActorIDNotNil())
-	}
+	predicates = compared(predicates, i.ID, serviceevent.IDEQ)
+	predicates = compared(predicates, i.IDNEQ, serviceevent.IDNEQ)
+	predicates = among(predicates, i.IDIn, serviceevent.IDIn)
+	predicates = among(predicates, i.IDNotIn, serviceevent.IDNotIn)
+	predicates = compared(predicates, i.IDGT, serviceevent.IDGT)
+	predicates = compared(predicates, i.IDGTE, serviceevent.IDGTE)
+	predicates = compared(predicates, i.IDLT, serviceevent.IDLT)
+	predicates = compared(predicates, i.IDLTE, serviceevent.IDLTE)
+	predicates = compared(predicates, i.At, serviceevent.AtEQ)
+	predicates = compared(predicates, i.AtNEQ, serviceevent.AtNEQ)
+	predicates = among(predicates, i.AtIn, serviceevent.AtIn)
+	predicates = among(predicates, i.AtNotIn, serviceevent.AtNotIn)
+	predicates = compared(predicates, i.AtGT, serviceevent.AtGT)
+	predicates = compared(predicates, i.AtGTE, serviceevent.AtGTE)
+	predicates = compared(predicates, i.AtLT, serviceevent.AtLT)
+	predicates = compared(predicates, i.AtLTE, serviceevent.AtLTE)
+	predicates = compared(predicates, i.Action, serviceevent.ActionEQ)
+	predicates = compared(predicates, i.ActionNEQ, serviceevent.ActionNEQ)
+	predicates = among(predicates, i.ActionIn, serviceevent.ActionIn)
+	predicates = among(predicates, i.ActionNotIn, serviceevent.ActionNotIn)
+	predicates = compared(predicates, i.FromStatus, serviceevent.FromStatusEQ)
+	predicates = compared(predicates, i.FromStatusNEQ, serviceevent.FromStatusNEQ)
+	predicates = among(predicates, i.FromStatusIn, serviceevent.FromStatusIn)
+	predicates = among(predicates, i.FromStatusNotIn, serviceevent.FromStatusNotIn)
+	predicates = whether(predicates, i.FromStatusIsNil, serviceevent.FromStatusIsNil)
+	predicates = whether(predicates, i.FromStatusNotNil, serviceevent.FromStatusNotNil)
+	predicates = compared(predicates, i.ToStatus, serviceevent.ToStatusEQ)
+	predicates = compared(predicates, i.ToStatusNEQ, serviceevent.ToStatusNEQ)
+	predicates = among(predicates, i.ToStatusIn, serviceevent.ToStatusIn)
+	predicates = among(predicates, i.ToStatusNotIn, serviceevent.ToStatusNotIn)
+	predicates = whether(predicates, i.ToStatusIsNil, serviceevent.ToStatusIsNil)
+	predicates = whether(predicates, i.ToStatusNotNil, serviceevent.ToStatusNotNil)
+	predicates = compared(predicates, i.Note, serviceevent.NoteEQ)
+	predicates = compared(predicates, i.NoteNEQ, serviceevent.NoteNEQ)
+	predicates = among(predicates, i.NoteIn, serviceevent.NoteIn)
+	predicates = among(predicates, i.NoteNotIn, serviceevent.NoteNotIn)
+	predicates = compared(predicates, i.NoteGT, serviceevent.NoteGT)
+	predicates = compared(predicates, i.NoteGTE, serviceevent.NoteGTE)
+	predicates = compared(predicates, i.NoteLT, serviceevent.NoteLT)
+	predicates = compared(predicates, i.NoteLTE, serviceevent.NoteLTE)
+	predicates = compared(predicates, i.NoteContains, serviceevent.NoteContains)
+	predicates = compared(predicates, i.NoteHasPrefix, serviceevent.NoteHasPrefix)
+	predicates = compared(predicates, i.NoteHasSuffix, serviceevent.NoteHasSuffix)
+	predicates = compared(predicates, i.NoteEqualFold, serviceevent.NoteEqualFold)
+	predicates = compared(predicates, i.NoteContainsFold, serviceevent.NoteContainsFold)
+	predicates = compared(predicates, i.RecordVersion, serviceevent.RecordVersionEQ)
+	predicates = compared(predicates, i.RecordVersionNEQ, serviceevent.RecordVersionNEQ)
+	predicates = among(predicates, i.RecordVersionIn, serviceevent.RecordVersionIn)
+	predicates = among(predicates, i.RecordVersionNotIn, serviceevent.RecordVersionNotIn)
+	predicates = compared(predicates, i.RecordVersionGT, serviceevent.RecordVersionGT)
+	predicates = compared(predicates, i.RecordVersionGTE, serviceevent.RecordVersionGTE)
+	predicates = compared(predicates, i.RecordVersionLT, serviceevent.RecordVersionLT)
+	predicates = compared(predicates, i.RecordVersionLTE, serviceevent.RecordVersionLTE)
+	predicates = compared(predicates, i.ServiceRecordID, serviceevent.ServiceRecordIDEQ)
+	predicates = compared(predicates, i.ServiceRecordIDNEQ, serviceevent.ServiceRecordIDNEQ)
+	predicates = among(predicates, i.ServiceRecordIDIn, serviceevent.ServiceRecordIDIn)
+	predicates = among(predicates, i.ServiceRecordIDNotIn, serviceevent.ServiceRecordIDNotIn)
+	predicates = compared(predicates, i.VisitID, serviceevent.VisitIDEQ)
+	predicates = compared(predicates, i.VisitIDNEQ, serviceevent.VisitIDNEQ)
+	predicates = among(predicates, i.VisitIDIn, serviceevent.VisitIDIn)
+	predicates = among(predicates, i.VisitIDNotIn, serviceevent.VisitIDNotIn)
+	predicates = whether(predicates, i.VisitIDIsNil, serviceevent.VisitIDIsNil)
+	predicates = whether(predicates, i.VisitIDNotNil, serviceevent.VisitIDNotNil)
+	predicates = compared(predicates, i.ActorID, serviceevent.ActorIDEQ)
+	predicates = compared(predicates, i.ActorIDNEQ, serviceevent.ActorIDNEQ)
+	predicates = among(predicates, i.ActorIDIn, serviceevent.ActorIDIn)
+	predicates = among(predicates, i.ActorIDNotIn, serviceevent.ActorIDNotIn)
+	predicates = whether(predicates, i.ActorIDIsNil, serviceevent.ActorIDIsNil)
+	predicates = whether(predicates, i.ActorIDNotNil, serviceevent.ActorIDNotNil)
 
 	if i.HasServiceRecord != nil {
 		p := serviceevent.HasServiceRecord()
@@ -14152,321 +9210,111 @@ func (i *ServiceLevelPolicyWhereInput) P() (predicate.ServiceLevelPolicy, error)
 		predicates = append(predicates, servicelevelpolicy.And(and...))
 	}
 	predicates = append(predicates, i.Predicates...)
-	if i.ID != nil {
-		predicates = append(predicates, servicelevelpolicy.IDEQ(*i.ID))
-	}
-	if i.IDNEQ != nil {
-		predicates = append(predicates, servicelevelpolicy.IDNEQ(*i.IDNEQ))
-	}
-	if len(i.IDIn) > 0 {
-		predicates = append(predicates, servicelevelpolicy.IDIn(i.IDIn...))
-	}
-	if len(i.IDNotIn) > 0 {
-		predicates = append(predicates, servicelevelpolicy.IDNotIn(i.IDNotIn...))
-	}
-	if i.IDGT != nil {
-		predicates = append(predicates, servicelevelpolicy.IDGT(*i.IDGT))
-	}
-	if i.IDGTE != nil {
-		predicates = append(predicates, servicelevelpolicy.IDGTE(*i.IDGTE))
-	}
-	if i.IDLT != nil {
-		predicates = append(predicates, servicelevelpolicy.IDLT(*i.IDLT))
-	}
-	if i.IDLTE != nil {
-		predicates = append(predicates, servicelevelpolicy.IDLTE(*i.IDLTE))
-	}
-	if i.CreatedAt != nil {
-		predicates = append(predicates, servicelevelpolicy.CreatedAtEQ(*i.CreatedAt))
-	}
-	if i.CreatedAtNEQ != nil {
-		predicates = append(predicates, servicelevelpolicy.CreatedAtNEQ(*i.CreatedAtNEQ))
-	}
-	if len(i.CreatedAtIn) > 0 {
-		predicates = append(predicates, servicelevelpolicy.CreatedAtIn(i.CreatedAtIn...))
-	}
-	if len(i.CreatedAtNotIn) > 0 {
-		predicates = append(predicates, servicelevelpolicy.CreatedAtNotIn(i.CreatedAtNotIn...))
-	}
-	if i.CreatedAtGT != nil {
-		predicates = append(predicates, servicelevelpolicy.CreatedAtGT(*i.CreatedAtGT))
-	}
-	if i.CreatedAtGTE != nil {
-		predicates = append(predicates, servicelevelpolicy.CreatedAtGTE(*i.CreatedAtGTE))
-	}
-	if i.CreatedAtLT != nil {
-		predicates = append(predicates, servicelevelpolicy.CreatedAtLT(*i.CreatedAtLT))
-	}
-	if i.CreatedAtLTE != nil {
-		predicates = append(predicates, servicelevelpolicy.CreatedAtLTE(*i.CreatedAtLTE))
-	}
-	if i.UpdatedAt != nil {
-		predicates = append(predicates, servicelevelpolicy.UpdatedAtEQ(*i.UpdatedAt))
-	}
-	if i.UpdatedAtNEQ != nil {
-		predicates = append(predicates, servicelevelpolicy.UpdatedAtNEQ(*i.UpdatedAtNEQ))
-	}
-	if len(i.UpdatedAtIn) > 0 {
-		predicates = append(predicates, servicelevelpolicy.UpdatedAtIn(i.UpdatedAtIn...))
-	}
-	if len(i.UpdatedAtNotIn) > 0 {
-		predicates = append(predicates, servicelevelpolicy.UpdatedAtNotIn(i.UpdatedAtNotIn...))
-	}
-	if i.UpdatedAtGT != nil {
-		predicates = append(predicates, servicelevelpolicy.UpdatedAtGT(*i.UpdatedAtGT))
-	}
-	if i.UpdatedAtGTE != nil {
-		predicates = append(predicates, servicelevelpolicy.UpdatedAtGTE(*i.UpdatedAtGTE))
-	}
-	if i.UpdatedAtLT != nil {
-		predicates = append(predicates, servicelevelpolicy.UpdatedAtLT(*i.UpdatedAtLT))
-	}
-	if i.UpdatedAtLTE != nil {
-		predicates = append(predicates, servicelevelpolicy.UpdatedAtLTE(*i.UpdatedAtLTE))
-	}
-	if i.Version != nil {
-		predicates = append(predicates, servicelevelpolicy.VersionEQ(*i.Version))
-	}
-	if i.VersionNEQ != nil {
-		predicates = append(predicates, servicelevelpolicy.VersionNEQ(*i.VersionNEQ))
-	}
-	if len(i.VersionIn) > 0 {
-		predicates = append(predicates, servicelevelpolicy.VersionIn(i.VersionIn...))
-	}
-	if len(i.VersionNotIn) > 0 {
-		predicates = append(predicates, servicelevelpolicy.VersionNotIn(i.VersionNotIn...))
-	}
-	if i.VersionGT != nil {
-		predicates = append(predicates, servicelevelpolicy.VersionGT(*i.VersionGT))
-	}
-	if i.VersionGTE != nil {
-		predicates = append(predicates, servicelevelpolicy.VersionGTE(*i.VersionGTE))
-	}
-	if i.VersionLT != nil {
-		predicates = append(predicates, servicelevelpolicy.VersionLT(*i.VersionLT))
-	}
-	if i.VersionLTE != nil {
-		predicates = append(predicates, servicelevelpolicy.VersionLTE(*i.VersionLTE))
-	}
-	if i.Code != nil {
-		predicates = append(predicates, servicelevelpolicy.CodeEQ(*i.Code))
-	}
-	if i.CodeNEQ != nil {
-		predicates = append(predicates, servicelevelpolicy.CodeNEQ(*i.CodeNEQ))
-	}
-	if len(i.CodeIn) > 0 {
-		predicates = append(predicates, servicelevelpolicy.CodeIn(i.CodeIn...))
-	}
-	if len(i.CodeNotIn) > 0 {
-		predicates = append(predicates, servicelevelpolicy.CodeNotIn(i.CodeNotIn...))
-	}
-	if i.CodeGT != nil {
-		predicates = append(predicates, servicelevelpolicy.CodeGT(*i.CodeGT))
-	}
-	if i.CodeGTE != nil {
-		predicates = append(predicates, servicelevelpolicy.CodeGTE(*i.CodeGTE))
-	}
-	if i.CodeLT != nil {
-		predicates = append(predicates, servicelevelpolicy.CodeLT(*i.CodeLT))
-	}
-	if i.CodeLTE != nil {
-		predicates = append(predicates, servicelevelpolicy.CodeLTE(*i.CodeLTE))
-	}
-	if i.CodeContains != nil {
-		predicates = append(predicates, servicelevelpolicy.CodeContains(*i.CodeContains))
-	}
-	if i.CodeHasPrefix != nil {
-		predicates = append(predicates, servicelevelpolicy.CodeHasPrefix(*i.CodeHasPrefix))
-	}
-	if i.CodeHasSuffix != nil {
-		predicates = append(predicates, servicelevelpolicy.CodeHasSuffix(*i.CodeHasSuffix))
-	}
-	if i.CodeEqualFold != nil {
-		predicates = append(predicates, servicelevelpolicy.CodeEqualFold(*i.CodeEqualFold))
-	}
-	if i.CodeContainsFold != nil {
-		predicates = append(predicates, servicelevelpolicy.CodeContainsFold(*i.CodeContainsFold))
-	}
-	if i.Name != nil {
-		predicates = append(predicates, servicelevelpolicy.NameEQ(*i.Name))
-	}
-	if i.NameNEQ != nil {
-		predicates = append(predicates, servicelevelpolicy.NameNEQ(*i.NameNEQ))
-	}
-	if len(i.NameIn) > 0 {
-		predicates = append(predicates, servicelevelpolicy.NameIn(i.NameIn...))
-	}
-	if len(i.NameNotIn) > 0 {
-		predicates = append(predicates, servicelevelpolicy.NameNotIn(i.NameNotIn...))
-	}
-	if i.NameGT != nil {
-		predicates = append(predicates, servicelevelpolicy.NameGT(*i.NameGT))
-	}
-	if i.NameGTE != nil {
-		predicates = append(predicates, servicelevelpolicy.NameGTE(*i.NameGTE))
-	}
-	if i.NameLT != nil {
-		predicates = append(predicates, servicelevelpolicy.NameLT(*i.NameLT))
-	}
-	if i.NameLTE != nil {
-		predicates = append(predicates, servicelevelpolicy.NameLTE(*i.NameLTE))
-	}
-	if i.NameContains != nil {
-		predicates = append(predicates, servicelevelpolicy.NameContains(*i.NameContains))
-	}
-	if i.NameHasPrefix != nil {
-		predicates = append(predicates, servicelevelpolicy.NameHasPrefix(*i.NameHasPrefix))
-	}
-	if i.NameHasSuffix != nil {
-		predicates = append(predicates, servicelevelpolicy.NameHasSuffix(*i.NameHasSuffix))
-	}
-	if i.NameEqualFold != nil {
-		predicates = append(predicates, servicelevelpolicy.NameEqualFold(*i.NameEqualFold))
-	}
-	if i.NameContainsFold != nil {
-		predicates = append(predicates, servicelevelpolicy.NameContainsFold(*i.NameContainsFold))
-	}
-	if i.Active != nil {
-		predicates = append(predicates, servicelevelpolicy.ActiveEQ(*i.Active))
-	}
-	if i.ActiveNEQ != nil {
-		predicates = append(predicates, servicelevelpolicy.ActiveNEQ(*i.ActiveNEQ))
-	}
-	if i.WarnPercent != nil {
-		predicates = append(predicates, servicelevelpolicy.WarnPercentEQ(*i.WarnPercent))
-	}
-	if i.WarnPercentNEQ != nil {
-		predicates = append(predicates, servicelevelpolicy.WarnPercentNEQ(*i.WarnPercentNEQ))
-	}
-	if len(i.WarnPercentIn) > 0 {
-		predicates = append(predicates, servicelevelpolicy.WarnPercentIn(i.WarnPercentIn...))
-	}
-	if len(i.WarnPercentNotIn) > 0 {
-		predicates = append(predicates, servicelevelpolicy.WarnPercentNotIn(i.WarnPercentNotIn...))
-	}
-	if i.WarnPercentGT != nil {
-		predicates = append(predicates, servicelevelpolicy.WarnPercentGT(*i.WarnPercentGT))
-	}
-	if i.WarnPercentGTE != nil {
-		predicates = append(predicates, servicelevelpolicy.WarnPercentGTE(*i.WarnPercentGTE))
-	}
-	if i.WarnPercentLT != nil {
-		predicates = append(predicates, servicelevelpolicy.WarnPercentLT(*i.WarnPercentLT))
-	}
-	if i.WarnPercentLTE != nil {
-		predicates = append(predicates, servicelevelpolicy.WarnPercentLTE(*i.WarnPercentLTE))
-	}
-	if i.WarnMinutes != nil {
-		predicates = append(predicates, servicelevelpolicy.WarnMinutesEQ(*i.WarnMinutes))
-	}
-	if i.WarnMinutesNEQ != nil {
-		predicates = append(predicates, servicelevelpolicy.WarnMinutesNEQ(*i.WarnMinutesNEQ))
-	}
-	if len(i.WarnMinutesIn) > 0 {
-		predicates = append(predicates, servicelevelpolicy.WarnMinutesIn(i.WarnMinutesIn...))
-	}
-	if len(i.WarnMinutesNotIn) > 0 {
-		predicates = append(predicates, servicelevelpolicy.WarnMinutesNotIn(i.WarnMinutesNotIn...))
-	}
-	if i.WarnMinutesGT != nil {
-		predicates = append(predicates, servicelevelpolicy.WarnMinutesGT(*i.WarnMinutesGT))
-	}
-	if i.WarnMinutesGTE != nil {
-		predicates = append(predicates, servicelevelpolicy.WarnMinutesGTE(*i.WarnMinutesGTE))
-	}
-	if i.WarnMinutesLT != nil {
-		predicates = append(predicates, servicelevelpolicy.WarnMinutesLT(*i.WarnMinutesLT))
-	}
-	if i.WarnMinutesLTE != nil {
-		predicates = append(predicates, servicelevelpolicy.WarnMinutesLTE(*i.WarnMinutesLTE))
-	}
-	if i.HeadAfter != nil {
-		predicates = append(predicates, servicelevelpolicy.HeadAfterEQ(*i.HeadAfter))
-	}
-	if i.HeadAfterNEQ != nil {
-		predicates = append(predicates, servicelevelpolicy.HeadAfterNEQ(*i.HeadAfterNEQ))
-	}
-	if len(i.HeadAfterIn) > 0 {
-		predicates = append(predicates, servicelevelpolicy.HeadAfterIn(i.HeadAfterIn...))
-	}
-	if len(i.HeadAfterNotIn) > 0 {
-		predicates = append(predicates, servicelevelpolicy.HeadAfterNotIn(i.HeadAfterNotIn...))
-	}
-	if i.HeadAfterGT != nil {
-		predicates = append(predicates, servicelevelpolicy.HeadAfterGT(*i.HeadAfterGT))
-	}
-	if i.HeadAfterGTE != nil {
-		predicates = append(predicates, servicelevelpolicy.HeadAfterGTE(*i.HeadAfterGTE))
-	}
-	if i.HeadAfterLT != nil {
-		predicates = append(predicates, servicelevelpolicy.HeadAfterLT(*i.HeadAfterLT))
-	}
-	if i.HeadAfterLTE != nil {
-		predicates = append(predicates, servicelevelpolicy.HeadAfterLTE(*i.HeadAfterLTE))
-	}
-	if i.ExecutiveAfter != nil {
-		predicates = append(predicates, servicelevelpolicy.ExecutiveAfterEQ(*i.ExecutiveAfter))
-	}
-	if i.ExecutiveAfterNEQ != nil {
-		predicates = append(predicates, servicelevelpolicy.ExecutiveAfterNEQ(*i.ExecutiveAfterNEQ))
-	}
-	if len(i.ExecutiveAfterIn) > 0 {
-		predicates = append(predicates, servicelevelpolicy.ExecutiveAfterIn(i.ExecutiveAfterIn...))
-	}
-	if len(i.ExecutiveAfterNotIn) > 0 {
-		predicates = append(predicates, servicelevelpolicy.ExecutiveAfterNotIn(i.ExecutiveAfterNotIn...))
-	}
-	if i.ExecutiveAfterGT != nil {
-		predicates = append(predicates, servicelevelpolicy.ExecutiveAfterGT(*i.ExecutiveAfterGT))
-	}
-	if i.ExecutiveAfterGTE != nil {
-		predicates = append(predicates, servicelevelpolicy.ExecutiveAfterGTE(*i.ExecutiveAfterGTE))
-	}
-	if i.ExecutiveAfterLT != nil {
-		predicates = append(predicates, servicelevelpolicy.ExecutiveAfterLT(*i.ExecutiveAfterLT))
-	}
-	if i.ExecutiveAfterLTE != nil {
-		predicates = append(predicates, servicelevelpolicy.ExecutiveAfterLTE(*i.ExecutiveAfterLTE))
-	}
-	if i.Note != nil {
-		predicates = append(predicates, servicelevelpolicy.NoteEQ(*i.Note))
-	}
-	if i.NoteNEQ != nil {
-		predicates = append(predicates, servicelevelpolicy.NoteNEQ(*i.NoteNEQ))
-	}
-	if len(i.NoteIn) > 0 {
-		predicates = append(predicates, servicelevelpolicy.NoteIn(i.NoteIn...))
-	}
-	if len(i.NoteNotIn) > 0 {
-		predicates = append(predicates, servicelevelpolicy.NoteNotIn(i.NoteNotIn...))
-	}
-	if i.NoteGT != nil {
-		predicates = append(predicates, servicelevelpolicy.NoteGT(*i.NoteGT))
-	}
-	if i.NoteGTE != nil {
-		predicates = append(predicates, servicelevelpolicy.NoteGTE(*i.NoteGTE))
-	}
-	if i.NoteLT != nil {
-		predicates = append(predicates, servicelevelpolicy.NoteLT(*i.NoteLT))
-	}
-	if i.NoteLTE != nil {
-		predicates = append(predicates, servicelevelpolicy.NoteLTE(*i.NoteLTE))
-	}
-	if i.NoteContains != nil {
-		predicates = append(predicates, servicelevelpolicy.NoteContains(*i.NoteContains))
-	}
-	if i.NoteHasPrefix != nil {
-		predicates = append(predicates, servicelevelpolicy.NoteHasPrefix(*i.NoteHasPrefix))
-	}
-	if i.NoteHasSuffix != nil {
-		predicates = append(predicates, servicelevelpolicy.NoteHasSuffix(*i.NoteHasSuffix))
-	}
-	if i.NoteEqualFold != nil {
-		predicates = append(predicates, servicelevelpolicy.NoteEqualFold(*i.NoteEqualFold))
-	}
-	if i.NoteContainsFold != nil {
-		predicates = append(predicates, servicelevelpolicy.NoteContainsFold(*i.NoteContainsFold))
-	}
+	predicates = compared(predicates, i.ID, servicelevelpolicy.IDEQ)
+	predicates = compared(predicates, i.IDNEQ, servicelevelpolicy.IDNEQ)
+	predicates = among(predicates, i.IDIn, servicelevelpolicy.IDIn)
+	predicates = among(predicates, i.IDNotIn, servicelevelpolicy.IDNotIn)
+	predicates = compared(predicates, i.IDGT, servicelevelpolicy.IDGT)
+	predicates = compared(predicates, i.IDGTE, servicelevelpolicy.IDGTE)
+	predicates = compared(predicates, i.IDLT, servicelevelpolicy.IDLT)
+	predicates = compared(predicates, i.IDLTE, servicelevelpolicy.IDLTE)
+	predicates = compared(predicates, i.CreatedAt, servicelevelpolicy.CreatedAtEQ)
+	predicates = compared(predicates, i.CreatedAtNEQ, servicelevelpolicy.CreatedAtNEQ)
+	predicates = among(predicates, i.CreatedAtIn, servicelevelpolicy.CreatedAtIn)
+	predicates = among(predicates, i.CreatedAtNotIn, servicelevelpolicy.CreatedAtNotIn)
+	predicates = compared(predicates, i.CreatedAtGT, servicelevelpolicy.CreatedAtGT)
+	predicates = compared(predicates, i.CreatedAtGTE, servicelevelpolicy.CreatedAtGTE)
+	predicates = compared(predicates, i.CreatedAtLT, servicelevelpolicy.CreatedAtLT)
+	predicates = compared(predicates, i.CreatedAtLTE, servicelevelpolicy.CreatedAtLTE)
+	predicates = compared(predicates, i.UpdatedAt, servicelevelpolicy.UpdatedAtEQ)
+	predicates = compared(predicates, i.UpdatedAtNEQ, servicelevelpolicy.UpdatedAtNEQ)
+	predicates = among(predicates, i.UpdatedAtIn, servicelevelpolicy.UpdatedAtIn)
+	predicates = among(predicates, i.UpdatedAtNotIn, servicelevelpolicy.UpdatedAtNotIn)
+	predicates = compared(predicates, i.UpdatedAtGT, servicelevelpolicy.UpdatedAtGT)
+	predicates = compared(predicates, i.UpdatedAtGTE, servicelevelpolicy.UpdatedAtGTE)
+	predicates = compared(predicates, i.UpdatedAtLT, servicelevelpolicy.UpdatedAtLT)
+	predicates = compared(predicates, i.UpdatedAtLTE, servicelevelpolicy.UpdatedAtLTE)
+	predicates = compared(predicates, i.Version, servicelevelpolicy.VersionEQ)
+	predicates = compared(predicates, i.VersionNEQ, servicelevelpolicy.VersionNEQ)
+	predicates = among(predicates, i.VersionIn, servicelevelpolicy.VersionIn)
+	predicates = among(predicates, i.VersionNotIn, servicelevelpolicy.VersionNotIn)
+	predicates = compared(predicates, i.VersionGT, servicelevelpolicy.VersionGT)
+	predicates = compared(predicates, i.VersionGTE, servicelevelpolicy.VersionGTE)
+	predicates = compared(predicates, i.VersionLT, servicelevelpolicy.VersionLT)
+	predicates = compared(predicates, i.VersionLTE, servicelevelpolicy.VersionLTE)
+	predicates = compared(predicates, i.Code, servicelevelpolicy.CodeEQ)
+	predicates = compared(predicates, i.CodeNEQ, servicelevelpolicy.CodeNEQ)
+	predicates = among(predicates, i.CodeIn, servicelevelpolicy.CodeIn)
+	predicates = among(predicates, i.CodeNotIn, servicelevelpolicy.CodeNotIn)
+	predicates = compared(predicates, i.CodeGT, servicelevelpolicy.CodeGT)
+	predicates = compared(predicates, i.CodeGTE, servicelevelpolicy.CodeGTE)
+	predicates = compared(predicates, i.CodeLT, servicelevelpolicy.CodeLT)
+	predicates = compared(predicates, i.CodeLTE, servicelevelpolicy.CodeLTE)
+	predicates = compared(predicates, i.CodeContains, servicelevelpolicy.CodeContains)
+	predicates = compared(predicates, i.CodeHasPrefix, servicelevelpolicy.CodeHasPrefix)
+	predicates = compared(predicates, i.CodeHasSuffix, servicelevelpolicy.CodeHasSuffix)
+	predicates = compared(predicates, i.CodeEqualFold, servicelevelpolicy.CodeEqualFold)
+	predicates = compared(predicates, i.CodeContainsFold, servicelevelpolicy.CodeContainsFold)
+	predicates = compared(predicates, i.Name, servicelevelpolicy.NameEQ)
+	predicates = compared(predicates, i.NameNEQ, servicelevelpolicy.NameNEQ)
+	predicates = among(predicates, i.NameIn, servicelevelpolicy.NameIn)
+	predicates = among(predicates, i.NameNotIn, servicelevelpolicy.NameNotIn)
+	predicates = compared(predicates, i.NameGT, servicelevelpolicy.NameGT)
+	predicates = compared(predicates, i.NameGTE, servicelevelpolicy.NameGTE)
+	predicates = compared(predicates, i.NameLT, servicelevelpolicy.NameLT)
+	predicates = compared(predicates, i.NameLTE, servicelevelpolicy.NameLTE)
+	predicates = compared(predicates, i.NameContains, servicelevelpolicy.NameContains)
+	predicates = compared(predicates, i.NameHasPrefix, servicelevelpolicy.NameHasPrefix)
+	predicates = compared(predicates, i.NameHasSuffix, servicelevelpolicy.NameHasSuffix)
+	predicates = compared(predicates, i.NameEqualFold, servicelevelpolicy.NameEqualFold)
+	predicates = compared(predicates, i.NameContainsFold, servicelevelpolicy.NameContainsFold)
+	predicates = compared(predicates, i.Active, servicelevelpolicy.ActiveEQ)
+	predicates = compared(predicates, i.ActiveNEQ, servicelevelpolicy.ActiveNEQ)
+	predicates = compared(predicates, i.WarnPercent, servicelevelpolicy.WarnPercentEQ)
+	predicates = compared(predicates, i.WarnPercentNEQ, servicelevelpolicy.WarnPercentNEQ)
+	predicates = among(predicates, i.WarnPercentIn, servicelevelpolicy.WarnPercentIn)
+	predicates = among(predicates, i.WarnPercentNotIn, servicelevelpolicy.WarnPercentNotIn)
+	predicates = compared(predicates, i.WarnPercentGT, servicelevelpolicy.WarnPercentGT)
+	predicates = compared(predicates, i.WarnPercentGTE, servicelevelpolicy.WarnPercentGTE)
+	predicates = compared(predicates, i.WarnPercentLT, servicelevelpolicy.WarnPercentLT)
+	predicates = compared(predicates, i.WarnPercentLTE, servicelevelpolicy.WarnPercentLTE)
+	predicates = compared(predicates, i.WarnMinutes, servicelevelpolicy.WarnMinutesEQ)
+	predicates = compared(predicates, i.WarnMinutesNEQ, servicelevelpolicy.WarnMinutesNEQ)
+	predicates = among(predicates, i.WarnMinutesIn, servicelevelpolicy.WarnMinutesIn)
+	predicates = among(predicates, i.WarnMinutesNotIn, servicelevelpolicy.WarnMinutesNotIn)
+	predicates = compared(predicates, i.WarnMinutesGT, servicelevelpolicy.WarnMinutesGT)
+	predicates = compared(predicates, i.WarnMinutesGTE, servicelevelpolicy.WarnMinutesGTE)
+	predicates = compared(predicates, i.WarnMinutesLT, servicelevelpolicy.WarnMinutesLT)
+	predicates = compared(predicates, i.WarnMinutesLTE, servicelevelpolicy.WarnMinutesLTE)
+	predicates = compared(predicates, i.HeadAfter, servicelevelpolicy.HeadAfterEQ)
+	predicates = compared(predicates, i.HeadAfterNEQ, servicelevelpolicy.HeadAfterNEQ)
+	predicates = among(predicates, i.HeadAfterIn, servicelevelpolicy.HeadAfterIn)
+	predicates = among(predicates, i.HeadAfterNotIn, servicelevelpolicy.HeadAfterNotIn)
+	predicates = compared(predicates, i.HeadAfterGT, servicelevelpolicy.HeadAfterGT)
+	predicates = compared(predicates, i.HeadAfterGTE, servicelevelpolicy.HeadAfterGTE)
+	predicates = compared(predicates, i.HeadAfterLT, servicelevelpolicy.HeadAfterLT)
+	predicates = compared(predicates, i.HeadAfterLTE, servicelevelpolicy.HeadAfterLTE)
+	predicates = compared(predicates, i.ExecutiveAfter, servicelevelpolicy.ExecutiveAfterEQ)
+	predicates = compared(predicates, i.ExecutiveAfterNEQ, servicelevelpolicy.ExecutiveAfterNEQ)
+	predicates = among(predicates, i.ExecutiveAfterIn, servicelevelpolicy.ExecutiveAfterIn)
+	predicates = among(predicates, i.ExecutiveAfterNotIn, servicelevelpolicy.ExecutiveAfterNotIn)
+	predicates = compared(predicates, i.ExecutiveAfterGT, servicelevelpolicy.ExecutiveAfterGT)
+	predicates = compared(predicates, i.ExecutiveAfterGTE, servicelevelpolicy.ExecutiveAfterGTE)
+	predicates = compared(predicates, i.ExecutiveAfterLT, servicelevelpolicy.ExecutiveAfterLT)
+	predicates = compared(predicates, i.ExecutiveAfterLTE, servicelevelpolicy.ExecutiveAfterLTE)
+	predicates = compared(predicates, i.Note, servicelevelpolicy.NoteEQ)
+	predicates = compared(predicates, i.NoteNEQ, servicelevelpolicy.NoteNEQ)
+	predicates = among(predicates, i.NoteIn, servicelevelpolicy.NoteIn)
+	predicates = among(predicates, i.NoteNotIn, servicelevelpolicy.NoteNotIn)
+	predicates = compared(predicates, i.NoteGT, servicelevelpolicy.NoteGT)
+	predicates = compared(predicates, i.NoteGTE, servicelevelpolicy.NoteGTE)
+	predicates = compared(predicates, i.NoteLT, servicelevelpolicy.NoteLT)
+	predicates = compared(predicates, i.NoteLTE, servicelevelpolicy.NoteLTE)
+	predicates = compared(predicates, i.NoteContains, servicelevelpolicy.NoteContains)
+	predicates = compared(predicates, i.NoteHasPrefix, servicelevelpolicy.NoteHasPrefix)
+	predicates = compared(predicates, i.NoteHasSuffix, servicelevelpolicy.NoteHasSuffix)
+	predicates = compared(predicates, i.NoteEqualFold, servicelevelpolicy.NoteEqualFold)
+	predicates = compared(predicates, i.NoteContainsFold, servicelevelpolicy.NoteContainsFold)
 
 	if i.HasResponseClocks != nil {
 		p := servicelevelpolicy.HasResponseClocks()
@@ -15262,1503 +10110,505 @@ func (i *ServiceRecordWhereInput) P() (predicate.ServiceRecord, error) {
 		predicates = append(predicates, servicerecord.And(and...))
 	}
 	predicates = append(predicates, i.Predicates...)
-	if i.ID != nil {
-		predicates = append(predicates, servicerecord.IDEQ(*i.ID))
-	}
-	if i.IDNEQ != nil {
-		predicates = append(predicates, servicerecord.IDNEQ(*i.IDNEQ))
-	}
-	if len(i.IDIn) > 0 {
-		predicates = append(predicates, servicerecord.IDIn(i.IDIn...))
-	}
-	if len(i.IDNotIn) > 0 {
-		predicates = append(predicates, servicerecord.IDNotIn(i.IDNotIn...))
-	}
-	if i.IDGT != nil {
-		predicates = append(predicates, servicerecord.IDGT(*i.IDGT))
-	}
-	if i.IDGTE != nil {
-		predicates = append(predicates, servicerecord.IDGTE(*i.IDGTE))
-	}
-	if i.IDLT != nil {
-		predicates = append(predicates, servicerecord.IDLT(*i.IDLT))
-	}
-	if i.IDLTE != nil {
-		predicates = append(predicates, servicerecord.IDLTE(*i.IDLTE))
-	}
-	if i.CreatedAt != nil {
-		predicates = append(predicates, servicerecord.CreatedAtEQ(*i.CreatedAt))
-	}
-	if i.CreatedAtNEQ != nil {
-		predicates = append(predicates, servicerecord.CreatedAtNEQ(*i.CreatedAtNEQ))
-	}
-	if len(i.CreatedAtIn) > 0 {
-		predicates = append(predicates, servicerecord.CreatedAtIn(i.CreatedAtIn...))
-	}
-	if len(i.CreatedAtNotIn) > 0 {
-		predicates = append(predicates, servicerecord.CreatedAtNotIn(i.CreatedAtNotIn...))
-	}
-	if i.CreatedAtGT != nil {
-		predicates = append(predicates, servicerecord.CreatedAtGT(*i.CreatedAtGT))
-	}
-	if i.CreatedAtGTE != nil {
-		predicates = append(predicates, servicerecord.CreatedAtGTE(*i.CreatedAtGTE))
-	}
-	if i.CreatedAtLT != nil {
-		predicates = append(predicates, servicerecord.CreatedAtLT(*i.CreatedAtLT))
-	}
-	if i.CreatedAtLTE != nil {
-		predicates = append(predicates, servicerecord.CreatedAtLTE(*i.CreatedAtLTE))
-	}
-	if i.UpdatedAt != nil {
-		predicates = append(predicates, servicerecord.UpdatedAtEQ(*i.UpdatedAt))
-	}
-	if i.UpdatedAtNEQ != nil {
-		predicates = append(predicates, servicerecord.UpdatedAtNEQ(*i.UpdatedAtNEQ))
-	}
-	if len(i.UpdatedAtIn) > 0 {
-		predicates = append(predicates, servicerecord.UpdatedAtIn(i.UpdatedAtIn...))
-	}
-	if len(i.UpdatedAtNotIn) > 0 {
-		predicates = append(predicates, servicerecord.UpdatedAtNotIn(i.UpdatedAtNotIn...))
-	}
-	if i.UpdatedAtGT != nil {
-		predicates = append(predicates, servicerecord.UpdatedAtGT(*i.UpdatedAtGT))
-	}
-	if i.UpdatedAtGTE != nil {
-		predicates = append(predicates, servicerecord.UpdatedAtGTE(*i.UpdatedAtGTE))
-	}
-	if i.UpdatedAtLT != nil {
-		predicates = append(predicates, servicerecord.UpdatedAtLT(*i.UpdatedAtLT))
-	}
-	if i.UpdatedAtLTE != nil {
-		predicates = append(predicates, servicerecord.UpdatedAtLTE(*i.UpdatedAtLTE))
-	}
-	if i.Version != nil {
-		predicates = append(predicates, servicerecord.VersionEQ(*i.Version))
-	}
-	if i.VersionNEQ != nil {
-		predicates = append(predicates, servicerecord.VersionNEQ(*i.VersionNEQ))
-	}
-	if len(i.VersionIn) > 0 {
-		predicates = append(predicates, servicerecord.VersionIn(i.VersionIn...))
-	}
-	if len(i.VersionNotIn) > 0 {
-		predicates = append(predicates, servicerecord.VersionNotIn(i.VersionNotIn...))
-	}
-	if i.VersionGT != nil {
-		predicates = append(predicates, servicerecord.VersionGT(*i.VersionGT))
-	}
-	if i.VersionGTE != nil {
-		predicates = append(predicates, servicerecord.VersionGTE(*i.VersionGTE))
-	}
-	if i.VersionLT != nil {
-		predicates = append(predicates, servicerecord.VersionLT(*i.VersionLT))
-	}
-	if i.VersionLTE != nil {
-		predicates = append(predicates, servicerecord.VersionLTE(*i.VersionLTE))
-	}
-	if i.Number != nil {
-		predicates = append(predicates, servicerecord.NumberEQ(*i.Number))
-	}
-	if i.NumberNEQ != nil {
-		predicates = append(predicates, servicerecord.NumberNEQ(*i.NumberNEQ))
-	}
-	if len(i.NumberIn) > 0 {
-		predicates = append(predicates, servicerecord.NumberIn(i.NumberIn...))
-	}
-	if len(i.NumberNotIn) > 0 {
-		predicates = append(predicates, servicerecord.NumberNotIn(i.NumberNotIn...))
-	}
-	if i.NumberGT != nil {
-		predicates = append(predicates, servicerecord.NumberGT(*i.NumberGT))
-	}
-	if i.NumberGTE != nil {
-		predicates = append(predicates, servicerecord.NumberGTE(*i.NumberGTE))
-	}
-	if i.NumberLT != nil {
-		predicates = append(predicates, servicerecord.NumberLT(*i.NumberLT))
-	}
-	if i.NumberLTE != nil {
-		predicates = append(predicates, servicerecord.NumberLTE(*i.NumberLTE))
-	}
-	if i.NumberContains != nil {
-		predicates = append(predicates, servicerecord.NumberContains(*i.NumberContains))
-	}
-	if i.NumberHasPrefix != nil {
-		predicates = append(predicates, servicerecord.NumberHasPrefix(*i.NumberHasPrefix))
-	}
-	if i.NumberHasSuffix != nil {
-		predicates = append(predicates, servicerecord.NumberHasSuffix(*i.NumberHasSuffix))
-	}
-	if i.NumberEqualFold != nil {
-		predicates = append(predicates, servicerecord.NumberEqualFold(*i.NumberEqualFold))
-	}
-	if i.NumberContainsFold != nil {
-		predicates = append(predicates, servicerecord.NumberContainsFold(*i.NumberContainsFold))
-	}
-	if i.Kind != nil {
-		predicates = append(predicates, servicerecord.KindEQ(*i.Kind))
-	}
-	if i.KindNEQ != nil {
-		predicates = append(predicates, servicerecord.KindNEQ(*i.KindNEQ))
-	}
-	if len(i.KindIn) > 0 {
-		predicates = append(predicates, servicerecord.KindIn(i.KindIn...))
-	}
-	if len(i.KindNotIn) > 0 {
-		predicates = append(predicates, servicerecord.KindNotIn(i.KindNotIn...))
-	}
-	if i.Channel != nil {
-		predicates = append(predicates, servicerecord.ChannelEQ(*i.Channel))
-	}
-	if i.ChannelNEQ != nil {
-		predicates = append(predicates, servicerecord.ChannelNEQ(*i.ChannelNEQ))
-	}
-	if len(i.ChannelIn) > 0 {
-		predicates = append(predicates, servicerecord.ChannelIn(i.ChannelIn...))
-	}
-	if len(i.ChannelNotIn) > 0 {
-		predicates = append(predicates, servicerecord.ChannelNotIn(i.ChannelNotIn...))
-	}
-	if i.Status != nil {
-		predicates = append(predicates, servicerecord.StatusEQ(*i.Status))
-	}
-	if i.StatusNEQ != nil {
-		predicates = append(predicates, servicerecord.StatusNEQ(*i.StatusNEQ))
-	}
-	if len(i.StatusIn) > 0 {
-		predicates = append(predicates, servicerecord.StatusIn(i.StatusIn...))
-	}
-	if len(i.StatusNotIn) > 0 {
-		predicates = append(predicates, servicerecord.StatusNotIn(i.StatusNotIn...))
-	}
-	if i.Severity != nil {
-		predicates = append(predicates, servicerecord.SeverityEQ(*i.Severity))
-	}
-	if i.SeverityNEQ != nil {
-		predicates = append(predicates, servicerecord.SeverityNEQ(*i.SeverityNEQ))
-	}
-	if len(i.SeverityIn) > 0 {
-		predicates = append(predicates, servicerecord.SeverityIn(i.SeverityIn...))
-	}
-	if len(i.SeverityNotIn) > 0 {
-		predicates = append(predicates, servicerecord.SeverityNotIn(i.SeverityNotIn...))
-	}
-	if i.ChargeClass != nil {
-		predicates = append(predicates, servicerecord.ChargeClassEQ(*i.ChargeClass))
-	}
-	if i.ChargeClassNEQ != nil {
-		predicates = append(predicates, servicerecord.ChargeClassNEQ(*i.ChargeClassNEQ))
-	}
-	if len(i.ChargeClassIn) > 0 {
-		predicates = append(predicates, servicerecord.ChargeClassIn(i.ChargeClassIn...))
-	}
-	if len(i.ChargeClassNotIn) > 0 {
-		predicates = append(predicates, servicerecord.ChargeClassNotIn(i.ChargeClassNotIn...))
-	}
-	if i.ChargeClassOverridden != nil {
-		predicates = append(predicates, servicerecord.ChargeClassOverriddenEQ(*i.ChargeClassOverridden))
-	}
-	if i.ChargeClassOverriddenNEQ != nil {
-		predicates = append(predicates, servicerecord.ChargeClassOverriddenNEQ(*i.ChargeClassOverriddenNEQ))
-	}
-	if i.Symptom != nil {
-		predicates = append(predicates, servicerecord.SymptomEQ(*i.Symptom))
-	}
-	if i.SymptomNEQ != nil {
-		predicates = append(predicates, servicerecord.SymptomNEQ(*i.SymptomNEQ))
-	}
-	if len(i.SymptomIn) > 0 {
-		predicates = append(predicates, servicerecord.SymptomIn(i.SymptomIn...))
-	}
-	if len(i.SymptomNotIn) > 0 {
-		predicates = append(predicates, servicerecord.SymptomNotIn(i.SymptomNotIn...))
-	}
-	if i.SymptomGT != nil {
-		predicates = append(predicates, servicerecord.SymptomGT(*i.SymptomGT))
-	}
-	if i.SymptomGTE != nil {
-		predicates = append(predicates, servicerecord.SymptomGTE(*i.SymptomGTE))
-	}
-	if i.SymptomLT != nil {
-		predicates = append(predicates, servicerecord.SymptomLT(*i.SymptomLT))
-	}
-	if i.SymptomLTE != nil {
-		predicates = append(predicates, servicerecord.SymptomLTE(*i.SymptomLTE))
-	}
-	if i.SymptomContains != nil {
-		predicates = append(predicates, servicerecord.SymptomContains(*i.SymptomContains))
-	}
-	if i.SymptomHasPrefix != nil {
-		predicates = append(predicates, servicerecord.SymptomHasPrefix(*i.SymptomHasPrefix))
-	}
-	if i.SymptomHasSuffix != nil {
-		predicates = append(predicates, servicerecord.SymptomHasSuffix(*i.SymptomHasSuffix))
-	}
-	if i.SymptomEqualFold != nil {
-		predicates = append(predicates, servicerecord.SymptomEqualFold(*i.SymptomEqualFold))
-	}
-	if i.SymptomContainsFold != nil {
-		predicates = append(predicates, servicerecord.SymptomContainsFold(*i.SymptomContainsFold))
-	}
-	if i.FaultCode != nil {
-		predicates = append(predicates, servicerecord.FaultCodeEQ(*i.FaultCode))
-	}
-	if i.FaultCodeNEQ != nil {
-		predicates = append(predicates, servicerecord.FaultCodeNEQ(*i.FaultCodeNEQ))
-	}
-	if len(i.FaultCodeIn) > 0 {
-		predicates = append(predicates, servicerecord.FaultCodeIn(i.FaultCodeIn...))
-	}
-	if len(i.FaultCodeNotIn) > 0 {
-		predicates = append(predicates, servicerecord.FaultCodeNotIn(i.FaultCodeNotIn...))
-	}
-	if i.FaultCodeGT != nil {
-		predicates = append(predicates, servicerecord.FaultCodeGT(*i.FaultCodeGT))
-	}
-	if i.FaultCodeGTE != nil {
-		predicates = append(predicates, servicerecord.FaultCodeGTE(*i.FaultCodeGTE))
-	}
-	if i.FaultCodeLT != nil {
-		predicates = append(predicates, servicerecord.FaultCodeLT(*i.FaultCodeLT))
-	}
-	if i.FaultCodeLTE != nil {
-		predicates = append(predicates, servicerecord.FaultCodeLTE(*i.FaultCodeLTE))
-	}
-	if i.FaultCodeContains != nil {
-		predicates = append(predicates, servicerecord.FaultCodeContains(*i.FaultCodeContains))
-	}
-	if i.FaultCodeHasPrefix != nil {
-		predicates = append(predicates, servicerecord.FaultCodeHasPrefix(*i.FaultCodeHasPrefix))
-	}
-	if i.FaultCodeHasSuffix != nil {
-		predicates = append(predicates, servicerecord.FaultCodeHasSuffix(*i.FaultCodeHasSuffix))
-	}
-	if i.FaultCodeEqualFold != nil {
-		predicates = append(predicates, servicerecord.FaultCodeEqualFold(*i.FaultCodeEqualFold))
-	}
-	if i.FaultCodeContainsFold != nil {
-		predicates = append(predicates, servicerecord.FaultCodeContainsFold(*i.FaultCodeContainsFold))
-	}
-	if i.CustomerWish != nil {
-		predicates = append(predicates, servicerecord.CustomerWishEQ(*i.CustomerWish))
-	}
-	if i.CustomerWishNEQ != nil {
-		predicates = append(predicates, servicerecord.CustomerWishNEQ(*i.CustomerWishNEQ))
-	}
-	if len(i.CustomerWishIn) > 0 {
-		predicates = append(predicates, servicerecord.CustomerWishIn(i.CustomerWishIn...))
-	}
-	if len(i.CustomerWishNotIn) > 0 {
-		predicates = append(predicates, servicerecord.CustomerWishNotIn(i.CustomerWishNotIn...))
-	}
-	if i.CustomerWishGT != nil {
-		predicates = append(predicates, servicerecord.CustomerWishGT(*i.CustomerWishGT))
-	}
-	if i.CustomerWishGTE != nil {
-		predicates = append(predicates, servicerecord.CustomerWishGTE(*i.CustomerWishGTE))
-	}
-	if i.CustomerWishLT != nil {
-		predicates = append(predicates, servicerecord.CustomerWishLT(*i.CustomerWishLT))
-	}
-	if i.CustomerWishLTE != nil {
-		predicates = append(predicates, servicerecord.CustomerWishLTE(*i.CustomerWishLTE))
-	}
-	if i.CustomerWishContains != nil {
-		predicates = append(predicates, servicerecord.CustomerWishContains(*i.CustomerWishContains))
-	}
-	if i.CustomerWishHasPrefix != nil {
-		predicates = append(predicates, servicerecord.CustomerWishHasPrefix(*i.CustomerWishHasPrefix))
-	}
-	if i.CustomerWishHasSuffix != nil {
-		predicates = append(predicates, servicerecord.CustomerWishHasSuffix(*i.CustomerWishHasSuffix))
-	}
-	if i.CustomerWishEqualFold != nil {
-		predicates = append(predicates, servicerecord.CustomerWishEqualFold(*i.CustomerWishEqualFold))
-	}
-	if i.CustomerWishContainsFold != nil {
-		predicates = append(predicates, servicerecord.CustomerWishContainsFold(*i.CustomerWishContainsFold))
-	}
-	if i.CallerName != nil {
-		predicates = append(predicates, servicerecord.CallerNameEQ(*i.CallerName))
-	}
-	if i.CallerNameNEQ != nil {
-		predicates = append(predicates, servicerecord.CallerNameNEQ(*i.CallerNameNEQ))
-	}
-	if len(i.CallerNameIn) > 0 {
-		predicates = append(predicates, servicerecord.CallerNameIn(i.CallerNameIn...))
-	}
-	if len(i.CallerNameNotIn) > 0 {
-		predicates = append(predicates, servicerecord.CallerNameNotIn(i.CallerNameNotIn...))
-	}
-	if i.CallerNameGT != nil {
-		predicates = append(predicates, servicerecord.CallerNameGT(*i.CallerNameGT))
-	}
-	if i.CallerNameGTE != nil {
-		predicates = append(predicates, servicerecord.CallerNameGTE(*i.CallerNameGTE))
-	}
-	if i.CallerNameLT != nil {
-		predicates = append(predicates, servicerecord.CallerNameLT(*i.CallerNameLT))
-	}
-	if i.CallerNameLTE != nil {
-		predicates = append(predicates, servicerecord.CallerNameLTE(*i.CallerNameLTE))
-	}
-	if i.CallerNameContains != nil {
-		predicates = append(predicates, servicerecord.CallerNameContains(*i.CallerNameContains))
-	}
-	if i.CallerNameHasPrefix != nil {
-		predicates = append(predicates, servicerecord.CallerNameHasPrefix(*i.CallerNameHasPrefix))
-	}
-	if i.CallerNameHasSuffix != nil {
-		predicates = append(predicates, servicerecord.CallerNameHasSuffix(*i.CallerNameHasSuffix))
-	}
-	if i.CallerNameIsNil {
-		predicates = append(predicates, servicerecord.CallerNameIsNil())
-	}
-	if i.CallerNameNotNil {
-		predicates = append(predicates, servicerecord.CallerNameNotNil())
-	}
-	if i.CallerNameEqualFold != nil {
-		predicates = append(predicates, servicerecord.CallerNameEqualFold(*i.CallerNameEqualFold))
-	}
-	if i.CallerNameContainsFold != nil {
-		predicates = append(predicates, servicerecord.CallerNameContainsFold(*i.CallerNameContainsFold))
-	}
-	if i.CallerPhone != nil {
-		predicates = append(predicates, servicerecord.CallerPhoneEQ(*i.CallerPhone))
-	}
-	if i.CallerPhoneNEQ != nil {
-		predicates = append(predicates, servicerecord.CallerPhoneNEQ(*i.CallerPhoneNEQ))
-	}
-	if len(i.CallerPhoneIn) > 0 {
-		predicates = append(predicates, servicerecord.CallerPhoneIn(i.CallerPhoneIn...))
-	}
-	if len(i.CallerPhoneNotIn) > 0 {
-		predicates = append(predicates, servicerecord.CallerPhoneNotIn(i.CallerPhoneNotIn...))
-	}
-	if i.CallerPhoneGT != nil {
-		predicates = append(predicates, servicerecord.CallerPhoneGT(*i.CallerPhoneGT))
-	}
-	if i.CallerPhoneGTE != nil {
-		predicates = append(predicates, servicerecord.CallerPhoneGTE(*i.CallerPhoneGTE))
-	}
-	if i.CallerPhoneLT != nil {
-		predicates = append(predicates, servicerecord.CallerPhoneLT(*i.CallerPhoneLT))
-	}
-	if i.CallerPhoneLTE != nil {
-		predicates = append(predicates, servicerecord.CallerPhoneLTE(*i.CallerPhoneLTE))
-	}
-	if i.CallerPhoneContains != nil {
-		predicates = append(predicates, servicerecord.CallerPhoneContains(*i.CallerPhoneContains))
-	}
-	if i.CallerPhoneHasPrefix != nil {
-		predicates = append(predicates, servicerecord.CallerPhoneHasPrefix(*i.CallerPhoneHasPrefix))
-	}
-	if i.CallerPhoneHasSuffix != nil {
-		predicates = append(predicates, servicerecord.CallerPhoneHasSuffix(*i.CallerPhoneHasSuffix))
-	}
-	if i.CallerPhoneIsNil {
-		predicates = append(predicates, servicerecord.CallerPhoneIsNil())
-	}
-	if i.CallerPhoneNotNil {
-		predicates = append(predicates, servicerecord.CallerPhoneNotNil())
-	}
-	if i.CallerPhoneEqualFold != nil {
-		predicates = append(predicates, servicerecord.CallerPhoneEqualFold(*i.CallerPhoneEqualFold))
-	}
-	if i.CallerPhoneContainsFold != nil {
-		predicates = append(predicates, servicerecord.CallerPhoneContainsFold(*i.CallerPhoneContainsFold))
-	}
-	if i.CallerPhoneDigits != nil {
-		predicates = append(predicates, servicerecord.CallerPhoneDigitsEQ(*i.CallerPhoneDigits))
-	}
-	if i.CallerPhoneDigitsNEQ != nil {
-		predicates = append(predicates, servicerecord.CallerPhoneDigitsNEQ(*i.CallerPhoneDigitsNEQ))
-	}
-	if len(i.CallerPhoneDigitsIn) > 0 {
-		predicates = append(predicates, servicerecord.CallerPhoneDigitsIn(i.CallerPhoneDigitsIn...))
-	}
-	if len(i.CallerPhoneDigitsNotIn) > 0 {
-		predicates = append(predicates, servicerecord.CallerPhoneDigitsNotIn(i.CallerPhoneDigitsNotIn...))
-	}
-	if i.CallerPhoneDigitsGT != nil {
-		predicates = append(predicates, servicerecord.CallerPhoneDigitsGT(*i.CallerPhoneDigitsGT))
-	}
-	if i.CallerPhoneDigitsGTE != nil {
-		predicates = append(predicates, servicerecord.CallerPhoneDigitsGTE(*i.CallerPhoneDigitsGTE))
-	}
-	if i.CallerPhoneDigitsLT != nil {
-		predicates = append(predicates, servicerecord.CallerPhoneDigitsLT(*i.CallerPhoneDigitsLT))
-	}
-	if i.CallerPhoneDigitsLTE != nil {
-		predicates = append(predicates, servicerecord.CallerPhoneDigitsLTE(*i.CallerPhoneDigitsLTE))
-	}
-	if i.CallerPhoneDigitsContains != nil {
-		predicates = append(predicates, servicerecord.CallerPhoneDigitsContains(*i.CallerPhoneDigitsContains))
-	}
-	if i.CallerPhoneDigitsHasPrefix != nil {
-		predicates = append(predicates, servicerecord.CallerPhoneDigitsHasPrefix(*i.CallerPhoneDigitsHasPrefix))
-	}
-	if i.CallerPhoneDigitsHasSuffix != nil {
-		predicates = append(predicates, servicerecord.CallerPhoneDigitsHasSuffix(*i.CallerPhoneDigitsHasSuffix))
-	}
-	if i.CallerPhoneDigitsIsNil {
-		predicates = append(predicates, servicerecord.CallerPhoneDigitsIsNil())
-	}
-	if i.CallerPhoneDigitsNotNil {
-		predicates = append(predicates, servicerecord.CallerPhoneDigitsNotNil())
-	}
-	if i.CallerPhoneDigitsEqualFold != nil {
-		predicates = append(predicates, servicerecord.CallerPhoneDigitsEqualFold(*i.CallerPhoneDigitsEqualFold))
-	}
-	if i.CallerPhoneDigitsContainsFold != nil {
-		predicates = append(predicates, servicerecord.CallerPhoneDigitsContainsFold(*i.CallerPhoneDigitsContainsFold))
-	}
-	if i.ServiceAddress != nil {
-		predicates = append(predicates, servicerecord.ServiceAddressEQ(*i.ServiceAddress))
-	}
-	if i.ServiceAddressNEQ != nil {
-		predicates = append(predicates, servicerecord.ServiceAddressNEQ(*i.ServiceAddressNEQ))
-	}
-	if len(i.ServiceAddressIn) > 0 {
-		predicates = append(predicates, servicerecord.ServiceAddressIn(i.ServiceAddressIn...))
-	}
-	if len(i.ServiceAddressNotIn) > 0 {
-		predicates = append(predicates, servicerecord.ServiceAddressNotIn(i.ServiceAddressNotIn...))
-	}
-	if i.ServiceAddressGT != nil {
-		predicates = append(predicates, servicerecord.ServiceAddressGT(*i.ServiceAddressGT))
-	}
-	if i.ServiceAddressGTE != nil {
-		predicates = append(predicates, servicerecord.ServiceAddressGTE(*i.ServiceAddressGTE))
-	}
-	if i.ServiceAddressLT != nil {
-		predicates = append(predicates, servicerecord.ServiceAddressLT(*i.ServiceAddressLT))
-	}
-	if i.ServiceAddressLTE != nil {
-		predicates = append(predicates, servicerecord.ServiceAddressLTE(*i.ServiceAddressLTE))
-	}
-	if i.ServiceAddressContains != nil {
-		predicates = append(predicates, servicerecord.ServiceAddressContains(*i.ServiceAddressContains))
-	}
-	if i.ServiceAddressHasPrefix != nil {
-		predicates = append(predicates, servicerecord.ServiceAddressHasPrefix(*i.ServiceAddressHasPrefix))
-	}
-	if i.ServiceAddressHasSuffix != nil {
-		predicates = append(predicates, servicerecord.ServiceAddressHasSuffix(*i.ServiceAddressHasSuffix))
-	}
-	if i.ServiceAddressIsNil {
-		predicates = append(predicates, servicerecord.ServiceAddressIsNil())
-	}
-	if i.ServiceAddressNotNil {
-		predicates = append(predicates, servicerecord.ServiceAddressNotNil())
-	}
-	if i.ServiceAddressEqualFold != nil {
-		predicates = append(predicates, servicerecord.ServiceAddressEqualFold(*i.ServiceAddressEqualFold))
-	}
-	if i.ServiceAddressContainsFold != nil {
-		predicates = append(predicates, servicerecord.ServiceAddressContainsFold(*i.ServiceAddressContainsFold))
-	}
-	if i.ReportedAt != nil {
-		predicates = append(predicates, servicerecord.ReportedAtEQ(*i.ReportedAt))
-	}
-	if i.ReportedAtNEQ != nil {
-		predicates = append(predicates, servicerecord.ReportedAtNEQ(*i.ReportedAtNEQ))
-	}
-	if len(i.ReportedAtIn) > 0 {
-		predicates = append(predicates, servicerecord.ReportedAtIn(i.ReportedAtIn...))
-	}
-	if len(i.ReportedAtNotIn) > 0 {
-		predicates = append(predicates, servicerecord.ReportedAtNotIn(i.ReportedAtNotIn...))
-	}
-	if i.ReportedAtGT != nil {
-		predicates = append(predicates, servicerecord.ReportedAtGT(*i.ReportedAtGT))
-	}
-	if i.ReportedAtGTE != nil {
-		predicates = append(predicates, servicerecord.ReportedAtGTE(*i.ReportedAtGTE))
-	}
-	if i.ReportedAtLT != nil {
-		predicates = append(predicates, servicerecord.ReportedAtLT(*i.ReportedAtLT))
-	}
-	if i.ReportedAtLTE != nil {
-		predicates = append(predicates, servicerecord.ReportedAtLTE(*i.ReportedAtLTE))
-	}
-	if i.PromisedAt != nil {
-		predicates = append(predicates, servicerecord.PromisedAtEQ(*i.PromisedAt))
-	}
-	if i.PromisedAtNEQ != nil {
-		predicates = append(predicates, servicerecord.PromisedAtNEQ(*i.PromisedAtNEQ))
-	}
-	if len(i.PromisedAtIn) > 0 {
-		predicates = append(predicates, servicerecord.PromisedAtIn(i.PromisedAtIn...))
-	}
-	if len(i.PromisedAtNotIn) > 0 {
-		predicates = append(predicates, servicerecord.PromisedAtNotIn(i.PromisedAtNotIn...))
-	}
-	if i.PromisedAtGT != nil {
-		predicates = append(predicates, servicerecord.PromisedAtGT(*i.PromisedAtGT))
-	}
-	if i.PromisedAtGTE != nil {
-		predicates = append(predicates, servicerecord.PromisedAtGTE(*i.PromisedAtGTE))
-	}
-	if i.PromisedAtLT != nil {
-		predicates = append(predicates, servicerecord.PromisedAtLT(*i.PromisedAtLT))
-	}
-	if i.PromisedAtLTE != nil {
-		predicates = append(predicates, servicerecord.PromisedAtLTE(*i.PromisedAtLTE))
-	}
-	if i.PromisedAtIsNil {
-		predicates = append(predicates, servicerecord.PromisedAtIsNil())
-	}
-	if i.PromisedAtNotNil {
-		predicates = append(predicates, servicerecord.PromisedAtNotNil())
-	}
-	if i.FirstRepliedAt != nil {
-		predicates = append(predicates, servicerecord.FirstRepliedAtEQ(*i.FirstRepliedAt))
-	}
-	if i.FirstRepliedAtNEQ != nil {
-		predicates = append(predicates, servicerecord.FirstRepliedAtNEQ(*i.FirstRepliedAtNEQ))
-	}
-	if len(i.FirstRepliedAtIn) > 0 {
-		predicates = append(predicates, servicerecord.FirstRepliedAtIn(i.FirstRepliedAtIn...))
-	}
-	if len(i.FirstRepliedAtNotIn) > 0 {
-		predicates = append(predicates, servicerecord.FirstRepliedAtNotIn(i.FirstRepliedAtNotIn...))
-	}
-	if i.FirstRepliedAtGT != nil {
-		predicates = append(predicates, servicerecord.FirstRepliedAtGT(*i.FirstRepliedAtGT))
-	}
-	if i.FirstRepliedAtGTE != nil {
-		predicates = append(predicates, servicerecord.FirstRepliedAtGTE(*i.FirstRepliedAtGTE))
-	}
-	if i.FirstRepliedAtLT != nil {
-		predicates = append(predicates, servicerecord.FirstRepliedAtLT(*i.FirstRepliedAtLT))
-	}
-	if i.FirstRepliedAtLTE != nil {
-		predicates = append(predicates, servicerecord.FirstRepliedAtLTE(*i.FirstRepliedAtLTE))
-	}
-	if i.FirstRepliedAtIsNil {
-		predicates = append(predicates, servicerecord.FirstRepliedAtIsNil())
-	}
-	if i.FirstRepliedAtNotNil {
-		predicates = append(predicates, servicerecord.FirstRepliedAtNotNil())
-	}
-	if i.TriagedAt != nil {
-		predicates = append(predicates, servicerecord.TriagedAtEQ(*i.TriagedAt))
-	}
-	if i.TriagedAtNEQ != nil {
-		predicates = append(predicates, servicerecord.TriagedAtNEQ(*i.TriagedAtNEQ))
-	}
-	if len(i.TriagedAtIn) > 0 {
-		predicates = append(predicates, servicerecord.TriagedAtIn(i.TriagedAtIn...))
-	}
-	if len(i.TriagedAtNotIn) > 0 {
-		predicates = append(predicates, servicerecord.TriagedAtNotIn(i.TriagedAtNotIn...))
-	}
-	if i.TriagedAtGT != nil {
-		predicates = append(predicates, servicerecord.TriagedAtGT(*i.TriagedAtGT))
-	}
-	if i.TriagedAtGTE != nil {
-		predicates = append(predicates, servicerecord.TriagedAtGTE(*i.TriagedAtGTE))
-	}
-	if i.TriagedAtLT != nil {
-		predicates = append(predicates, servicerecord.TriagedAtLT(*i.TriagedAtLT))
-	}
-	if i.TriagedAtLTE != nil {
-		predicates = append(predicates, servicerecord.TriagedAtLTE(*i.TriagedAtLTE))
-	}
-	if i.TriagedAtIsNil {
-		predicates = append(predicates, servicerecord.TriagedAtIsNil())
-	}
-	if i.TriagedAtNotNil {
-		predicates = append(predicates, servicerecord.TriagedAtNotNil())
-	}
-	if i.PlannedAt != nil {
-		predicates = append(predicates, servicerecord.PlannedAtEQ(*i.PlannedAt))
-	}
-	if i.PlannedAtNEQ != nil {
-		predicates = append(predicates, servicerecord.PlannedAtNEQ(*i.PlannedAtNEQ))
-	}
-	if len(i.PlannedAtIn) > 0 {
-		predicates = append(predicates, servicerecord.PlannedAtIn(i.PlannedAtIn...))
-	}
-	if len(i.PlannedAtNotIn) > 0 {
-		predicates = append(predicates, servicerecord.PlannedAtNotIn(i.PlannedAtNotIn...))
-	}
-	if i.PlannedAtGT != nil {
-		predicates = append(predicates, servicerecord.PlannedAtGT(*i.PlannedAtGT))
-	}
-	if i.PlannedAtGTE != nil {
-		predicates = append(predicates, servicerecord.PlannedAtGTE(*i.PlannedAtGTE))
-	}
-	if i.PlannedAtLT != nil {
-		predicates = append(predicates, servicerecord.PlannedAtLT(*i.PlannedAtLT))
-	}
-	if i.PlannedAtLTE != nil {
-		predicates = append(predicates, servicerecord.PlannedAtLTE(*i.PlannedAtLTE))
-	}
-	if i.PlannedAtIsNil {
-		predicates = append(predicates, servicerecord.PlannedAtIsNil())
-	}
-	if i.PlannedAtNotNil {
-		predicates = append(predicates, servicerecord.PlannedAtNotNil())
-	}
-	if i.StartedAt != nil {
-		predicates = append(predicates, servicerecord.StartedAtEQ(*i.StartedAt))
-	}
-	if i.StartedAtNEQ != nil {
-		predicates = append(predicates, servicerecord.StartedAtNEQ(*i.StartedAtNEQ))
-	}
-	if len(i.StartedAtIn) > 0 {
-		predicates = append(predicates, servicerecord.StartedAtIn(i.StartedAtIn...))
-	}
-	if len(i.StartedAtNotIn) > 0 {
-		predicates = append(predicates, servicerecord.StartedAtNotIn(i.StartedAtNotIn...))
-	}
-	if i.StartedAtGT != nil {
-		predicates = append(predicates, servicerecord.StartedAtGT(*i.StartedAtGT))
-	}
-	if i.StartedAtGTE != nil {
-		predicates = append(predicates, servicerecord.StartedAtGTE(*i.StartedAtGTE))
-	}
-	if i.StartedAtLT != nil {
-		predicates = append(predicates, servicerecord.StartedAtLT(*i.StartedAtLT))
-	}
-	if i.StartedAtLTE != nil {
-		predicates = append(predicates, servicerecord.StartedAtLTE(*i.StartedAtLTE))
-	}
-	if i.StartedAtIsNil {
-		predicates = append(predicates, servicerecord.StartedAtIsNil())
-	}
-	if i.StartedAtNotNil {
-		predicates = append(predicates, servicerecord.StartedAtNotNil())
-	}
-	if i.HeldAt != nil {
-		predicates = append(predicates, servicerecord.HeldAtEQ(*i.HeldAt))
-	}
-	if i.HeldAtNEQ != nil {
-		predicates = append(predicates, servicerecord.HeldAtNEQ(*i.HeldAtNEQ))
-	}
-	if len(i.HeldAtIn) > 0 {
-		predicates = append(predicates, servicerecord.HeldAtIn(i.HeldAtIn...))
-	}
-	if len(i.HeldAtNotIn) > 0 {
-		predicates = append(predicates, servicerecord.HeldAtNotIn(i.HeldAtNotIn...))
-	}
-	if i.HeldAtGT != nil {
-		predicates = append(predicates, servicerecord.HeldAtGT(*i.HeldAtGT))
-	}
-	if i.HeldAtGTE != nil {
-		predicates = append(predicates, servicerecord.HeldAtGTE(*i.HeldAtGTE))
-	}
-	if i.HeldAtLT != nil {
-		predicates = append(predicates, servicerecord.HeldAtLT(*i.HeldAtLT))
-	}
-	if i.HeldAtLTE != nil {
-		predicates = append(predicates, servicerecord.HeldAtLTE(*i.HeldAtLTE))
-	}
-	if i.HeldAtIsNil {
-		predicates = append(predicates, servicerecord.HeldAtIsNil())
-	}
-	if i.HeldAtNotNil {
-		predicates = append(predicates, servicerecord.HeldAtNotNil())
-	}
-	if i.CompletedAt != nil {
-		predicates = append(predicates, servicerecord.CompletedAtEQ(*i.CompletedAt))
-	}
-	if i.CompletedAtNEQ != nil {
-		predicates = append(predicates, servicerecord.CompletedAtNEQ(*i.CompletedAtNEQ))
-	}
-	if len(i.CompletedAtIn) > 0 {
-		predicates = append(predicates, servicerecord.CompletedAtIn(i.CompletedAtIn...))
-	}
-	if len(i.CompletedAtNotIn) > 0 {
-		predicates = append(predicates, servicerecord.CompletedAtNotIn(i.CompletedAtNotIn...))
-	}
-	if i.CompletedAtGT != nil {
-		predicates = append(predicates, servicerecord.CompletedAtGT(*i.CompletedAtGT))
-	}
-	if i.CompletedAtGTE != nil {
-		predicates = append(predicates, servicerecord.CompletedAtGTE(*i.CompletedAtGTE))
-	}
-	if i.CompletedAtLT != nil {
-		predicates = append(predicates, servicerecord.CompletedAtLT(*i.CompletedAtLT))
-	}
-	if i.CompletedAtLTE != nil {
-		predicates = append(predicates, servicerecord.CompletedAtLTE(*i.CompletedAtLTE))
-	}
-	if i.CompletedAtIsNil {
-		predicates = append(predicates, servicerecord.CompletedAtIsNil())
-	}
-	if i.CompletedAtNotNil {
-		predicates = append(predicates, servicerecord.CompletedAtNotNil())
-	}
-	if i.ReviewedAt != nil {
-		predicates = append(predicates, servicerecord.ReviewedAtEQ(*i.ReviewedAt))
-	}
-	if i.ReviewedAtNEQ != nil {
-		predicates = append(predicates, servicerecord.ReviewedAtNEQ(*i.ReviewedAtNEQ))
-	}
-	if len(i.ReviewedAtIn) > 0 {
-		predicates = append(predicates, servicerecord.ReviewedAtIn(i.ReviewedAtIn...))
-	}
-	if len(i.ReviewedAtNotIn) > 0 {
-		predicates = append(predicates, servicerecord.ReviewedAtNotIn(i.ReviewedAtNotIn...))
-	}
-	if i.ReviewedAtGT != nil {
-		predicates = append(predicates, servicerecord.ReviewedAtGT(*i.ReviewedAtGT))
-	}
-	if i.ReviewedAtGTE != nil {
-		predicates = append(predicates, servicerecord.ReviewedAtGTE(*i.ReviewedAtGTE))
-	}
-	if i.ReviewedAtLT != nil {
-		predicates = append(predicates, servicerecord.ReviewedAtLT(*i.ReviewedAtLT))
-	}
-	if i.ReviewedAtLTE != nil {
-		predicates = append(predicates, servicerecord.ReviewedAtLTE(*i.ReviewedAtLTE))
-	}
-	if i.ReviewedAtIsNil {
-		predicates = append(predicates, servicerecord.ReviewedAtIsNil())
-	}
-	if i.ReviewedAtNotNil {
-		predicates = append(predicates, servicerecord.ReviewedAtNotNil())
-	}
-	if i.ClosedAt != nil {
-		predicates = append(predicates, servicerecord.ClosedAtEQ(*i.ClosedAt))
-	}
-	if i.ClosedAtNEQ != nil {
-		predicates = append(predicates, servicerecord.ClosedAtNEQ(*i.ClosedAtNEQ))
-	}
-	if len(i.ClosedAtIn) > 0 {
-		predicates = append(predicates, servicerecord.ClosedAtIn(i.ClosedAtIn...))
-	}
-	if len(i.ClosedAtNotIn) > 0 {
-		predicates = append(predicates, servicerecord.ClosedAtNotIn(i.ClosedAtNotIn...))
-	}
-	if i.ClosedAtGT != nil {
-		predicates = append(predicates, servicerecord.ClosedAtGT(*i.ClosedAtGT))
-	}
-	if i.ClosedAtGTE != nil {
-		predicates = append(predicates, servicerecord.ClosedAtGTE(*i.ClosedAtGTE))
-	}
-	if i.ClosedAtLT != nil {
-		predicates = append(predicates, servicerecord.ClosedAtLT(*i.ClosedAtLT))
-	}
-	if i.ClosedAtLTE != nil {
-		predicates = append(predicates, servicerecord.ClosedAtLTE(*i.ClosedAtLTE))
-	}
-	if i.ClosedAtIsNil {
-		predicates = append(predicates, servicerecord.ClosedAtIsNil())
-	}
-	if i.ClosedAtNotNil {
-		predicates = append(predicates, servicerecord.ClosedAtNotNil())
-	}
-	if i.CancelledAt != nil {
-		predicates = append(predicates, servicerecord.CancelledAtEQ(*i.CancelledAt))
-	}
-	if i.CancelledAtNEQ != nil {
-		predicates = append(predicates, servicerecord.CancelledAtNEQ(*i.CancelledAtNEQ))
-	}
-	if len(i.CancelledAtIn) > 0 {
-		predicates = append(predicates, servicerecord.CancelledAtIn(i.CancelledAtIn...))
-	}
-	if len(i.CancelledAtNotIn) > 0 {
-		predicates = append(predicates, servicerecord.CancelledAtNotIn(i.CancelledAtNotIn...))
-	}
-	if i.CancelledAtGT != nil {
-		predicates = append(predicates, servicerecord.CancelledAtGT(*i.CancelledAtGT))
-	}
-	if i.CancelledAtGTE != nil {
-		predicates = append(predicates, servicerecord.CancelledAtGTE(*i.CancelledAtGTE))
-	}
-	if i.CancelledAtLT != nil {
-		predicates = append(predicates, servicerecord.CancelledAtLT(*i.CancelledAtLT))
-	}
-	if i.CancelledAtLTE != nil {
-		predicates = append(predicates, servicerecord.CancelledAtLTE(*i.CancelledAtLTE))
-	}
-	if i.CancelledAtIsNil {
-		predicates = append(predicates, servicerecord.CancelledAtIsNil())
-	}
-	if i.CancelledAtNotNil {
-		predicates = append(predicates, servicerecord.CancelledAtNotNil())
-	}
-	if i.HoldReason != nil {
-		predicates = append(predicates, servicerecord.HoldReasonEQ(*i.HoldReason))
-	}
-	if i.HoldReasonNEQ != nil {
-		predicates = append(predicates, servicerecord.HoldReasonNEQ(*i.HoldReasonNEQ))
-	}
-	if len(i.HoldReasonIn) > 0 {
-		predicates = append(predicates, servicerecord.HoldReasonIn(i.HoldReasonIn...))
-	}
-	if len(i.HoldReasonNotIn) > 0 {
-		predicates = append(predicates, servicerecord.HoldReasonNotIn(i.HoldReasonNotIn...))
-	}
-	if i.HoldReasonIsNil {
-		predicates = append(predicates, servicerecord.HoldReasonIsNil())
-	}
-	if i.HoldReasonNotNil {
-		predicates = append(predicates, servicerecord.HoldReasonNotNil())
-	}
-	if i.Plan != nil {
-		predicates = append(predicates, servicerecord.PlanEQ(*i.Plan))
-	}
-	if i.PlanNEQ != nil {
-		predicates = append(predicates, servicerecord.PlanNEQ(*i.PlanNEQ))
-	}
-	if len(i.PlanIn) > 0 {
-		predicates = append(predicates, servicerecord.PlanIn(i.PlanIn...))
-	}
-	if len(i.PlanNotIn) > 0 {
-		predicates = append(predicates, servicerecord.PlanNotIn(i.PlanNotIn...))
-	}
-	if i.PlanIsNil {
-		predicates = append(predicates, servicerecord.PlanIsNil())
-	}
-	if i.PlanNotNil {
-		predicates = append(predicates, servicerecord.PlanNotNil())
-	}
-	if i.PlanNote != nil {
-		predicates = append(predicates, servicerecord.PlanNoteEQ(*i.PlanNote))
-	}
-	if i.PlanNoteNEQ != nil {
-		predicates = append(predicates, servicerecord.PlanNoteNEQ(*i.PlanNoteNEQ))
-	}
-	if len(i.PlanNoteIn) > 0 {
-		predicates = append(predicates, servicerecord.PlanNoteIn(i.PlanNoteIn...))
-	}
-	if len(i.PlanNoteNotIn) > 0 {
-		predicates = append(predicates, servicerecord.PlanNoteNotIn(i.PlanNoteNotIn...))
-	}
-	if i.PlanNoteGT != nil {
-		predicates = append(predicates, servicerecord.PlanNoteGT(*i.PlanNoteGT))
-	}
-	if i.PlanNoteGTE != nil {
-		predicates = append(predicates, servicerecord.PlanNoteGTE(*i.PlanNoteGTE))
-	}
-	if i.PlanNoteLT != nil {
-		predicates = append(predicates, servicerecord.PlanNoteLT(*i.PlanNoteLT))
-	}
-	if i.PlanNoteLTE != nil {
-		predicates = append(predicates, servicerecord.PlanNoteLTE(*i.PlanNoteLTE))
-	}
-	if i.PlanNoteContains != nil {
-		predicates = append(predicates, servicerecord.PlanNoteContains(*i.PlanNoteContains))
-	}
-	if i.PlanNoteHasPrefix != nil {
-		predicates = append(predicates, servicerecord.PlanNoteHasPrefix(*i.PlanNoteHasPrefix))
-	}
-	if i.PlanNoteHasSuffix != nil {
-		predicates = append(predicates, servicerecord.PlanNoteHasSuffix(*i.PlanNoteHasSuffix))
-	}
-	if i.PlanNoteEqualFold != nil {
-		predicates = append(predicates, servicerecord.PlanNoteEqualFold(*i.PlanNoteEqualFold))
-	}
-	if i.PlanNoteContainsFold != nil {
-		predicates = append(predicates, servicerecord.PlanNoteContainsFold(*i.PlanNoteContainsFold))
-	}
-	if i.WorkDone != nil {
-		predicates = append(predicates, servicerecord.WorkDoneEQ(*i.WorkDone))
-	}
-	if i.WorkDoneNEQ != nil {
-		predicates = append(predicates, servicerecord.WorkDoneNEQ(*i.WorkDoneNEQ))
-	}
-	if len(i.WorkDoneIn) > 0 {
-		predicates = append(predicates, servicerecord.WorkDoneIn(i.WorkDoneIn...))
-	}
-	if len(i.WorkDoneNotIn) > 0 {
-		predicates = append(predicates, servicerecord.WorkDoneNotIn(i.WorkDoneNotIn...))
-	}
-	if i.WorkDoneGT != nil {
-		predicates = append(predicates, servicerecord.WorkDoneGT(*i.WorkDoneGT))
-	}
-	if i.WorkDoneGTE != nil {
-		predicates = append(predicates, servicerecord.WorkDoneGTE(*i.WorkDoneGTE))
-	}
-	if i.WorkDoneLT != nil {
-		predicates = append(predicates, servicerecord.WorkDoneLT(*i.WorkDoneLT))
-	}
-	if i.WorkDoneLTE != nil {
-		predicates = append(predicates, servicerecord.WorkDoneLTE(*i.WorkDoneLTE))
-	}
-	if i.WorkDoneContains != nil {
-		predicates = append(predicates, servicerecord.WorkDoneContains(*i.WorkDoneContains))
-	}
-	if i.WorkDoneHasPrefix != nil {
-		predicates = append(predicates, servicerecord.WorkDoneHasPrefix(*i.WorkDoneHasPrefix))
-	}
-	if i.WorkDoneHasSuffix != nil {
-		predicates = append(predicates, servicerecord.WorkDoneHasSuffix(*i.WorkDoneHasSuffix))
-	}
-	if i.WorkDoneEqualFold != nil {
-		predicates = append(predicates, servicerecord.WorkDoneEqualFold(*i.WorkDoneEqualFold))
-	}
-	if i.WorkDoneContainsFold != nil {
-		predicates = append(predicates, servicerecord.WorkDoneContainsFold(*i.WorkDoneContainsFold))
-	}
-	if i.Cause != nil {
-		predicates = append(predicates, servicerecord.CauseEQ(*i.Cause))
-	}
-	if i.CauseNEQ != nil {
-		predicates = append(predicates, servicerecord.CauseNEQ(*i.CauseNEQ))
-	}
-	if len(i.CauseIn) > 0 {
-		predicates = append(predicates, servicerecord.CauseIn(i.CauseIn...))
-	}
-	if len(i.CauseNotIn) > 0 {
-		predicates = append(predicates, servicerecord.CauseNotIn(i.CauseNotIn...))
-	}
-	if i.CauseGT != nil {
-		predicates = append(predicates, servicerecord.CauseGT(*i.CauseGT))
-	}
-	if i.CauseGTE != nil {
-		predicates = append(predicates, servicerecord.CauseGTE(*i.CauseGTE))
-	}
-	if i.CauseLT != nil {
-		predicates = append(predicates, servicerecord.CauseLT(*i.CauseLT))
-	}
-	if i.CauseLTE != nil {
-		predicates = append(predicates, servicerecord.CauseLTE(*i.CauseLTE))
-	}
-	if i.CauseContains != nil {
-		predicates = append(predicates, servicerecord.CauseContains(*i.CauseContains))
-	}
-	if i.CauseHasPrefix != nil {
-		predicates = append(predicates, servicerecord.CauseHasPrefix(*i.CauseHasPrefix))
-	}
-	if i.CauseHasSuffix != nil {
-		predicates = append(predicates, servicerecord.CauseHasSuffix(*i.CauseHasSuffix))
-	}
-	if i.CauseEqualFold != nil {
-		predicates = append(predicates, servicerecord.CauseEqualFold(*i.CauseEqualFold))
-	}
-	if i.CauseContainsFold != nil {
-		predicates = append(predicates, servicerecord.CauseContainsFold(*i.CauseContainsFold))
-	}
-	if i.Outcome != nil {
-		predicates = append(predicates, servicerecord.OutcomeEQ(*i.Outcome))
-	}
-	if i.OutcomeNEQ != nil {
-		predicates = append(predicates, servicerecord.OutcomeNEQ(*i.OutcomeNEQ))
-	}
-	if len(i.OutcomeIn) > 0 {
-		predicates = append(predicates, servicerecord.OutcomeIn(i.OutcomeIn...))
-	}
-	if len(i.OutcomeNotIn) > 0 {
-		predicates = append(predicates, servicerecord.OutcomeNotIn(i.OutcomeNotIn...))
-	}
-	if i.OutcomeIsNil {
-		predicates = append(predicates, servicerecord.OutcomeIsNil())
-	}
-	if i.OutcomeNotNil {
-		predicates = append(predicates, servicerecord.OutcomeNotNil())
-	}
-	if i.Confirmation != nil {
-		predicates = append(predicates, servicerecord.ConfirmationEQ(*i.Confirmation))
-	}
-	if i.ConfirmationNEQ != nil {
-		predicates = append(predicates, servicerecord.ConfirmationNEQ(*i.ConfirmationNEQ))
-	}
-	if len(i.ConfirmationIn) > 0 {
-		predicates = append(predicates, servicerecord.ConfirmationIn(i.ConfirmationIn...))
-	}
-	if len(i.ConfirmationNotIn) > 0 {
-		predicates = append(predicates, servicerecord.ConfirmationNotIn(i.ConfirmationNotIn...))
-	}
-	if i.ConfirmationIsNil {
-		predicates = append(predicates, servicerecord.ConfirmationIsNil())
-	}
-	if i.ConfirmationNotNil {
-		predicates = append(predicates, servicerecord.ConfirmationNotNil())
-	}
-	if i.ConfirmationNote != nil {
-		predicates = append(predicates, servicerecord.ConfirmationNoteEQ(*i.ConfirmationNote))
-	}
-	if i.ConfirmationNoteNEQ != nil {
-		predicates = append(predicates, servicerecord.ConfirmationNoteNEQ(*i.ConfirmationNoteNEQ))
-	}
-	if len(i.ConfirmationNoteIn) > 0 {
-		predicates = append(predicates, servicerecord.ConfirmationNoteIn(i.ConfirmationNoteIn...))
-	}
-	if len(i.ConfirmationNoteNotIn) > 0 {
-		predicates = append(predicates, servicerecord.ConfirmationNoteNotIn(i.ConfirmationNoteNotIn...))
-	}
-	if i.ConfirmationNoteGT != nil {
-		predicates = append(predicates, servicerecord.ConfirmationNoteGT(*i.ConfirmationNoteGT))
-	}
-	if i.ConfirmationNoteGTE != nil {
-		predicates = append(predicates, servicerecord.ConfirmationNoteGTE(*i.ConfirmationNoteGTE))
-	}
-	if i.ConfirmationNoteLT != nil {
-		predicates = append(predicates, servicerecord.ConfirmationNoteLT(*i.ConfirmationNoteLT))
-	}
-	if i.ConfirmationNoteLTE != nil {
-		predicates = append(predicates, servicerecord.ConfirmationNoteLTE(*i.ConfirmationNoteLTE))
-	}
-	if i.ConfirmationNoteContains != nil {
-		predicates = append(predicates, servicerecord.ConfirmationNoteContains(*i.ConfirmationNoteContains))
-	}
-	if i.ConfirmationNoteHasPrefix != nil {
-		predicates = append(predicates, servicerecord.ConfirmationNoteHasPrefix(*i.ConfirmationNoteHasPrefix))
-	}
-	if i.ConfirmationNoteHasSuffix != nil {
-		predicates = append(predicates, servicerecord.ConfirmationNoteHasSuffix(*i.ConfirmationNoteHasSuffix))
-	}
-	if i.ConfirmationNoteEqualFold != nil {
-		predicates = append(predicates, servicerecord.ConfirmationNoteEqualFold(*i.ConfirmationNoteEqualFold))
-	}
-	if i.ConfirmationNoteContainsFold != nil {
-		predicates = append(predicates, servicerecord.ConfirmationNoteContainsFold(*i.ConfirmationNoteContainsFold))
-	}
-	if i.ConfirmedAt != nil {
-		predicates = append(predicates, servicerecord.ConfirmedAtEQ(*i.ConfirmedAt))
-	}
-	if i.ConfirmedAtNEQ != nil {
-		predicates = append(predicates, servicerecord.ConfirmedAtNEQ(*i.ConfirmedAtNEQ))
-	}
-	if len(i.ConfirmedAtIn) > 0 {
-		predicates = append(predicates, servicerecord.ConfirmedAtIn(i.ConfirmedAtIn...))
-	}
-	if len(i.ConfirmedAtNotIn) > 0 {
-		predicates = append(predicates, servicerecord.ConfirmedAtNotIn(i.ConfirmedAtNotIn...))
-	}
-	if i.ConfirmedAtGT != nil {
-		predicates = append(predicates, servicerecord.ConfirmedAtGT(*i.ConfirmedAtGT))
-	}
-	if i.ConfirmedAtGTE != nil {
-		predicates = append(predicates, servicerecord.ConfirmedAtGTE(*i.ConfirmedAtGTE))
-	}
-	if i.ConfirmedAtLT != nil {
-		predicates = append(predicates, servicerecord.ConfirmedAtLT(*i.ConfirmedAtLT))
-	}
-	if i.ConfirmedAtLTE != nil {
-		predicates = append(predicates, servicerecord.ConfirmedAtLTE(*i.ConfirmedAtLTE))
-	}
-	if i.ConfirmedAtIsNil {
-		predicates = append(predicates, servicerecord.ConfirmedAtIsNil())
-	}
-	if i.ConfirmedAtNotNil {
-		predicates = append(predicates, servicerecord.ConfirmedAtNotNil())
-	}
-	if i.ReviewNote != nil {
-		predicates = append(predicates, servicerecord.ReviewNoteEQ(*i.ReviewNote))
-	}
-	if i.ReviewNoteNEQ != nil {
-		predicates = append(predicates, servicerecord.ReviewNoteNEQ(*i.ReviewNoteNEQ))
-	}
-	if len(i.ReviewNoteIn) > 0 {
-		predicates = append(predicates, servicerecord.ReviewNoteIn(i.ReviewNoteIn...))
-	}
-	if len(i.ReviewNoteNotIn) > 0 {
-		predicates = append(predicates, servicerecord.ReviewNoteNotIn(i.ReviewNoteNotIn...))
-	}
-	if i.ReviewNoteGT != nil {
-		predicates = append(predicates, servicerecord.ReviewNoteGT(*i.ReviewNoteGT))
-	}
-	if i.ReviewNoteGTE != nil {
-		predicates = append(predicates, servicerecord.ReviewNoteGTE(*i.ReviewNoteGTE))
-	}
-	if i.ReviewNoteLT != nil {
-		predicates = append(predicates, servicerecord.ReviewNoteLT(*i.ReviewNoteLT))
-	}
-	if i.ReviewNoteLTE != nil {
-		predicates = append(predicates, servicerecord.ReviewNoteLTE(*i.ReviewNoteLTE))
-	}
-	if i.ReviewNoteContains != nil {
-		predicates = append(predicates, servicerecord.ReviewNoteContains(*i.ReviewNoteContains))
-	}
-	if i.ReviewNoteHasPrefix != nil {
-		predicates = append(predicates, servicerecord.ReviewNoteHasPrefix(*i.ReviewNoteHasPrefix))
-	}
-	if i.ReviewNoteHasSuffix != nil {
-		predicates = append(predicates, servicerecord.ReviewNoteHasSuffix(*i.ReviewNoteHasSuffix))
-	}
-	if i.ReviewNoteEqualFold != nil {
-		predicates = append(predicates, servicerecord.ReviewNoteEqualFold(*i.ReviewNoteEqualFold))
-	}
-	if i.ReviewNoteContainsFold != nil {
-		predicates = append(predicates, servicerecord.ReviewNoteContainsFold(*i.ReviewNoteContainsFold))
-	}
-	if i.NextClock != nil {
-		predicates = append(predicates, servicerecord.NextClockEQ(*i.NextClock))
-	}
-	if i.NextClockNEQ != nil {
-		predicates = append(predicates, servicerecord.NextClockNEQ(*i.NextClockNEQ))
-	}
-	if len(i.NextClockIn) > 0 {
-		predicates = append(predicates, servicerecord.NextClockIn(i.NextClockIn...))
-	}
-	if len(i.NextClockNotIn) > 0 {
-		predicates = append(predicates, servicerecord.NextClockNotIn(i.NextClockNotIn...))
-	}
-	if i.NextClockIsNil {
-		predicates = append(predicates, servicerecord.NextClockIsNil())
-	}
-	if i.NextClockNotNil {
-		predicates = append(predicates, servicerecord.NextClockNotNil())
-	}
-	if i.NextDueAt != nil {
-		predicates = append(predicates, servicerecord.NextDueAtEQ(*i.NextDueAt))
-	}
-	if i.NextDueAtNEQ != nil {
-		predicates = append(predicates, servicerecord.NextDueAtNEQ(*i.NextDueAtNEQ))
-	}
-	if len(i.NextDueAtIn) > 0 {
-		predicates = append(predicates, servicerecord.NextDueAtIn(i.NextDueAtIn...))
-	}
-	if len(i.NextDueAtNotIn) > 0 {
-		predicates = append(predicates, servicerecord.NextDueAtNotIn(i.NextDueAtNotIn...))
-	}
-	if i.NextDueAtGT != nil {
-		predicates = append(predicates, servicerecord.NextDueAtGT(*i.NextDueAtGT))
-	}
-	if i.NextDueAtGTE != nil {
-		predicates = append(predicates, servicerecord.NextDueAtGTE(*i.NextDueAtGTE))
-	}
-	if i.NextDueAtLT != nil {
-		predicates = append(predicates, servicerecord.NextDueAtLT(*i.NextDueAtLT))
-	}
-	if i.NextDueAtLTE != nil {
-		predicates = append(predicates, servicerecord.NextDueAtLTE(*i.NextDueAtLTE))
-	}
-	if i.NextDueAtIsNil {
-		predicates = append(predicates, servicerecord.NextDueAtIsNil())
-	}
-	if i.NextDueAtNotNil {
-		predicates = append(predicates, servicerecord.NextDueAtNotNil())
-	}
-	if i.LabourChargeClass != nil {
-		predicates = append(predicates, servicerecord.LabourChargeClassEQ(*i.LabourChargeClass))
-	}
-	if i.LabourChargeClassNEQ != nil {
-		predicates = append(predicates, servicerecord.LabourChargeClassNEQ(*i.LabourChargeClassNEQ))
-	}
-	if len(i.LabourChargeClassIn) > 0 {
-		predicates = append(predicates, servicerecord.LabourChargeClassIn(i.LabourChargeClassIn...))
-	}
-	if len(i.LabourChargeClassNotIn) > 0 {
-		predicates = append(predicates, servicerecord.LabourChargeClassNotIn(i.LabourChargeClassNotIn...))
-	}
-	if i.LabourChargeClassIsNil {
-		predicates = append(predicates, servicerecord.LabourChargeClassIsNil())
-	}
-	if i.LabourChargeClassNotNil {
-		predicates = append(predicates, servicerecord.LabourChargeClassNotNil())
-	}
-	if i.TravelChargeClass != nil {
-		predicates = append(predicates, servicerecord.TravelChargeClassEQ(*i.TravelChargeClass))
-	}
-	if i.TravelChargeClassNEQ != nil {
-		predicates = append(predicates, servicerecord.TravelChargeClassNEQ(*i.TravelChargeClassNEQ))
-	}
-	if len(i.TravelChargeClassIn) > 0 {
-		predicates = append(predicates, servicerecord.TravelChargeClassIn(i.TravelChargeClassIn...))
-	}
-	if len(i.TravelChargeClassNotIn) > 0 {
-		predicates = append(predicates, servicerecord.TravelChargeClassNotIn(i.TravelChargeClassNotIn...))
-	}
-	if i.TravelChargeClassIsNil {
-		predicates = append(predicates, servicerecord.TravelChargeClassIsNil())
-	}
-	if i.TravelChargeClassNotNil {
-		predicates = append(predicates, servicerecord.TravelChargeClassNotNil())
-	}
-	if i.LabourCharge != nil {
-		predicates = append(predicates, servicerecord.LabourChargeEQ(*i.LabourCharge))
-	}
-	if i.LabourChargeNEQ != nil {
-		predicates = append(predicates, servicerecord.LabourChargeNEQ(*i.LabourChargeNEQ))
-	}
-	if len(i.LabourChargeIn) > 0 {
-		predicates = append(predicates, servicerecord.LabourChargeIn(i.LabourChargeIn...))
-	}
-	if len(i.LabourChargeNotIn) > 0 {
-		predicates = append(predicates, servicerecord.LabourChargeNotIn(i.LabourChargeNotIn...))
-	}
-	if i.LabourChargeGT != nil {
-		predicates = append(predicates, servicerecord.LabourChargeGT(*i.LabourChargeGT))
-	}
-	if i.LabourChargeGTE != nil {
-		predicates = append(predicates, servicerecord.LabourChargeGTE(*i.LabourChargeGTE))
-	}
-	if i.LabourChargeLT != nil {
-		predicates = append(predicates, servicerecord.LabourChargeLT(*i.LabourChargeLT))
-	}
-	if i.LabourChargeLTE != nil {
-		predicates = append(predicates, servicerecord.LabourChargeLTE(*i.LabourChargeLTE))
-	}
-	if i.TravelCharge != nil {
-		predicates = append(predicates, servicerecord.TravelChargeEQ(*i.TravelCharge))
-	}
-	if i.TravelChargeNEQ != nil {
-		predicates = append(predicates, servicerecord.TravelChargeNEQ(*i.TravelChargeNEQ))
-	}
-	if len(i.TravelChargeIn) > 0 {
-		predicates = append(predicates, servicerecord.TravelChargeIn(i.TravelChargeIn...))
-	}
-	if len(i.TravelChargeNotIn) > 0 {
-		predicates = append(predicates, servicerecord.TravelChargeNotIn(i.TravelChargeNotIn...))
-	}
-	if i.TravelChargeGT != nil {
-		predicates = append(predicates, servicerecord.TravelChargeGT(*i.TravelChargeGT))
-	}
-	if i.TravelChargeGTE != nil {
-		predicates = append(predicates, servicerecord.TravelChargeGTE(*i.TravelChargeGTE))
-	}
-	if i.TravelChargeLT != nil {
-		predicates = append(predicates, servicerecord.TravelChargeLT(*i.TravelChargeLT))
-	}
-	if i.TravelChargeLTE != nil {
-		predicates = append(predicates, servicerecord.TravelChargeLTE(*i.TravelChargeLTE))
-	}
-	if i.PartsCharge != nil {
-		predicates = append(predicates, servicerecord.PartsChargeEQ(*i.PartsCharge))
-	}
-	if i.PartsChargeNEQ != nil {
-		predicates = append(predicates, servicerecord.PartsChargeNEQ(*i.PartsChargeNEQ))
-	}
-	if len(i.PartsChargeIn) > 0 {
-		predicates = append(predicates, servicerecord.PartsChargeIn(i.PartsChargeIn...))
-	}
-	if len(i.PartsChargeNotIn) > 0 {
-		predicates = append(predicates, servicerecord.PartsChargeNotIn(i.PartsChargeNotIn...))
-	}
-	if i.PartsChargeGT != nil {
-		predicates = append(predicates, servicerecord.PartsChargeGT(*i.PartsChargeGT))
-	}
-	if i.PartsChargeGTE != nil {
-		predicates = append(predicates, servicerecord.PartsChargeGTE(*i.PartsChargeGTE))
-	}
-	if i.PartsChargeLT != nil {
-		predicates = append(predicates, servicerecord.PartsChargeLT(*i.PartsChargeLT))
-	}
-	if i.PartsChargeLTE != nil {
-		predicates = append(predicates, servicerecord.PartsChargeLTE(*i.PartsChargeLTE))
-	}
-	if i.Source != nil {
-		predicates = append(predicates, servicerecord.SourceEQ(*i.Source))
-	}
-	if i.SourceNEQ != nil {
-		predicates = append(predicates, servicerecord.SourceNEQ(*i.SourceNEQ))
-	}
-	if len(i.SourceIn) > 0 {
-		predicates = append(predicates, servicerecord.SourceIn(i.SourceIn...))
-	}
-	if len(i.SourceNotIn) > 0 {
-		predicates = append(predicates, servicerecord.SourceNotIn(i.SourceNotIn...))
-	}
-	if i.SourceGT != nil {
-		predicates = append(predicates, servicerecord.SourceGT(*i.SourceGT))
-	}
-	if i.SourceGTE != nil {
-		predicates = append(predicates, servicerecord.SourceGTE(*i.SourceGTE))
-	}
-	if i.SourceLT != nil {
-		predicates = append(predicates, servicerecord.SourceLT(*i.SourceLT))
-	}
-	if i.SourceLTE != nil {
-		predicates = append(predicates, servicerecord.SourceLTE(*i.SourceLTE))
-	}
-	if i.SourceContains != nil {
-		predicates = append(predicates, servicerecord.SourceContains(*i.SourceContains))
-	}
-	if i.SourceHasPrefix != nil {
-		predicates = append(predicates, servicerecord.SourceHasPrefix(*i.SourceHasPrefix))
-	}
-	if i.SourceHasSuffix != nil {
-		predicates = append(predicates, servicerecord.SourceHasSuffix(*i.SourceHasSuffix))
-	}
-	if i.SourceEqualFold != nil {
-		predicates = append(predicates, servicerecord.SourceEqualFold(*i.SourceEqualFold))
-	}
-	if i.SourceContainsFold != nil {
-		predicates = append(predicates, servicerecord.SourceContainsFold(*i.SourceContainsFold))
-	}
-	if i.SourceReference != nil {
-		predicates = append(predicates, servicerecord.SourceReferenceEQ(*i.SourceReference))
-	}
-	if i.SourceReferenceNEQ != nil {
-		predicates = append(predicates, servicerecord.SourceReferenceNEQ(*i.SourceReferenceNEQ))
-	}
-	if len(i.SourceReferenceIn) > 0 {
-		predicates = append(predicates, servicerecord.SourceReferenceIn(i.SourceReferenceIn...))
-	}
-	if len(i.SourceReferenceNotIn) > 0 {
-		predicates = append(predicates, servicerecord.SourceReferenceNotIn(i.SourceReferenceNotIn...))
-	}
-	if i.SourceReferenceGT != nil {
-		predicates = append(predicates, servicerecord.SourceReferenceGT(*i.SourceReferenceGT))
-	}
-	if i.SourceReferenceGTE != nil {
-		predicates = append(predicates, servicerecord.SourceReferenceGTE(*i.SourceReferenceGTE))
-	}
-	if i.SourceReferenceLT != nil {
-		predicates = append(predicates, servicerecord.SourceReferenceLT(*i.SourceReferenceLT))
-	}
-	if i.SourceReferenceLTE != nil {
-		predicates = append(predicates, servicerecord.SourceReferenceLTE(*i.SourceReferenceLTE))
-	}
-	if i.SourceReferenceContains != nil {
-		predicates = append(predicates, servicerecord.SourceReferenceContains(*i.SourceReferenceContains))
-	}
-	if i.SourceReferenceHasPrefix != nil {
-		predicates = append(predicates, servicerecord.SourceReferenceHasPrefix(*i.SourceReferenceHasPrefix))
-	}
-	if i.SourceReferenceHasSuffix != nil {
-		predicates = append(predicates, servicerecord.SourceReferenceHasSuffix(*i.SourceReferenceHasSuffix))
-	}
-	if i.SourceReferenceIsNil {
-		predicates = append(predicates, servicerecord.SourceReferenceIsNil())
-	}
-	if i.SourceReferenceNotNil {
-		predicates = append(predicates, servicerecord.SourceReferenceNotNil())
-	}
-	if i.SourceReferenceEqualFold != nil {
-		predicates = append(predicates, servicerecord.SourceReferenceEqualFold(*i.SourceReferenceEqualFold))
-	}
-	if i.SourceReferenceContainsFold != nil {
-		predicates = append(predicates, servicerecord.SourceReferenceContainsFold(*i.SourceReferenceContainsFold))
-	}
-	if i.CustomerID != nil {
-		predicates = append(predicates, servicerecord.CustomerIDEQ(*i.CustomerID))
-	}
-	if i.CustomerIDNEQ != nil {
-		predicates = append(predicates, servicerecord.CustomerIDNEQ(*i.CustomerIDNEQ))
-	}
-	if len(i.CustomerIDIn) > 0 {
-		predicates = append(predicates, servicerecord.CustomerIDIn(i.CustomerIDIn...))
-	}
-	if len(i.CustomerIDNotIn) > 0 {
-		predicates = append(predicates, servicerecord.CustomerIDNotIn(i.CustomerIDNotIn...))
-	}
-	if i.ProductUnitID != nil {
-		predicates = append(predicates, servicerecord.ProductUnitIDEQ(*i.ProductUnitID))
-	}
-	if i.ProductUnitIDNEQ != nil {
-		predicates = append(predicates, servicerecord.ProductUnitIDNEQ(*i.ProductUnitIDNEQ))
-	}
-	if len(i.ProductUnitIDIn) > 0 {
-		predicates = append(predicates, servicerecord.ProductUnitIDIn(i.ProductUnitIDIn...))
-	}
-	if len(i.ProductUnitIDNotIn) > 0 {
-		predicates = append(predicates, servicerecord.ProductUnitIDNotIn(i.ProductUnitIDNotIn...))
-	}
-	if i.ProductUnitIDIsNil {
-		predicates = append(predicates, servicerecord.ProductUnitIDIsNil())
-	}
-	if i.ProductUnitIDNotNil {
-		predicates = append(predicates, servicerecord.ProductUnitIDNotNil())
-	}
-	if i.ProductID != nil {
-		predicates = append(predicates, servicerecord.ProductIDEQ(*i.ProductID))
-	}
-	if i.ProductIDNEQ != nil {
-		predicates = append(predicates, servicerecord.ProductIDNEQ(*i.ProductIDNEQ))
-	}
-	if len(i.ProductIDIn) > 0 {
-		predicates = append(predicates, servicerecord.ProductIDIn(i.ProductIDIn...))
-	}
-	if len(i.ProductIDNotIn) > 0 {
-		predicates = append(predicates, servicerecord.ProductIDNotIn(i.ProductIDNotIn...))
-	}
-	if i.ProductIDIsNil {
-		predicates = append(predicates, servicerecord.ProductIDIsNil())
-	}
-	if i.ProductIDNotNil {
-		predicates = append(predicates, servicerecord.ProductIDNotNil())
-	}
-	if i.DepartmentID != nil {
-		predicates = append(predicates, servicerecord.DepartmentIDEQ(*i.DepartmentID))
-	}
-	if i.DepartmentIDNEQ != nil {
-		predicates = append(predicates, servicerecord.DepartmentIDNEQ(*i.DepartmentIDNEQ))
-	}
-	if len(i.DepartmentIDIn) > 0 {
-		predicates = append(predicates, servicerecord.DepartmentIDIn(i.DepartmentIDIn...))
-	}
-	if len(i.DepartmentIDNotIn) > 0 {
-		predicates = append(predicates, servicerecord.DepartmentIDNotIn(i.DepartmentIDNotIn...))
-	}
-	if i.DepartmentIDIsNil {
-		predicates = append(predicates, servicerecord.DepartmentIDIsNil())
-	}
-	if i.DepartmentIDNotNil {
-		predicates = append(predicates, servicerecord.DepartmentIDNotNil())
-	}
-	if i.OwnerID != nil {
-		predicates = append(predicates, servicerecord.OwnerIDEQ(*i.OwnerID))
-	}
-	if i.OwnerIDNEQ != nil {
-		predicates = append(predicates, servicerecord.OwnerIDNEQ(*i.OwnerIDNEQ))
-	}
-	if len(i.OwnerIDIn) > 0 {
-		predicates = append(predicates, servicerecord.OwnerIDIn(i.OwnerIDIn...))
-	}
-	if len(i.OwnerIDNotIn) > 0 {
-		predicates = append(predicates, servicerecord.OwnerIDNotIn(i.OwnerIDNotIn...))
-	}
-	if i.OwnerIDIsNil {
-		predicates = append(predicates, servicerecord.OwnerIDIsNil())
-	}
-	if i.OwnerIDNotNil {
-		predicates = append(predicates, servicerecord.OwnerIDNotNil())
-	}
-	if i.RegisteredByID != nil {
-		predicates = append(predicates, servicerecord.RegisteredByIDEQ(*i.RegisteredByID))
-	}
-	if i.RegisteredByIDNEQ != nil {
-		predicates = append(predicates, servicerecord.RegisteredByIDNEQ(*i.RegisteredByIDNEQ))
-	}
-	if len(i.RegisteredByIDIn) > 0 {
-		predicates = append(predicates, servicerecord.RegisteredByIDIn(i.RegisteredByIDIn...))
-	}
-	if len(i.RegisteredByIDNotIn) > 0 {
-		predicates = append(predicates, servicerecord.RegisteredByIDNotIn(i.RegisteredByIDNotIn...))
-	}
-	if i.RegisteredByIDIsNil {
-		predicates = append(predicates, servicerecord.RegisteredByIDIsNil())
-	}
-	if i.RegisteredByIDNotNil {
-		predicates = append(predicates, servicerecord.RegisteredByIDNotNil())
-	}
-	if i.CompletedByID != nil {
-		predicates = append(predicates, servicerecord.CompletedByIDEQ(*i.CompletedByID))
-	}
-	if i.CompletedByIDNEQ != nil {
-		predicates = append(predicates, servicerecord.CompletedByIDNEQ(*i.CompletedByIDNEQ))
-	}
-	if len(i.CompletedByIDIn) > 0 {
-		predicates = append(predicates, servicerecord.CompletedByIDIn(i.CompletedByIDIn...))
-	}
-	if len(i.CompletedByIDNotIn) > 0 {
-		predicates = append(predicates, servicerecord.CompletedByIDNotIn(i.CompletedByIDNotIn...))
-	}
-	if i.CompletedByIDIsNil {
-		predicates = append(predicates, servicerecord.CompletedByIDIsNil())
-	}
-	if i.CompletedByIDNotNil {
-		predicates = append(predicates, servicerecord.CompletedByIDNotNil())
-	}
-	if i.ReviewedByID != nil {
-		predicates = append(predicates, servicerecord.ReviewedByIDEQ(*i.ReviewedByID))
-	}
-	if i.ReviewedByIDNEQ != nil {
-		predicates = append(predicates, servicerecord.ReviewedByIDNEQ(*i.ReviewedByIDNEQ))
-	}
-	if len(i.ReviewedByIDIn) > 0 {
-		predicates = append(predicates, servicerecord.ReviewedByIDIn(i.ReviewedByIDIn...))
-	}
-	if len(i.ReviewedByIDNotIn) > 0 {
-		predicates = append(predicates, servicerecord.ReviewedByIDNotIn(i.ReviewedByIDNotIn...))
-	}
-	if i.ReviewedByIDIsNil {
-		predicates = append(predicates, servicerecord.ReviewedByIDIsNil())
-	}
-	if i.ReviewedByIDNotNil {
-		predicates = append(predicates, servicerecord.ReviewedByIDNotNil())
-	}
+	predicates = compared(predicates, i.ID, servicerecord.IDEQ)
+	predicates = compared(predicates, i.IDNEQ, servicerecord.IDNEQ)
+	predicates = among(predicates, i.IDIn, servicerecord.IDIn)
+	predicates = among(predicates, i.IDNotIn, servicerecord.IDNotIn)
+	predicates = compared(predicates, i.IDGT, servicerecord.IDGT)
+	predicates = compared(predicates, i.IDGTE, servicerecord.IDGTE)
+	predicates = compared(predicates, i.IDLT, servicerecord.IDLT)
+	predicates = compared(predicates, i.IDLTE, servicerecord.IDLTE)
+	predicates = compared(predicates, i.CreatedAt, servicerecord.CreatedAtEQ)
+	predicates = compared(predicates, i.CreatedAtNEQ, servicerecord.CreatedAtNEQ)
+	predicates = among(predicates, i.CreatedAtIn, servicerecord.CreatedAtIn)
+	predicates = among(predicates, i.CreatedAtNotIn, servicerecord.CreatedAtNotIn)
+	predicates = compared(predicates, i.CreatedAtGT, servicerecord.CreatedAtGT)
+	predicates = compared(predicates, i.CreatedAtGTE, servicerecord.CreatedAtGTE)
+	predicates = compared(predicates, i.CreatedAtLT, servicerecord.CreatedAtLT)
+	predicates = compared(predicates, i.CreatedAtLTE, servicerecord.CreatedAtLTE)
+	predicates = compared(predicates, i.UpdatedAt, servicerecord.UpdatedAtEQ)
+	predicates = compared(predicates, i.UpdatedAtNEQ, servicerecord.UpdatedAtNEQ)
+	predicates = among(predicates, i.UpdatedAtIn, servicerecord.UpdatedAtIn)
+	predicates = among(predicates, i.UpdatedAtNotIn, servicerecord.UpdatedAtNotIn)
+	predicates = compared(predicates, i.UpdatedAtGT, servicerecord.UpdatedAtGT)
+	predicates = compared(predicates, i.UpdatedAtGTE, servicerecord.UpdatedAtGTE)
+	predicates = compared(predicates, i.UpdatedAtLT, servicerecord.UpdatedAtLT)
+	predicates = compared(predicates, i.UpdatedAtLTE, servicerecord.UpdatedAtLTE)
+	predicates = compared(predicates, i.Version, servicerecord.VersionEQ)
+	predicates = compared(predicates, i.VersionNEQ, servicerecord.VersionNEQ)
+	predicates = among(predicates, i.VersionIn, servicerecord.VersionIn)
+	predicates = among(predicates, i.VersionNotIn, servicerecord.VersionNotIn)
+	predicates = compared(predicates, i.VersionGT, servicerecord.VersionGT)
+	predicates = compared(predicates, i.VersionGTE, servicerecord.VersionGTE)
+	predicates = compared(predicates, i.VersionLT, servicerecord.VersionLT)
+	predicates = compared(predicates, i.VersionLTE, servicerecord.VersionLTE)
+	predicates = compared(predicates, i.Number, servicerecord.NumberEQ)
+	predicates = compared(predicates, i.NumberNEQ, servicerecord.NumberNEQ)
+	predicates = among(predicates, i.NumberIn, servicerecord.NumberIn)
+	predicates = among(predicates, i.NumberNotIn, servicerecord.NumberNotIn)
+	predicates = compared(predicates, i.NumberGT, servicerecord.NumberGT)
+	predicates = compared(predicates, i.NumberGTE, servicerecord.NumberGTE)
+	predicates = compared(predicates, i.NumberLT, servicerecord.NumberLT)
+	predicates = compared(predicates, i.NumberLTE, servicerecord.NumberLTE)
+	predicates = compared(predicates, i.NumberContains, servicerecord.NumberContains)
+	predicates = compared(predicates, i.NumberHasPrefix, servicerecord.NumberHasPrefix)
+	predicates = compared(predicates, i.NumberHasSuffix, servicerecord.NumberHasSuffix)
+	predicates = compared(predicates, i.NumberEqualFold, servicerecord.NumberEqualFold)
+	predicates = compared(predicates, i.NumberContainsFold, servicerecord.NumberContainsFold)
+	predicates = compared(predicates, i.Kind, servicerecord.KindEQ)
+	predicates = compared(predicates, i.KindNEQ, servicerecord.KindNEQ)
+	predicates = among(predicates, i.KindIn, servicerecord.KindIn)
+	predicates = among(predicates, i.KindNotIn, servicerecord.KindNotIn)
+	predicates = compared(predicates, i.Channel, servicerecord.ChannelEQ)
+	predicates = compared(predicates, i.ChannelNEQ, servicerecord.ChannelNEQ)
+	predicates = among(predicates, i.ChannelIn, servicerecord.ChannelIn)
+	predicates = among(predicates, i.ChannelNotIn, servicerecord.ChannelNotIn)
+	predicates = compared(predicates, i.Status, servicerecord.StatusEQ)
+	predicates = compared(predicates, i.StatusNEQ, servicerecord.StatusNEQ)
+	predicates = among(predicates, i.StatusIn, servicerecord.StatusIn)
+	predicates = among(predicates, i.StatusNotIn, servicerecord.StatusNotIn)
+	predicates = compared(predicates, i.Severity, servicerecord.SeverityEQ)
+	predicates = compared(predicates, i.SeverityNEQ, servicerecord.SeverityNEQ)
+	predicates = among(predicates, i.SeverityIn, servicerecord.SeverityIn)
+	predicates = among(predicates, i.SeverityNotIn, servicerecord.SeverityNotIn)
+	predicates = compared(predicates, i.ChargeClass, servicerecord.ChargeClassEQ)
+	predicates = compared(predicates, i.ChargeClassNEQ, servicerecord.ChargeClassNEQ)
+	predicates = among(predicates, i.ChargeClassIn, servicerecord.ChargeClassIn)
+	predicates = among(predicates, i.ChargeClassNotIn, servicerecord.ChargeClassNotIn)
+	predicates = compared(predicates, i.ChargeClassOverridden, servicerecord.ChargeClassOverriddenEQ)
+	predicates = compared(predicates, i.ChargeClassOverriddenNEQ, servicerecord.ChargeClassOverriddenNEQ)
+	predicates = compared(predicates, i.Symptom, servicerecord.SymptomEQ)
+	predicates = compared(predicates, i.SymptomNEQ, servicerecord.SymptomNEQ)
+	predicates = among(predicates, i.SymptomIn, servicerecord.SymptomIn)
+	predicates = among(predicates, i.SymptomNotIn, servicerecord.SymptomNotIn)
+	predicates = compared(predicates, i.SymptomGT, servicerecord.SymptomGT)
+	predicates = compared(predicates, i.SymptomGTE, servicerecord.SymptomGTE)
+	predicates = compared(predicates, i.SymptomLT, servicerecord.SymptomLT)
+	predicates = compared(predicates, i.SymptomLTE, servicerecord.SymptomLTE)
+	predicates = compared(predicates, i.SymptomContains, servicerecord.SymptomContains)
+	predicates = compared(predicates, i.SymptomHasPrefix, servicerecord.SymptomHasPrefix)
+	predicates = compared(predicates, i.SymptomHasSuffix, servicerecord.SymptomHasSuffix)
+	predicates = compared(predicates, i.SymptomEqualFold, servicerecord.SymptomEqualFold)
+	predicates = compared(predicates, i.SymptomContainsFold, servicerecord.SymptomContainsFold)
+	predicates = compared(predicates, i.FaultCode, servicerecord.FaultCodeEQ)
+	predicates = compared(predicates, i.FaultCodeNEQ, servicerecord.FaultCodeNEQ)
+	predicates = among(predicates, i.FaultCodeIn, servicerecord.FaultCodeIn)
+	predicates = among(predicates, i.FaultCodeNotIn, servicerecord.FaultCodeNotIn)
+	predicates = compared(predicates, i.FaultCodeGT, servicerecord.FaultCodeGT)
+	predicates = compared(predicates, i.FaultCodeGTE, servicerecord.FaultCodeGTE)
+	predicates = compared(predicates, i.FaultCodeLT, servicerecord.FaultCodeLT)
+	predicates = compared(predicates, i.FaultCodeLTE, servicerecord.FaultCodeLTE)
+	predicates = compared(predicates, i.FaultCodeContains, servicerecord.FaultCodeContains)
+	predicates = compared(predicates, i.FaultCodeHasPrefix, servicerecord.FaultCodeHasPrefix)
+	predicates = compared(predicates, i.FaultCodeHasSuffix, servicerecord.FaultCodeHasSuffix)
+	predicates = compared(predicates, i.FaultCodeEqualFold, servicerecord.FaultCodeEqualFold)
+	predicates = compared(predicates, i.FaultCodeContainsFold, servicerecord.FaultCodeContainsFold)
+	predicates = compared(predicates, i.CustomerWish, servicerecord.CustomerWishEQ)
+	predicates = compared(predicates, i.CustomerWishNEQ, servicerecord.CustomerWishNEQ)
+	predicates = among(predicates, i.CustomerWishIn, servicerecord.CustomerWishIn)
+	predicates = among(predicates, i.CustomerWishNotIn, servicerecord.CustomerWishNotIn)
+	predicates = compared(predicates, i.CustomerWishGT, servicerecord.CustomerWishGT)
+	predicates = compared(predicates, i.CustomerWishGTE, servicerecord.CustomerWishGTE)
+	predicates = compared(predicates, i.CustomerWishLT, servicerecord.CustomerWishLT)
+	predicates = compared(predicates, i.CustomerWishLTE, servicerecord.CustomerWishLTE)
+	predicates = compared(predicates, i.CustomerWishContains, servicerecord.CustomerWishContains)
+	predicates = compared(predicates, i.CustomerWishHasPrefix, servicerecord.CustomerWishHasPrefix)
+	predicates = compared(predicates, i.CustomerWishHasSuffix, servicerecord.CustomerWishHasSuffix)
+	predicates = compared(predicates, i.CustomerWishEqualFold, servicerecord.CustomerWishEqualFold)
+	predicates = compared(predicates, i.CustomerWishContainsFold, servicerecord.CustomerWishContainsFold)
+	predicates = compared(predicates, i.CallerName, servicerecord.CallerNameEQ)
+	predicates = compared(predicates, i.CallerNameNEQ, servicerecord.CallerNameNEQ)
+	predicates = among(predicates, i.CallerNameIn, servicerecord.CallerNameIn)
+	predicates = among(predicates, i.CallerNameNotIn, servicerecord.CallerNameNotIn)
+	predicates = compared(predicates, i.CallerNameGT, servicerecord.CallerNameGT)
+	predicates = compared(predicates, i.CallerNameGTE, servicerecord.CallerNameGTE)
+	predicates = compared(predicates, i.CallerNameLT, servicerecord.CallerNameLT)
+	predicates = compared(predicates, i.CallerNameLTE, servicerecord.CallerNameLTE)
+	predicates = compared(predicates, i.CallerNameContains, servicerecord.CallerNameContains)
+	predicates = compared(predicates, i.CallerNameHasPrefix, servicerecord.CallerNameHasPrefix)
+	predicates = compared(predicates, i.CallerNameHasSuffix, servicerecord.CallerNameHasSuffix)
+	predicates = whether(predicates, i.CallerNameIsNil, servicerecord.CallerNameIsNil)
+	predicates = whether(predicates, i.CallerNameNotNil, servicerecord.CallerNameNotNil)
+	predicates = compared(predicates, i.CallerNameEqualFold, servicerecord.CallerNameEqualFold)
+	predicates = compared(predicates, i.CallerNameContainsFold, servicerecord.CallerNameContainsFold)
+	predicates = compared(predicates, i.CallerPhone, servicerecord.CallerPhoneEQ)
+	predicates = compared(predicates, i.CallerPhoneNEQ, servicerecord.CallerPhoneNEQ)
+	predicates = among(predicates, i.CallerPhoneIn, servicerecord.CallerPhoneIn)
+	predicates = among(predicates, i.CallerPhoneNotIn, servicerecord.CallerPhoneNotIn)
+	predicates = compared(predicates, i.CallerPhoneGT, servicerecord.CallerPhoneGT)
+	predicates = compared(predicates, i.CallerPhoneGTE, servicerecord.CallerPhoneGTE)
+	predicates = compared(predicates, i.CallerPhoneLT, servicerecord.CallerPhoneLT)
+	predicates = compared(predicates, i.CallerPhoneLTE, servicerecord.CallerPhoneLTE)
+	predicates = compared(predicates, i.CallerPhoneContains, servicerecord.CallerPhoneContains)
+	predicates = compared(predicates, i.CallerPhoneHasPrefix, servicerecord.CallerPhoneHasPrefix)
+	predicates = compared(predicates, i.CallerPhoneHasSuffix, servicerecord.CallerPhoneHasSuffix)
+	predicates = whether(predicates, i.CallerPhoneIsNil, servicerecord.CallerPhoneIsNil)
+	predicates = whether(predicates, i.CallerPhoneNotNil, servicerecord.CallerPhoneNotNil)
+	predicates = compared(predicates, i.CallerPhoneEqualFold, servicerecord.CallerPhoneEqualFold)
+	predicates = compared(predicates, i.CallerPhoneContainsFold, servicerecord.CallerPhoneContainsFold)
+	predicates = compared(predicates, i.CallerPhoneDigits, servicerecord.CallerPhoneDigitsEQ)
+	predicates = compared(predicates, i.CallerPhoneDigitsNEQ, servicerecord.CallerPhoneDigitsNEQ)
+	predicates = among(predicates, i.CallerPhoneDigitsIn, servicerecord.CallerPhoneDigitsIn)
+	predicates = among(predicates, i.CallerPhoneDigitsNotIn, servicerecord.CallerPhoneDigitsNotIn)
+	predicates = compared(predicates, i.CallerPhoneDigitsGT, servicerecord.CallerPhoneDigitsGT)
+	predicates = compared(predicates, i.CallerPhoneDigitsGTE, servicerecord.CallerPhoneDigitsGTE)
+	predicates = compared(predicates, i.CallerPhoneDigitsLT, servicerecord.CallerPhoneDigitsLT)
+	predicates = compared(predicates, i.CallerPhoneDigitsLTE, servicerecord.CallerPhoneDigitsLTE)
+	predicates = compared(predicates, i.CallerPhoneDigitsContains, servicerecord.CallerPhoneDigitsContains)
+	predicates = compared(predicates, i.CallerPhoneDigitsHasPrefix, servicerecord.CallerPhoneDigitsHasPrefix)
+	predicates = compared(predicates, i.CallerPhoneDigitsHasSuffix, servicerecord.CallerPhoneDigitsHasSuffix)
+	predicates = whether(predicates, i.CallerPhoneDigitsIsNil, servicerecord.CallerPhoneDigitsIsNil)
+	predicates = whether(predicates, i.CallerPhoneDigitsNotNil, servicerecord.CallerPhoneDigitsNotNil)
+	predicates = compared(predicates, i.CallerPhoneDigitsEqualFold, servicerecord.CallerPhoneDigitsEqualFold)
+	predicates = compared(predicates, i.CallerPhoneDigitsContainsFold, servicerecord.CallerPhoneDigitsContainsFold)
+	predicates = compared(predicates, i.ServiceAddress, servicerecord.ServiceAddressEQ)
+	predicates = compared(predicates, i.ServiceAddressNEQ, servicerecord.ServiceAddressNEQ)
+	predicates = among(predicates, i.ServiceAddressIn, servicerecord.ServiceAddressIn)
+	predicates = among(predicates, i.ServiceAddressNotIn, servicerecord.ServiceAddressNotIn)
+	predicates = compared(predicates, i.ServiceAddressGT, servicerecord.ServiceAddressGT)
+	predicates = compared(predicates, i.ServiceAddressGTE, servicerecord.ServiceAddressGTE)
+	predicates = compared(predicates, i.ServiceAddressLT, servicerecord.ServiceAddressLT)
+	predicates = compared(predicates, i.ServiceAddressLTE, servicerecord.ServiceAddressLTE)
+	predicates = compared(predicates, i.ServiceAddressContains, servicerecord.ServiceAddressContains)
+	predicates = compared(predicates, i.ServiceAddressHasPrefix, servicerecord.ServiceAddressHasPrefix)
+	predicates = compared(predicates, i.ServiceAddressHasSuffix, servicerecord.ServiceAddressHasSuffix)
+	predicates = whether(predicates, i.ServiceAddressIsNil, servicerecord.ServiceAddressIsNil)
+	predicates = whether(predicates, i.ServiceAddressNotNil, servicerecord.ServiceAddressNotNil)
+	predicates = compared(predicates, i.ServiceAddressEqualFold, servicerecord.ServiceAddressEqualFold)
+	predicates = compared(predicates, i.ServiceAddressContainsFold, servicerecord.ServiceAddressContainsFold)
+	predicates = compared(predicates, i.ReportedAt, servicerecord.ReportedAtEQ)
+	predicates = compared(predicates, i.ReportedAtNEQ, servicerecord.ReportedAtNEQ)
+	predicates = among(predicates, i.ReportedAtIn, servicerecord.ReportedAtIn)
+	predicates = among(predicates, i.ReportedAtNotIn, servicerecord.ReportedAtNotIn)
+	predicates = compared(predicates, i.ReportedAtGT, servicerecord.ReportedAtGT)
+	predicates = compared(predicates, i.ReportedAtGTE, servicerecord.ReportedAtGTE)
+	predicates = compared(predicates, i.ReportedAtLT, servicerecord.ReportedAtLT)
+	predicates = compared(predicates, i.ReportedAtLTE, servicerecord.ReportedAtLTE)
+	predicates = compared(predicates, i.PromisedAt, servicerecord.PromisedAtEQ)
+	predicates = compared(predicates, i.PromisedAtNEQ, servicerecord.PromisedAtNEQ)
+	predicates = among(predicates, i.PromisedAtIn, servicerecord.PromisedAtIn)
+	predicates = among(predicates, i.PromisedAtNotIn, servicerecord.PromisedAtNotIn)
+	predicates = compared(predicates, i.PromisedAtGT, servicerecord.PromisedAtGT)
+	predicates = compared(predicates, i.PromisedAtGTE, servicerecord.PromisedAtGTE)
+	predicates = compared(predicates, i.PromisedAtLT, servicerecord.PromisedAtLT)
+	predicates = compared(predicates, i.PromisedAtLTE, servicerecord.PromisedAtLTE)
+	predicates = whether(predicates, i.PromisedAtIsNil, servicerecord.PromisedAtIsNil)
+	predicates = whether(predicates, i.PromisedAtNotNil, servicerecord.PromisedAtNotNil)
+	predicates = compared(predicates, i.FirstRepliedAt, servicerecord.FirstRepliedAtEQ)
+	predicates = compared(predicates, i.FirstRepliedAtNEQ, servicerecord.FirstRepliedAtNEQ)
+	predicates = among(predicates, i.FirstRepliedAtIn, servicerecord.FirstRepliedAtIn)
+	predicates = among(predicates, i.FirstRepliedAtNotIn, servicerecord.FirstRepliedAtNotIn)
+	predicates = compared(predicates, i.FirstRepliedAtGT, servicerecord.FirstRepliedAtGT)
+	predicates = compared(predicates, i.FirstRepliedAtGTE, servicerecord.FirstRepliedAtGTE)
+	predicates = compared(predicates, i.FirstRepliedAtLT, servicerecord.FirstRepliedAtLT)
+	predicates = compared(predicates, i.FirstRepliedAtLTE, servicerecord.FirstRepliedAtLTE)
+	predicates = whether(predicates, i.FirstRepliedAtIsNil, servicerecord.FirstRepliedAtIsNil)
+	predicates = whether(predicates, i.FirstRepliedAtNotNil, servicerecord.FirstRepliedAtNotNil)
+	predicates = compared(predicates, i.TriagedAt, servicerecord.TriagedAtEQ)
+	predicates = compared(predicates, i.TriagedAtNEQ, servicerecord.TriagedAtNEQ)
+	predicates = among(predicates, i.TriagedAtIn, servicerecord.TriagedAtIn)
+	predicates = among(predicates, i.TriagedAtNotIn, servicerecord.TriagedAtNotIn)
+	predicates = compared(predicates, i.TriagedAtGT, servicerecord.TriagedAtGT)
+	predicates = compared(predicates, i.TriagedAtGTE, servicerecord.TriagedAtGTE)
+	predicates = compared(predicates, i.TriagedAtLT, servicerecord.TriagedAtLT)
+	predicates = compared(predicates, i.TriagedAtLTE, servicerecord.TriagedAtLTE)
+	predicates = whether(predicates, i.TriagedAtIsNil, servicerecord.TriagedAtIsNil)
+	predicates = whether(predicates, i.TriagedAtNotNil, servicerecord.TriagedAtNotNil)
+	predicates = compared(predicates, i.PlannedAt, servicerecord.PlannedAtEQ)
+	predicates = compared(predicates, i.PlannedAtNEQ, servicerecord.PlannedAtNEQ)
+	predicates = among(predicates, i.PlannedAtIn, servicerecord.PlannedAtIn)
+	predicates = among(predicates, i.PlannedAtNotIn, servicerecord.PlannedAtNotIn)
+	predicates = compared(predicates, i.PlannedAtGT, servicerecord.PlannedAtGT)
+	predicates = compared(predicates, i.PlannedAtGTE, servicerecord.PlannedAtGTE)
+	predicates = compared(predicates, i.PlannedAtLT, servicerecord.PlannedAtLT)
+	predicates = compared(predicates, i.PlannedAtLTE, servicerecord.PlannedAtLTE)
+	predicates = whether(predicates, i.PlannedAtIsNil, servicerecord.PlannedAtIsNil)
+	predicates = whether(predicates, i.PlannedAtNotNil, servicerecord.PlannedAtNotNil)
+	predicates = compared(predicates, i.StartedAt, servicerecord.StartedAtEQ)
+	predicates = compared(predicates, i.StartedAtNEQ, servicerecord.StartedAtNEQ)
+	predicates = among(predicates, i.StartedAtIn, servicerecord.StartedAtIn)
+	predicates = among(predicates, i.StartedAtNotIn, servicerecord.StartedAtNotIn)
+	predicates = compared(predicates, i.StartedAtGT, servicerecord.StartedAtGT)
+	predicates = compared(predicates, i.StartedAtGTE, servicerecord.StartedAtGTE)
+	predicates = compared(predicates, i.StartedAtLT, servicerecord.StartedAtLT)
+	predicates = compared(predicates, i.StartedAtLTE, servicerecord.StartedAtLTE)
+	predicates = whether(predicates, i.StartedAtIsNil, servicerecord.StartedAtIsNil)
+	predicates = whether(predicates, i.StartedAtNotNil, servicerecord.StartedAtNotNil)
+	predicates = compared(predicates, i.HeldAt, servicerecord.HeldAtEQ)
+	predicates = compared(predicates, i.HeldAtNEQ, servicerecord.HeldAtNEQ)
+	predicates = among(predicates, i.HeldAtIn, servicerecord.HeldAtIn)
+	predicates = among(predicates, i.HeldAtNotIn, servicerecord.HeldAtNotIn)
+	predicates = compared(predicates, i.HeldAtGT, servicerecord.HeldAtGT)
+	predicates = compared(predicates, i.HeldAtGTE, servicerecord.HeldAtGTE)
+	predicates = compared(predicates, i.HeldAtLT, servicerecord.HeldAtLT)
+	predicates = compared(predicates, i.HeldAtLTE, servicerecord.HeldAtLTE)
+	predicates = whether(predicates, i.HeldAtIsNil, servicerecord.HeldAtIsNil)
+	predicates = whether(predicates, i.HeldAtNotNil, servicerecord.HeldAtNotNil)
+	predicates = compared(predicates, i.CompletedAt, servicerecord.CompletedAtEQ)
+	predicates = compared(predicates, i.CompletedAtNEQ, servicerecord.CompletedAtNEQ)
+	predicates = among(predicates, i.CompletedAtIn, servicerecord.CompletedAtIn)
+	predicates = among(predicates, i.CompletedAtNotIn, servicerecord.CompletedAtNotIn)
+	predicates = compared(predicates, i.CompletedAtGT, servicerecord.CompletedAtGT)
+	predicates = compared(predicates, i.CompletedAtGTE, servicerecord.CompletedAtGTE)
+	predicates = compared(predicates, i.CompletedAtLT, servicerecord.CompletedAtLT)
+	predicates = compared(predicates, i.CompletedAtLTE, servicerecord.CompletedAtLTE)
+	predicates = whether(predicates, i.CompletedAtIsNil, servicerecord.CompletedAtIsNil)
+	predicates = whether(predicates, i.CompletedAtNotNil, servicerecord.CompletedAtNotNil)
+	predicates = compared(predicates, i.ReviewedAt, servicerecord.ReviewedAtEQ)
+	predicates = compared(predicates, i.ReviewedAtNEQ, servicerecord.ReviewedAtNEQ)
+	predicates = among(predicates, i.ReviewedAtIn, servicerecord.ReviewedAtIn)
+	predicates = among(predicates, i.ReviewedAtNotIn, servicerecord.ReviewedAtNotIn)
+	predicates = compared(predicates, i.ReviewedAtGT, servicerecord.ReviewedAtGT)
+	predicates = compared(predicates, i.ReviewedAtGTE, servicerecord.ReviewedAtGTE)
+	predicates = compared(predicates, i.ReviewedAtLT, servicerecord.ReviewedAtLT)
+	predicates = compared(predicates, i.ReviewedAtLTE, servicerecord.ReviewedAtLTE)
+	predicates = whether(predicates, i.ReviewedAtIsNil, servicerecord.ReviewedAtIsNil)
+	predicates = whether(predicates, i.ReviewedAtNotNil, servicerecord.ReviewedAtNotNil)
+	predicates = compared(predicates, i.ClosedAt, servicerecord.ClosedAtEQ)
+	predicates = compared(predicates, i.ClosedAtNEQ, servicerecord.ClosedAtNEQ)
+	predicates = among(predicates, i.ClosedAtIn, servicerecord.ClosedAtIn)
+	predicates = among(predicates, i.ClosedAtNotIn, servicerecord.ClosedAtNotIn)
+	predicates = compared(predicates, i.ClosedAtGT, servicerecord.ClosedAtGT)
+	predicates = compared(predicates, i.ClosedAtGTE, servicerecord.ClosedAtGTE)
+	predicates = compared(predicates, i.ClosedAtLT, servicerecord.ClosedAtLT)
+	predicates = compared(predicates, i.ClosedAtLTE, servicerecord.ClosedAtLTE)
+	predicates = whether(predicates, i.ClosedAtIsNil, servicerecord.ClosedAtIsNil)
+	predicates = whether(predicates, i.ClosedAtNotNil, servicerecord.ClosedAtNotNil)
+	predicates = compared(predicates, i.CancelledAt, servicerecord.CancelledAtEQ)
+	predicates = compared(predicates, i.CancelledAtNEQ, servicerecord.CancelledAtNEQ)
+	predicates = among(predicates, i.CancelledAtIn, servicerecord.CancelledAtIn)
+	predicates = among(predicates, i.CancelledAtNotIn, servicerecord.CancelledAtNotIn)
+	predicates = compared(predicates, i.CancelledAtGT, servicerecord.CancelledAtGT)
+	predicates = compared(predicates, i.CancelledAtGTE, servicerecord.CancelledAtGTE)
+	predicates = compared(predicates, i.CancelledAtLT, servicerecord.CancelledAtLT)
+	predicates = compared(predicates, i.CancelledAtLTE, servicerecord.CancelledAtLTE)
+	predicates = whether(predicates, i.CancelledAtIsNil, servicerecord.CancelledAtIsNil)
+	predicates = whether(predicates, i.CancelledAtNotNil, servicerecord.CancelledAtNotNil)
+	predicates = compared(predicates, i.HoldReason, servicerecord.HoldReasonEQ)
+	predicates = compared(predicates, i.HoldReasonNEQ, servicerecord.HoldReasonNEQ)
+	predicates = among(predicates, i.HoldReasonIn, servicerecord.HoldReasonIn)
+	predicates = among(predicates, i.HoldReasonNotIn, servicerecord.HoldReasonNotIn)
+	predicates = whether(predicates, i.HoldReasonIsNil, servicerecord.HoldReasonIsNil)
+	predicates = whether(predicates, i.HoldReasonNotNil, servicerecord.HoldReasonNotNil)
+	predicates = compared(predicates, i.Plan, servicerecord.PlanEQ)
+	predicates = compared(predicates, i.PlanNEQ, servicerecord.PlanNEQ)
+	predicates = among(predicates, i.PlanIn, servicerecord.PlanIn)
+	predicates = among(predicates, i.PlanNotIn, servicerecord.PlanNotIn)
+	predicates = whether(predicates, i.PlanIsNil, servicerecord.PlanIsNil)
+	predicates = whether(predicates, i.PlanNotNil, servicerecord.PlanNotNil)
+	predicates = compared(predicates, i.PlanNote, servicerecord.PlanNoteEQ)
+	predicates = compared(predicates, i.PlanNoteNEQ, servicerecord.PlanNoteNEQ)
+	predicates = among(predicates, i.PlanNoteIn, servicerecord.PlanNoteIn)
+	predicates = among(predicates, i.PlanNoteNotIn, servicerecord.PlanNoteNotIn)
+	predicates = compared(predicates, i.PlanNoteGT, servicerecord.PlanNoteGT)
+	predicates = compared(predicates, i.PlanNoteGTE, servicerecord.PlanNoteGTE)
+	predicates = compared(predicates, i.PlanNoteLT, servicerecord.PlanNoteLT)
+	predicates = compared(predicates, i.PlanNoteLTE, servicerecord.PlanNoteLTE)
+	predicates = compared(predicates, i.PlanNoteContains, servicerecord.PlanNoteContains)
+	predicates = compared(predicates, i.PlanNoteHasPrefix, servicerecord.PlanNoteHasPrefix)
+	predicates = compared(predicates, i.PlanNoteHasSuffix, servicerecord.PlanNoteHasSuffix)
+	predicates = compared(predicates, i.PlanNoteEqualFold, servicerecord.PlanNoteEqualFold)
+	predicates = compared(predicates, i.PlanNoteContainsFold, servicerecord.PlanNoteContainsFold)
+	predicates = compared(predicates, i.WorkDone, servicerecord.WorkDoneEQ)
+	predicates = compared(predicates, i.WorkDoneNEQ, servicerecord.WorkDoneNEQ)
+	predicates = among(predicates, i.WorkDoneIn, servicerecord.WorkDoneIn)
+	predicates = among(predicates, i.WorkDoneNotIn, servicerecord.WorkDoneNotIn)
+	predicates = compared(predicates, i.WorkDoneGT, servicerecord.WorkDoneGT)
+	predicates = compared(predicates, i.WorkDoneGTE, servicerecord.WorkDoneGTE)
+	predicates = compared(predicates, i.WorkDoneLT, servicerecord.WorkDoneLT)
+	predicates = compared(predicates, i.WorkDoneLTE, servicerecord.WorkDoneLTE)
+	predicates = compared(predicates, i.WorkDoneContains, servicerecord.WorkDoneContains)
+	predicates = compared(predicates, i.WorkDoneHasPrefix, servicerecord.WorkDoneHasPrefix)
+	predicates = compared(predicates, i.WorkDoneHasSuffix, servicerecord.WorkDoneHasSuffix)
+	predicates = compared(predicates, i.WorkDoneEqualFold, servicerecord.WorkDoneEqualFold)
+	predicates = compared(predicates, i.WorkDoneContainsFold, servicerecord.WorkDoneContainsFold)
+	predicates = compared(predicates, i.Cause, servicerecord.CauseEQ)
+	predicates = compared(predicates, i.CauseNEQ, servicerecord.CauseNEQ)
+	predicates = among(predicates, i.CauseIn, servicerecord.CauseIn)
+	predicates = among(predicates, i.CauseNotIn, servicerecord.CauseNotIn)
+	predicates = compared(predicates, i.CauseGT, servicerecord.CauseGT)
+	predicates = compared(predicates, i.CauseGTE, servicerecord.CauseGTE)
+	predicates = compared(predicates, i.CauseLT, servicerecord.CauseLT)
+	predicates = compared(predicates, i.CauseLTE, servicerecord.CauseLTE)
+	predicates = compared(predicates, i.CauseContains, servicerecord.CauseContains)
+	predicates = compared(predicates, i.CauseHasPrefix, servicerecord.CauseHasPrefix)
+	predicates = compared(predicates, i.CauseHasSuffix, servicerecord.CauseHasSuffix)
+	predicates = compared(predicates, i.CauseEqualFold, servicerecord.CauseEqualFold)
+	predicates = compared(predicates, i.CauseContainsFold, servicerecord.CauseContainsFold)
+	predicates = compared(predicates, i.Outcome, servicerecord.OutcomeEQ)
+	predicates = compared(predicates, i.OutcomeNEQ, servicerecord.OutcomeNEQ)
+	predicates = among(predicates, i.OutcomeIn, servicerecord.OutcomeIn)
+	predicates = among(predicates, i.OutcomeNotIn, servicerecord.OutcomeNotIn)
+	predicates = whether(predicates, i.OutcomeIsNil, servicerecord.OutcomeIsNil)
+	predicates = whether(predicates, i.OutcomeNotNil, servicerecord.OutcomeNotNil)
+	predicates = compared(predicates, i.Confirmation, servicerecord.ConfirmationEQ)
+	predicates = compared(predicates, i.ConfirmationNEQ, servicerecord.ConfirmationNEQ)
+	predicates = among(predicates, i.ConfirmationIn, servicerecord.ConfirmationIn)
+	predicates = among(predicates, i.ConfirmationNotIn, servicerecord.ConfirmationNotIn)
+	predicates = whether(predicates, i.ConfirmationIsNil, servicerecord.ConfirmationIsNil)
+	predicates = whether(predicates, i.ConfirmationNotNil, servicerecord.ConfirmationNotNil)
+	predicates = compared(predicates, i.ConfirmationNote, servicerecord.ConfirmationNoteEQ)
+	predicates = compared(predicates, i.ConfirmationNoteNEQ, servicerecord.ConfirmationNoteNEQ)
+	predicates = among(predicates, i.ConfirmationNoteIn, servicerecord.ConfirmationNoteIn)
+	predicates = among(predicates, i.ConfirmationNoteNotIn, servicerecord.ConfirmationNoteNotIn)
+	predicates = compared(predicates, i.ConfirmationNoteGT, servicerecord.ConfirmationNoteGT)
+	predicates = compared(predicates, i.ConfirmationNoteGTE, servicerecord.ConfirmationNoteGTE)
+	predicates = compared(predicates, i.ConfirmationNoteLT, servicerecord.ConfirmationNoteLT)
+	predicates = compared(predicates, i.ConfirmationNoteLTE, servicerecord.ConfirmationNoteLTE)
+	predicates = compared(predicates, i.ConfirmationNoteContains, servicerecord.ConfirmationNoteContains)
+	predicates = compared(predicates, i.ConfirmationNoteHasPrefix, servicerecord.ConfirmationNoteHasPrefix)
+	predicates = compared(predicates, i.ConfirmationNoteHasSuffix, servicerecord.ConfirmationNoteHasSuffix)
+	predicates = compared(predicates, i.ConfirmationNoteEqualFold, servicerecord.ConfirmationNoteEqualFold)
+	predicates = compared(predicates, i.ConfirmationNoteContainsFold, servicerecord.ConfirmationNoteContainsFold)
+	predicates = compared(predicates, i.ConfirmedAt, servicerecord.ConfirmedAtEQ)
+	predicates = compared(predicates, i.ConfirmedAtNEQ, servicerecord.ConfirmedAtNEQ)
+	predicates = among(predicates, i.ConfirmedAtIn, servicerecord.ConfirmedAtIn)
+	predicates = among(predicates, i.ConfirmedAtNotIn, servicerecord.ConfirmedAtNotIn)
+	predicates = compared(predicates, i.ConfirmedAtGT, servicerecord.ConfirmedAtGT)
+	predicates = compared(predicates, i.ConfirmedAtGTE, servicerecord.ConfirmedAtGTE)
+	predicates = compared(predicates, i.ConfirmedAtLT, servicerecord.ConfirmedAtLT)
+	predicates = compared(predicates, i.ConfirmedAtLTE, servicerecord.ConfirmedAtLTE)
+	predicates = whether(predicates, i.ConfirmedAtIsNil, servicerecord.ConfirmedAtIsNil)
+	predicates = whether(predicates, i.ConfirmedAtNotNil, servicerecord.ConfirmedAtNotNil)
+	predicates = compared(predicates, i.ReviewNote, servicerecord.ReviewNoteEQ)
+	predicates = compared(predicates, i.ReviewNoteNEQ, servicerecord.ReviewNoteNEQ)
+	predicates = among(predicates, i.ReviewNoteIn, servicerecord.ReviewNoteIn)
+	predicates = among(predicates, i.ReviewNoteNotIn, servicerecord.ReviewNoteNotIn)
+	predicates = compared(predicates, i.ReviewNoteGT, servicerecord.ReviewNoteGT)
+	predicates = compared(predicates, i.ReviewNoteGTE, servicerecord.ReviewNoteGTE)
+	predicates = compared(predicates, i.ReviewNoteLT, servicerecord.ReviewNoteLT)
+	predicates = compared(predicates, i.ReviewNoteLTE, servicerecord.ReviewNoteLTE)
+	predicates = compared(predicates, i.ReviewNoteContains, servicerecord.ReviewNoteContains)
+	predicates = compared(predicates, i.ReviewNoteHasPrefix, servicerecord.ReviewNoteHasPrefix)
+	predicates = compared(predicates, i.ReviewNoteHasSuffix, servicerecord.ReviewNoteHasSuffix)
+	predicates = compared(predicates, i.ReviewNoteEqualFold, servicerecord.ReviewNoteEqualFold)
+	predicates = compared(predicates, i.ReviewNoteContainsFold, servicerecord.ReviewNoteContainsFold)
+	predicates = compared(predicates, i.NextClock, servicerecord.NextClockEQ)
+	predicates = compared(predicates, i.NextClockNEQ, servicerecord.NextClockNEQ)
+	predicates = among(predicates, i.NextClockIn, servicerecord.NextClockIn)
+	predicates = among(predicates, i.NextClockNotIn, servicerecord.NextClockNotIn)
+	predicates = whether(predicates, i.NextClockIsNil, servicerecord.NextClockIsNil)
+	predicates = whether(predicates, i.NextClockNotNil, servicerecord.NextClockNotNil)
+	predicates = compared(predicates, i.NextDueAt, servicerecord.NextDueAtEQ)
+	predicates = compared(predicates, i.NextDueAtNEQ, servicerecord.NextDueAtNEQ)
+	predicates = among(predicates, i.NextDueAtIn, servicerecord.NextDueAtIn)
+	predicates = among(predicates, i.NextDueAtNotIn, servicerecord.NextDueAtNotIn)
+	predicates = compared(predicates, i.NextDueAtGT, servicerecord.NextDueAtGT)
+	predicates = compared(predicates, i.NextDueAtGTE, servicerecord.NextDueAtGTE)
+	predicates = compared(predicates, i.NextDueAtLT, servicerecord.NextDueAtLT)
+	predicates = compared(predicates, i.NextDueAtLTE, servicerecord.NextDueAtLTE)
+	predicates = whether(predicates, i.NextDueAtIsNil, servicerecord.NextDueAtIsNil)
+	predicates = whether(predicates, i.NextDueAtNotNil, servicerecord.NextDueAtNotNil)
+	predicates = compared(predicates, i.LabourChargeClass, servicerecord.LabourChargeClassEQ)
+	predicates = compared(predicates, i.LabourChargeClassNEQ, servicerecord.LabourChargeClassNEQ)
+	predicates = among(predicates, i.LabourChargeClassIn, servicerecord.LabourChargeClassIn)
+	predicates = among(predicates, i.LabourChargeClassNotIn, servicerecord.LabourChargeClassNotIn)
+	predicates = whether(predicates, i.LabourChargeClassIsNil, servicerecord.LabourChargeClassIsNil)
+	predicates = whether(predicates, i.LabourChargeClassNotNil, servicerecord.LabourChargeClassNotNil)
+	predicates = compared(predicates, i.TravelChargeClass, servicerecord.TravelChargeClassEQ)
+	predicates = compared(predicates, i.TravelChargeClassNEQ, servicerecord.TravelChargeClassNEQ)
+	predicates = among(predicates, i.TravelChargeClassIn, servicerecord.TravelChargeClassIn)
+	predicates = among(predicates, i.TravelChargeClassNotIn, servicerecord.TravelChargeClassNotIn)
+	predicates = whether(predicates, i.TravelChargeClassIsNil, servicerecord.TravelChargeClassIsNil)
+	predicates = whether(predicates, i.TravelChargeClassNotNil, servicerecord.TravelChargeClassNotNil)
+	predicates = compared(predicates, i.LabourCharge, servicerecord.LabourChargeEQ)
+	predicates = compared(predicates, i.LabourChargeNEQ, servicerecord.LabourChargeNEQ)
+	predicates = among(predicates, i.LabourChargeIn, servicerecord.LabourChargeIn)
+	predicates = among(predicates, i.LabourChargeNotIn, servicerecord.LabourChargeNotIn)
+	predicates = compared(predicates, i.LabourChargeGT, servicerecord.LabourChargeGT)
+	predicates = compared(predicates, i.LabourChargeGTE, servicerecord.LabourChargeGTE)
+	predicates = compared(predicates, i.LabourChargeLT, servicerecord.LabourChargeLT)
+	predicates = compared(predicates, i.LabourChargeLTE, servicerecord.LabourChargeLTE)
+	predicates = compared(predicates, i.TravelCharge, servicerecord.TravelChargeEQ)
+	predicates = compared(predicates, i.TravelChargeNEQ, servicerecord.TravelChargeNEQ)
+	predicates = among(predicates, i.TravelChargeIn, servicerecord.TravelChargeIn)
+	predicates = among(predicates, i.TravelChargeNotIn, servicerecord.TravelChargeNotIn)
+	predicates = compared(predicates, i.TravelChargeGT, servicerecord.TravelChargeGT)
+	predicates = compared(predicates, i.TravelChargeGTE, servicerecord.TravelChargeGTE)
+	predicates = compared(predicates, i.TravelChargeLT, servicerecord.TravelChargeLT)
+	predicates = compared(predicates, i.TravelChargeLTE, servicerecord.TravelChargeLTE)
+	predicates = compared(predicates, i.PartsCharge, servicerecord.PartsChargeEQ)
+	predicates = compared(predicates, i.PartsChargeNEQ, servicerecord.PartsChargeNEQ)
+	predicates = among(predicates, i.PartsChargeIn, servicerecord.PartsChargeIn)
+	predicates = among(predicates, i.PartsChargeNotIn, servicerecord.PartsChargeNotIn)
+	predicates = compared(predicates, i.PartsChargeGT, servicerecord.PartsChargeGT)
+	predicates = compared(predicates, i.PartsChargeGTE, servicerecord.PartsChargeGTE)
+	predicates = compared(predicates, i.PartsChargeLT, servicerecord.PartsChargeLT)
+	predicates = compared(predicates, i.PartsChargeLTE, servicerecord.PartsChargeLTE)
+	predicates = compared(predicates, i.Source, servicerecord.SourceEQ)
+	predicates = compared(predicates, i.SourceNEQ, servicerecord.SourceNEQ)
+	predicates = among(predicates, i.SourceIn, servicerecord.SourceIn)
+	predicates = among(predicates, i.SourceNotIn, servicerecord.SourceNotIn)
+	predicates = compared(predicates, i.SourceGT, servicerecord.SourceGT)
+	predicates = compared(predicates, i.SourceGTE, servicerecord.SourceGTE)
+	predicates = compared(predicates, i.SourceLT, servicerecord.SourceLT)
+	predicates = compared(predicates, i.SourceLTE, servicerecord.SourceLTE)
+	predicates = compared(predicates, i.SourceContains, servicerecord.SourceContains)
+	predicates = compared(predicates, i.SourceHasPrefix, servicerecord.SourceHasPrefix)
+	predicates = compared(predicates, i.SourceHasSuffix, servicerecord.SourceHasSuffix)
+	predicates = compared(predicates, i.SourceEqualFold, servicerecord.SourceEqualFold)
+	predicates = compared(predicates, i.SourceContainsFold, servicerecord.SourceContainsFold)
+	predicates = compared(predicates, i.SourceReference, servicerecord.SourceReferenceEQ)
+	predicates = compared(predicates, i.SourceReferenceNEQ, servicerecord.SourceReferenceNEQ)
+	predicates = among(predicates, i.SourceReferenceIn, servicerecord.SourceReferenceIn)
+	predicates = among(predicates, i.SourceReferenceNotIn, servicerecord.SourceReferenceNotIn)
+	predicates = compared(predicates, i.SourceReferenceGT, servicerecord.SourceReferenceGT)
+	predicates = compared(predicates, i.SourceReferenceGTE, servicerecord.SourceReferenceGTE)
+	predicates = compared(predicates, i.SourceReferenceLT, servicerecord.SourceReferenceLT)
+	predicates = compared(predicates, i.SourceReferenceLTE, servicerecord.SourceReferenceLTE)
+	predicates = compared(predicates, i.SourceReferenceContains, servicerecord.SourceReferenceContains)
+	predicates = compared(predicates, i.SourceReferenceHasPrefix, servicerecord.SourceReferenceHasPrefix)
+	predicates = compared(predicates, i.SourceReferenceHasSuffix, servicerecord.SourceReferenceHasSuffix)
+	predicates = whether(predicates, i.SourceReferenceIsNil, servicerecord.SourceReferenceIsNil)
+	predicates = whether(predicates, i.SourceReferenceNotNil, servicerecord.SourceReferenceNotNil)
+	predicates = compared(predicates, i.SourceReferenceEqualFold, servicerecord.SourceReferenceEqualFold)
+	predicates = compared(predicates, i.SourceReferenceContainsFold, servicerecord.SourceReferenceContainsFold)
+	predicates = compared(predicates, i.CustomerID, servicerecord.CustomerIDEQ)
+	predicates = compared(predicates, i.CustomerIDNEQ, servicerecord.CustomerIDNEQ)
+	predicates = among(predicates, i.CustomerIDIn, servicerecord.CustomerIDIn)
+	predicates = among(predicates, i.CustomerIDNotIn, servicerecord.CustomerIDNotIn)
+	predicates = compared(predicates, i.ProductUnitID, servicerecord.ProductUnitIDEQ)
+	predicates = compared(predicates, i.ProductUnitIDNEQ, servicerecord.ProductUnitIDNEQ)
+	predicates = among(predicates, i.ProductUnitIDIn, servicerecord.ProductUnitIDIn)
+	predicates = among(predicates, i.ProductUnitIDNotIn, servicerecord.ProductUnitIDNotIn)
+	predicates = whether(predicates, i.ProductUnitIDIsNil, servicerecord.ProductUnitIDIsNil)
+	predicates = whether(predicates, i.ProductUnitIDNotNil, servicerecord.ProductUnitIDNotNil)
+	predicates = compared(predicates, i.ProductID, servicerecord.ProductIDEQ)
+	predicates = compared(predicates, i.ProductIDNEQ, servicerecord.ProductIDNEQ)
+	predicates = among(predicates, i.ProductIDIn, servicerecord.ProductIDIn)
+	predicates = among(predicates, i.ProductIDNotIn, servicerecord.ProductIDNotIn)
+	predicates = whether(predicates, i.ProductIDIsNil, servicerecord.ProductIDIsNil)
+	predicates = whether(predicates, i.ProductIDNotNil, servicerecord.ProductIDNotNil)
+	predicates = compared(predicates, i.DepartmentID, servicerecord.DepartmentIDEQ)
+	predicates = compared(predicates, i.DepartmentIDNEQ, servicerecord.DepartmentIDNEQ)
+	predicates = among(predicates, i.DepartmentIDIn, servicerecord.DepartmentIDIn)
+	predicates = among(predicates, i.DepartmentIDNotIn, servicerecord.DepartmentIDNotIn)
+	predicates = whether(predicates, i.DepartmentIDIsNil, servicerecord.DepartmentIDIsNil)
+	predicates = whether(predicates, i.DepartmentIDNotNil, servicerecord.DepartmentIDNotNil)
+	predicates = compared(predicates, i.OwnerID, servicerecord.OwnerIDEQ)
+	predicates = compared(predicates, i.OwnerIDNEQ, servicerecord.OwnerIDNEQ)
+	predicates = among(predicates, i.OwnerIDIn, servicerecord.OwnerIDIn)
+	predicates = among(predicates, i.OwnerIDNotIn, servicerecord.OwnerIDNotIn)
+	predicates = whether(predicates, i.OwnerIDIsNil, servicerecord.OwnerIDIsNil)
+	predicates = whether(predicates, i.OwnerIDNotNil, servicerecord.OwnerIDNotNil)
+	predicates = compared(predicates, i.RegisteredByID, servicerecord.RegisteredByIDEQ)
+	predicates = compared(predicates, i.RegisteredByIDNEQ, servicerecord.RegisteredByIDNEQ)
+	predicates = among(predicates, i.RegisteredByIDIn, servicerecord.RegisteredByIDIn)
+	predicates = among(predicates, i.RegisteredByIDNotIn, servicerecord.RegisteredByIDNotIn)
+	predicates = whether(predicates, i.RegisteredByIDIsNil, servicerecord.RegisteredByIDIsNil)
+	predicates = whether(predicates, i.RegisteredByIDNotNil, servicerecord.RegisteredByIDNotNil)
+	predicates = compared(predicates, i.CompletedByID, servicerecord.CompletedByIDEQ)
+	predicates = compared(predicates, i.CompletedByIDNEQ, servicerecord.CompletedByIDNEQ)
+	predicates = among(predicates, i.CompletedByIDIn, servicerecord.CompletedByIDIn)
+	predicates = among(predicates, i.CompletedByIDNotIn, servicerecord.CompletedByIDNotIn)
+	predicates = whether(predicates, i.CompletedByIDIsNil, servicerecord.CompletedByIDIsNil)
+	predicates = whether(predicates, i.CompletedByIDNotNil, servicerecord.CompletedByIDNotNil)
+	predicates = compared(predicates, i.ReviewedByID, servicerecord.ReviewedByIDEQ)
+	predicates = compared(predicates, i.ReviewedByIDNEQ, servicerecord.ReviewedByIDNEQ)
+	predicates = among(predicates, i.ReviewedByIDIn, servicerecord.ReviewedByIDIn)
+	predicates = among(predicates, i.ReviewedByIDNotIn, servicerecord.ReviewedByIDNotIn)
+	predicates = whether(predicates, i.ReviewedByIDIsNil, servicerecord.ReviewedByIDIsNil)
+	predicates = whether(predicates, i.ReviewedByIDNotNil, servicerecord.ReviewedByIDNotNil)
 
 	if i.HasCustomer != nil {
 		p := servicerecord.HasCustomer()
@@ -17298,261 +11148,91 @@ func (i *SessionWhereInput) P() (predicate.Session, error) {
 		predicates = append(predicates, session.And(and...))
 	}
 	predicates = append(predicates, i.Predicates...)
-	if i.ID != nil {
-		predicates = append(predicates, session.IDEQ(*i.ID))
-	}
-	if i.IDNEQ != nil {
-		predicates = append(predicates, session.IDNEQ(*i.IDNEQ))
-	}
-	if len(i.IDIn) > 0 {
-		predicates = append(predicates, session.IDIn(i.IDIn...))
-	}
-	if len(i.IDNotIn) > 0 {
-		predicates = append(predicates, session.IDNotIn(i.IDNotIn...))
-	}
-	if i.IDGT != nil {
-		predicates = append(predicates, session.IDGT(*i.IDGT))
-	}
-	if i.IDGTE != nil {
-		predicates = append(predicates, session.IDGTE(*i.IDGTE))
-	}
-	if i.IDLT != nil {
-		predicates = append(predicates, session.IDLT(*i.IDLT))
-	}
-	if i.IDLTE != nil {
-		predicates = append(predicates, session.IDLTE(*i.IDLTE))
-	}
-	if i.StartedAt != nil {
-		predicates = append(predicates, session.StartedAtEQ(*i.StartedAt))
-	}
-	if i.StartedAtNEQ != nil {
-		predicates = append(predicates, session.StartedAtNEQ(*i.StartedAtNEQ))
-	}
-	if len(i.StartedAtIn) > 0 {
-		predicates = append(predicates, session.StartedAtIn(i.StartedAtIn...))
-	}
-	if len(i.StartedAtNotIn) > 0 {
-		predicates = append(predicates, session.StartedAtNotIn(i.StartedAtNotIn...))
-	}
-	if i.StartedAtGT != nil {
-		predicates = append(predicates, session.StartedAtGT(*i.StartedAtGT))
-	}
-	if i.StartedAtGTE != nil {
-		predicates = append(predicates, session.StartedAtGTE(*i.StartedAtGTE))
-	}
-	if i.StartedAtLT != nil {
-		predicates = append(predicates, session.StartedAtLT(*i.StartedAtLT))
-	}
-	if i.StartedAtLTE != nil {
-		predicates = append(predicates, session.StartedAtLTE(*i.StartedAtLTE))
-	}
-	if i.LastUsedAt != nil {
-		predicates = append(predicates, session.LastUsedAtEQ(*i.LastUsedAt))
-	}
-	if i.LastUsedAtNEQ != nil {
-		predicates = append(predicates, session.LastUsedAtNEQ(*i.LastUsedAtNEQ))
-	}
-	if len(i.LastUsedAtIn) > 0 {
-		predicates = append(predicates, session.LastUsedAtIn(i.LastUsedAtIn...))
-	}
-	if len(i.LastUsedAtNotIn) > 0 {
-		predicates = append(predicates, session.LastUsedAtNotIn(i.LastUsedAtNotIn...))
-	}
-	if i.LastUsedAtGT != nil {
-		predicates = append(predicates, session.LastUsedAtGT(*i.LastUsedAtGT))
-	}
-	if i.LastUsedAtGTE != nil {
-		predicates = append(predicates, session.LastUsedAtGTE(*i.LastUsedAtGTE))
-	}
-	if i.LastUsedAtLT != nil {
-		predicates = append(predicates, session.LastUsedAtLT(*i.LastUsedAtLT))
-	}
-	if i.LastUsedAtLTE != nil {
-		predicates = append(predicates, session.LastUsedAtLTE(*i.LastUsedAtLTE))
-	}
-	if i.ExpiresAt != nil {
-		predicates = append(predicates, session.ExpiresAtEQ(*i.ExpiresAt))
-	}
-	if i.ExpiresAtNEQ != nil {
-		predicates = append(predicates, session.ExpiresAtNEQ(*i.ExpiresAtNEQ))
-	}
-	if len(i.ExpiresAtIn) > 0 {
-		predicates = append(predicates, session.ExpiresAtIn(i.ExpiresAtIn...))
-	}
-	if len(i.ExpiresAtNotIn) > 0 {
-		predicates = append(predicates, session.ExpiresAtNotIn(i.ExpiresAtNotIn...))
-	}
-	if i.ExpiresAtGT != nil {
-		predicates = append(predicates, session.ExpiresAtGT(*i.ExpiresAtGT))
-	}
-	if i.ExpiresAtGTE != nil {
-		predicates = append(predicates, session.ExpiresAtGTE(*i.ExpiresAtGTE))
-	}
-	if i.ExpiresAtLT != nil {
-		predicates = append(predicates, session.ExpiresAtLT(*i.ExpiresAtLT))
-	}
-	if i.ExpiresAtLTE != nil {
-		predicates = append(predicates, session.ExpiresAtLTE(*i.ExpiresAtLTE))
-	}
-	if i.EndedAt != nil {
-		predicates = append(predicates, session.EndedAtEQ(*i.EndedAt))
-	}
-	if i.EndedAtNEQ != nil {
-		predicates = append(predicates, session.EndedAtNEQ(*i.EndedAtNEQ))
-	}
-	if len(i.EndedAtIn) > 0 {
-		predicates = append(predicates, session.EndedAtIn(i.EndedAtIn...))
-	}
-	if len(i.EndedAtNotIn) > 0 {
-		predicates = append(predicates, session.EndedAtNotIn(i.EndedAtNotIn...))
-	}
-	if i.EndedAtGT != nil {
-		predicates = append(predicates, session.EndedAtGT(*i.EndedAtGT))
-	}
-	if i.EndedAtGTE != nil {
-		predicates = append(predicates, session.EndedAtGTE(*i.EndedAtGTE))
-	}
-	if i.EndedAtLT != nil {
-		predicates = append(predicates, session.EndedAtLT(*i.EndedAtLT))
-	}
-	if i.EndedAtLTE != nil {
-		predicates = append(predicates, session.EndedAtLTE(*i.EndedAtLTE))
-	}
-	if i.EndedAtIsNil {
-		predicates = append(predicates, session.EndedAtIsNil())
-	}
-	if i.EndedAtNotNil {
-		predicates = append(predicates, session.EndedAtNotNil())
-	}
-	if i.EndReason != nil {
-		predicates = append(predicates, session.EndReasonEQ(*i.EndReason))
-	}
-	if i.EndReasonNEQ != nil {
-		predicates = append(predicates, session.EndReasonNEQ(*i.EndReasonNEQ))
-	}
-	if len(i.EndReasonIn) > 0 {
-		predicates = append(predicates, session.EndReasonIn(i.EndReasonIn...))
-	}
-	if len(i.EndReasonNotIn) > 0 {
-		predicates = append(predicates, session.EndReasonNotIn(i.EndReasonNotIn...))
-	}
-	if i.EndReasonGT != nil {
-		predicates = append(predicates, session.EndReasonGT(*i.EndReasonGT))
-	}
-	if i.EndReasonGTE != nil {
-		predicates = append(predicates, session.EndReasonGTE(*i.EndReasonGTE))
-	}
-	if i.EndReasonLT != nil {
-		predicates = append(predicates, session.EndReasonLT(*i.EndReasonLT))
-	}
-	if i.EndReasonLTE != nil {
-		predicates = append(predicates, session.EndReasonLTE(*i.EndReasonLTE))
-	}
-	if i.EndReasonContains != nil {
-		predicates = append(predicates, session.EndReasonContains(*i.EndReasonContains))
-	}
-	if i.EndReasonHasPrefix != nil {
-		predicates = append(predicates, session.EndReasonHasPrefix(*i.EndReasonHasPrefix))
-	}
-	if i.EndReasonHasSuffix != nil {
-		predicates = append(predicates, session.EndReasonHasSuffix(*i.EndReasonHasSuffix))
-	}
-	if i.EndReasonEqualFold != nil {
-		predicates = append(predicates, session.EndReasonEqualFold(*i.EndReasonEqualFold))
-	}
-	if i.EndReasonContainsFold != nil {
-		predicates = append(predicates, session.EndReasonContainsFold(*i.EndReasonContainsFold))
-	}
-	if i.UserAgent != nil {
-		predicates = append(predicates, session.UserAgentEQ(*i.UserAgent))
-	}
-	if i.UserAgentNEQ != nil {
-		predicates = append(predicates, session.UserAgentNEQ(*i.UserAgentNEQ))
-	}
-	if len(i.UserAgentIn) > 0 {
-		predicates = append(predicates, session.UserAgentIn(i.UserAgentIn...))
-	}
-	if len(i.UserAgentNotIn) > 0 {
-		predicates = append(predicates, session.UserAgentNotIn(i.UserAgentNotIn...))
-	}
-	if i.UserAgentGT != nil {
-		predicates = append(predicates, session.UserAgentGT(*i.UserAgentGT))
-	}
-	if i.UserAgentGTE != nil {
-		predicates = append(predicates, session.UserAgentGTE(*i.UserAgentGTE))
-	}
-	if i.UserAgentLT != nil {
-		predicates = append(predicates, session.UserAgentLT(*i.UserAgentLT))
-	}
-	if i.UserAgentLTE != nil {
-		predicates = append(predicates, session.UserAgentLTE(*i.UserAgentLTE))
-	}
-	if i.UserAgentContains != nil {
-		predicates = append(predicates, session.UserAgentContains(*i.UserAgentContains))
-	}
-	if i.UserAgentHasPrefix != nil {
-		predicates = append(predicates, session.UserAgentHasPrefix(*i.UserAgentHasPrefix))
-	}
-	if i.UserAgentHasSuffix != nil {
-		predicates = append(predicates, session.UserAgentHasSuffix(*i.UserAgentHasSuffix))
-	}
-	if i.UserAgentEqualFold != nil {
-		predicates = append(predicates, session.UserAgentEqualFold(*i.UserAgentEqualFold))
-	}
-	if i.UserAgentContainsFold != nil {
-		predicates = append(predicates, session.UserAgentContainsFold(*i.UserAgentContainsFold))
-	}
-	if i.IP != nil {
-		predicates = append(predicates, session.IPEQ(*i.IP))
-	}
-	if i.IPNEQ != nil {
-		predicates = append(predicates, session.IPNEQ(*i.IPNEQ))
-	}
-	if len(i.IPIn) > 0 {
-		predicates = append(predicates, session.IPIn(i.IPIn...))
-	}
-	if len(i.IPNotIn) > 0 {
-		predicates = append(predicates, session.IPNotIn(i.IPNotIn...))
-	}
-	if i.IPGT != nil {
-		predicates = append(predicates, session.IPGT(*i.IPGT))
-	}
-	if i.IPGTE != nil {
-		predicates = append(predicates, session.IPGTE(*i.IPGTE))
-	}
-	if i.IPLT != nil {
-		predicates = append(predicates, session.IPLT(*i.IPLT))
-	}
-	if i.IPLTE != nil {
-		predicates = append(predicates, session.IPLTE(*i.IPLTE))
-	}
-	if i.IPContains != nil {
-		predicates = append(predicates, session.IPContains(*i.IPContains))
-	}
-	if i.IPHasPrefix != nil {
-		predicates = append(predicates, session.IPHasPrefix(*i.IPHasPrefix))
-	}
-	if i.IPHasSuffix != nil {
-		predicates = append(predicates, session.IPHasSuffix(*i.IPHasSuffix))
-	}
-	if i.IPEqualFold != nil {
-		predicates = append(predicates, session.IPEqualFold(*i.IPEqualFold))
-	}
-	if i.IPContainsFold != nil {
-		predicates = append(predicates, session.IPContainsFold(*i.IPContainsFold))
-	}
-	if i.UserID != nil {
-		predicates = append(predicates, session.UserIDEQ(*i.UserID))
-	}
-	if i.UserIDNEQ != nil {
-		predicates = append(predicates, session.UserIDNEQ(*i.UserIDNEQ))
-	}
-	if len(i.UserIDIn) > 0 {
-		predicates = append(predicates, session.UserIDIn(i.UserIDIn...))
-	}
-	if len(i.UserIDNotIn) > 0 {
-		predicates = append(predicates, session.UserIDNotIn(i.UserIDNotIn...))
-	}
+	predicates = compared(predicates, i.ID, session.IDEQ)
+	predicates = compared(predicates, i.IDNEQ, session.IDNEQ)
+	predicates = among(predicates, i.IDIn, session.IDIn)
+	predicates = among(predicates, i.IDNotIn, session.IDNotIn)
+	predicates = compared(predicates, i.IDGT, session.IDGT)
+	predicates = compared(predicates, i.IDGTE, session.IDGTE)
+	predicates = compared(predicates, i.IDLT, session.IDLT)
+	predicates = compared(predicates, i.IDLTE, session.IDLTE)
+	predicates = compared(predicates, i.StartedAt, session.StartedAtEQ)
+	predicates = compared(predicates, i.StartedAtNEQ, session.StartedAtNEQ)
+	predicates = among(predicates, i.StartedAtIn, session.StartedAtIn)
+	predicates = among(predicates, i.StartedAtNotIn, session.StartedAtNotIn)
+	predicates = compared(predicates, i.StartedAtGT, session.StartedAtGT)
+	predicates = compared(predicates, i.StartedAtGTE, session.StartedAtGTE)
+	predicates = compared(predicates, i.StartedAtLT, session.StartedAtLT)
+	predicates = compared(predicates, i.StartedAtLTE, session.StartedAtLTE)
+	predicates = compared(predicates, i.LastUsedAt, session.LastUsedAtEQ)
+	predicates = compared(predicates, i.LastUsedAtNEQ, session.LastUsedAtNEQ)
+	predicates = among(predicates, i.LastUsedAtIn, session.LastUsedAtIn)
+	predicates = among(predicates, i.LastUsedAtNotIn, session.LastUsedAtNotIn)
+	predicates = compared(predicates, i.LastUsedAtGT, session.LastUsedAtGT)
+	predicates = compared(predicates, i.LastUsedAtGTE, session.LastUsedAtGTE)
+	predicates = compared(predicates, i.LastUsedAtLT, session.LastUsedAtLT)
+	predicates = compared(predicates, i.LastUsedAtLTE, session.LastUsedAtLTE)
+	predicates = compared(predicates, i.ExpiresAt, session.ExpiresAtEQ)
+	predicates = compared(predicates, i.ExpiresAtNEQ, session.ExpiresAtNEQ)
+	predicates = among(predicates, i.ExpiresAtIn, session.ExpiresAtIn)
+	predicates = among(predicates, i.ExpiresAtNotIn, session.ExpiresAtNotIn)
+	predicates = compared(predicates, i.ExpiresAtGT, session.ExpiresAtGT)
+	predicates = compared(predicates, i.ExpiresAtGTE, session.ExpiresAtGTE)
+	predicates = compared(predicates, i.ExpiresAtLT, session.ExpiresAtLT)
+	predicates = compared(predicates, i.ExpiresAtLTE, session.ExpiresAtLTE)
+	predicates = compared(predicates, i.EndedAt, session.EndedAtEQ)
+	predicates = compared(predicates, i.EndedAtNEQ, session.EndedAtNEQ)
+	predicates = among(predicates, i.EndedAtIn, session.EndedAtIn)
+	predicates = among(predicates, i.EndedAtNotIn, session.EndedAtNotIn)
+	predicates = compared(predicates, i.EndedAtGT, session.EndedAtGT)
+	predicates = compared(predicates, i.EndedAtGTE, session.EndedAtGTE)
+	predicates = compared(predicates, i.EndedAtLT, session.EndedAtLT)
+	predicates = compared(predicates, i.EndedAtLTE, session.EndedAtLTE)
+	predicates = whether(predicates, i.EndedAtIsNil, session.EndedAtIsNil)
+	predicates = whether(predicates, i.EndedAtNotNil, session.EndedAtNotNil)
+	predicates = compared(predicates, i.EndReason, session.EndReasonEQ)
+	predicates = compared(predicates, i.EndReasonNEQ, session.EndReasonNEQ)
+	predicates = among(predicates, i.EndReasonIn, session.EndReasonIn)
+	predicates = among(predicates, i.EndReasonNotIn, session.EndReasonNotIn)
+	predicates = compared(predicates, i.EndReasonGT, session.EndReasonGT)
+	predicates = compared(predicates, i.EndReasonGTE, session.EndReasonGTE)
+	predicates = compared(predicates, i.EndReasonLT, session.EndReasonLT)
+	predicates = compared(predicates, i.EndReasonLTE, session.EndReasonLTE)
+	predicates = compared(predicates, i.EndReasonContains, session.EndReasonContains)
+	predicates = compared(predicates, i.EndReasonHasPrefix, session.EndReasonHasPrefix)
+	predicates = compared(predicates, i.EndReasonHasSuffix, session.EndReasonHasSuffix)
+	predicates = compared(predicates, i.EndReasonEqualFold, session.EndReasonEqualFold)
+	predicates = compared(predicates, i.EndReasonContainsFold, session.EndReasonContainsFold)
+	predicates = compared(predicates, i.UserAgent, session.UserAgentEQ)
+	predicates = compared(predicates, i.UserAgentNEQ, session.UserAgentNEQ)
+	predicates = among(predicates, i.UserAgentIn, session.UserAgentIn)
+	predicates = among(predicates, i.UserAgentNotIn, session.UserAgentNotIn)
+	predicates = compared(predicates, i.UserAgentGT, session.UserAgentGT)
+	predicates = compared(predicates, i.UserAgentGTE, session.UserAgentGTE)
+	predicates = compared(predicates, i.UserAgentLT, session.UserAgentLT)
+	predicates = compared(predicates, i.UserAgentLTE, session.UserAgentLTE)
+	predicates = compared(predicates, i.UserAgentContains, session.UserAgentContains)
+	predicates = compared(predicates, i.UserAgentHasPrefix, session.UserAgentHasPrefix)
+	predicates = compared(predicates, i.UserAgentHasSuffix, session.UserAgentHasSuffix)
+	predicates = compared(predicates, i.UserAgentEqualFold, session.UserAgentEqualFold)
+	predicates = compared(predicates, i.UserAgentContainsFold, session.UserAgentContainsFold)
+	predicates = compared(predicates, i.IP, session.IPEQ)
+	predicates = compared(predicates, i.IPNEQ, session.IPNEQ)
+	predicates = among(predicates, i.IPIn, session.IPIn)
+	predicates = among(predicates, i.IPNotIn, session.IPNotIn)
+	predicates = compared(predicates, i.IPGT, session.IPGT)
+	predicates = compared(predicates, i.IPGTE, session.IPGTE)
+	predicates = compared(predicates, i.IPLT, session.IPLT)
+	predicates = compared(predicates, i.IPLTE, session.IPLTE)
+	predicates = compared(predicates, i.IPContains, session.IPContains)
+	predicates = compared(predicates, i.IPHasPrefix, session.IPHasPrefix)
+	predicates = compared(predicates, i.IPHasSuffix, session.IPHasSuffix)
+	predicates = compared(predicates, i.IPEqualFold, session.IPEqualFold)
+	predicates = compared(predicates, i.IPContainsFold, session.IPContainsFold)
+	predicates = compared(predicates, i.UserID, session.UserIDEQ)
+	predicates = compared(predicates, i.UserIDNEQ, session.UserIDNEQ)
+	predicates = among(predicates, i.UserIDIn, session.UserIDIn)
+	predicates = among(predicates, i.UserIDNotIn, session.UserIDNotIn)
 
 	if i.HasUser != nil {
 		p := session.HasUser()
@@ -17879,474 +11559,162 @@ func (i *UserWhereInput) P() (predicate.User, error) {
 		predicates = append(predicates, user.And(and...))
 	}
 	predicates = append(predicates, i.Predicates...)
-	if i.ID != nil {
-		predicates = append(predicates, user.IDEQ(*i.ID))
-	}
-	if i.IDNEQ != nil {
-		predicates = append(predicates, user.IDNEQ(*i.IDNEQ))
-	}
-	if len(i.IDIn) > 0 {
-		predicates = append(predicates, user.IDIn(i.IDIn...))
-	}
-	if len(i.IDNotIn) > 0 {
-		predicates = append(predicates, user.IDNotIn(i.IDNotIn...))
-	}
-	if i.IDGT != nil {
-		predicates = append(predicates, user.IDGT(*i.IDGT))
-	}
-	if i.IDGTE != nil {
-		predicates = append(predicates, user.IDGTE(*i.IDGTE))
-	}
-	if i.IDLT != nil {
-		predicates = append(predicates, user.IDLT(*i.IDLT))
-	}
-	if i.IDLTE != nil {
-		predicates = append(predicates, user.IDLTE(*i.IDLTE))
-	}
-	if i.CreatedAt != nil {
-		predicates = append(predicates, user.CreatedAtEQ(*i.CreatedAt))
-	}
-	if i.CreatedAtNEQ != nil {
-		predicates = append(predicates, user.CreatedAtNEQ(*i.CreatedAtNEQ))
-	}
-	if len(i.CreatedAtIn) > 0 {
-		predicates = append(predicates, user.CreatedAtIn(i.CreatedAtIn...))
-	}
-	if len(i.CreatedAtNotIn) > 0 {
-		predicates = append(predicates, user.CreatedAtNotIn(i.CreatedAtNotIn...))
-	}
-	if i.CreatedAtGT != nil {
-		predicates = append(predicates, user.CreatedAtGT(*i.CreatedAtGT))
-	}
-	if i.CreatedAtGTE != nil {
-		predicates = append(predicates, user.CreatedAtGTE(*i.CreatedAtGTE))
-	}
-	if i.CreatedAtLT != nil {
-		predicates = append(predicates, user.CreatedAtLT(*i.CreatedAtLT))
-	}
-	if i.CreatedAtLTE != nil {
-		predicates = append(predicates, user.CreatedAtLTE(*i.CreatedAtLTE))
-	}
-	if i.UpdatedAt != nil {
-		predicates = append(predicates, user.UpdatedAtEQ(*i.UpdatedAt))
-	}
-	if i.UpdatedAtNEQ != nil {
-		predicates = append(predicates, user.UpdatedAtNEQ(*i.UpdatedAtNEQ))
-	}
-	if len(i.UpdatedAtIn) > 0 {
-		predicates = append(predicates, user.UpdatedAtIn(i.UpdatedAtIn...))
-	}
-	if len(i.UpdatedAtNotIn) > 0 {
-		predicates = append(predicates, user.UpdatedAtNotIn(i.UpdatedAtNotIn...))
-	}
-	if i.UpdatedAtGT != nil {
-		predicates = append(predicates, user.UpdatedAtGT(*i.UpdatedAtGT))
-	}
-	if i.UpdatedAtGTE != nil {
-		predicates = append(predicates, user.UpdatedAtGTE(*i.UpdatedAtGTE))
-	}
-	if i.UpdatedAtLT != nil {
-		predicates = append(predicates, user.UpdatedAtLT(*i.UpdatedAtLT))
-	}
-	if i.UpdatedAtLTE != nil {
-		predicates = append(predicates, user.UpdatedAtLTE(*i.UpdatedAtLTE))
-	}
-	if i.Version != nil {
-		predicates = append(predicates, user.VersionEQ(*i.Version))
-	}
-	if i.VersionNEQ != nil {
-		predicates = append(predicates, user.VersionNEQ(*i.VersionNEQ))
-	}
-	if len(i.VersionIn) > 0 {
-		predicates = append(predicates, user.VersionIn(i.VersionIn...))
-	}
-	if len(i.VersionNotIn) > 0 {
-		predicates = append(predicates, user.VersionNotIn(i.VersionNotIn...))
-	}
-	if i.VersionGT != nil {
-		predicates = append(predicates, user.VersionGT(*i.VersionGT))
-	}
-	if i.VersionGTE != nil {
-		predicates = append(predicates, user.VersionGTE(*i.VersionGTE))
-	}
-	if i.VersionLT != nil {
-		predicates = append(predicates, user.VersionLT(*i.VersionLT))
-	}
-	if i.VersionLTE != nil {
-		predicates = append(predicates, user.VersionLTE(*i.VersionLTE))
-	}
-	if i.Username != nil {
-		predicates = append(predicates, user.UsernameEQ(*i.Username))
-	}
-	if i.UsernameNEQ != nil {
-		predicates = append(predicates, user.UsernameNEQ(*i.UsernameNEQ))
-	}
-	if len(i.UsernameIn) > 0 {
-		predicates = append(predicates, user.UsernameIn(i.UsernameIn...))
-	}
-	if len(i.UsernameNotIn) > 0 {
-		predicates = append(predicates, user.UsernameNotIn(i.UsernameNotIn...))
-	}
-	if i.UsernameGT != nil {
-		predicates = append(predicates, user.UsernameGT(*i.UsernameGT))
-	}
-	if i.UsernameGTE != nil {
-		predicates = append(predicates, user.UsernameGTE(*i.UsernameGTE))
-	}
-	if i.UsernameLT != nil {
-		predicates = append(predicates, user.UsernameLT(*i.UsernameLT))
-	}
-	if i.UsernameLTE != nil {
-		predicates = append(predicates, user.UsernameLTE(*i.UsernameLTE))
-	}
-	if i.UsernameContains != nil {
-		predicates = append(predicates, user.UsernameContains(*i.UsernameContains))
-	}
-	if i.UsernameHasPrefix != nil {
-		predicates = append(predicates, user.UsernameHasPrefix(*i.UsernameHasPrefix))
-	}
-	if i.UsernameHasSuffix != nil {
-		predicates = append(predicates, user.UsernameHasSuffix(*i.UsernameHasSuffix))
-	}
-	if i.UsernameEqualFold != nil {
-		predicates = append(predicates, user.UsernameEqualFold(*i.UsernameEqualFold))
-	}
-	if i.UsernameContainsFold != nil {
-		predicates = append(predicates, user.UsernameContainsFold(*i.UsernameContainsFold))
-	}
-	if i.Name != nil {
-		predicates = append(predicates, user.NameEQ(*i.Name))
-	}
-	if i.NameNEQ != nil {
-		predicates = append(predicates, user.NameNEQ(*i.NameNEQ))
-	}
-	if len(i.NameIn) > 0 {
-		predicates = append(predicates, user.NameIn(i.NameIn...))
-	}
-	if len(i.NameNotIn) > 0 {
-		predicates = append(predicates, user.NameNotIn(i.NameNotIn...))
-	}
-	if i.NameGT != nil {
-		predicates = append(predicates, user.NameGT(*i.NameGT))
-	}
-	if i.NameGTE != nil {
-		predicates = append(predicates, user.NameGTE(*i.NameGTE))
-	}
-	if i.NameLT != nil {
-		predicates = append(predicates, user.NameLT(*i.NameLT))
-	}
-	if i.NameLTE != nil {
-		predicates = append(predicates, user.NameLTE(*i.NameLTE))
-	}
-	if i.NameContains != nil {
-		predicates = append(predicates, user.NameContains(*i.NameContains))
-	}
-	if i.NameHasPrefix != nil {
-		predicates = append(predicates, user.NameHasPrefix(*i.NameHasPrefix))
-	}
-	if i.NameHasSuffix != nil {
-		predicates = append(predicates, user.NameHasSuffix(*i.NameHasSuffix))
-	}
-	if i.NameEqualFold != nil {
-		predicates = append(predicates, user.NameEqualFold(*i.NameEqualFold))
-	}
-	if i.NameContainsFold != nil {
-		predicates = append(predicates, user.NameContainsFold(*i.NameContainsFold))
-	}
-	if i.Role != nil {
-		predicates = append(predicates, user.RoleEQ(*i.Role))
-	}
-	if i.RoleNEQ != nil {
-		predicates = append(predicates, user.RoleNEQ(*i.RoleNEQ))
-	}
-	if len(i.RoleIn) > 0 {
-		predicates = append(predicates, user.RoleIn(i.RoleIn...))
-	}
-	if len(i.RoleNotIn) > 0 {
-		predicates = append(predicates, user.RoleNotIn(i.RoleNotIn...))
-	}
-	if i.EmployeeNumber != nil {
-		predicates = append(predicates, user.EmployeeNumberEQ(*i.EmployeeNumber))
-	}
-	if i.EmployeeNumberNEQ != nil {
-		predicates = append(predicates, user.EmployeeNumberNEQ(*i.EmployeeNumberNEQ))
-	}
-	if len(i.EmployeeNumberIn) > 0 {
-		predicates = append(predicates, user.EmployeeNumberIn(i.EmployeeNumberIn...))
-	}
-	if len(i.EmployeeNumberNotIn) > 0 {
-		predicates = append(predicates, user.EmployeeNumberNotIn(i.EmployeeNumberNotIn...))
-	}
-	if i.EmployeeNumberGT != nil {
-		predicates = append(predicates, user.EmployeeNumberGT(*i.EmployeeNumberGT))
-	}
-	if i.EmployeeNumberGTE != nil {
-		predicates = append(predicates, user.EmployeeNumberGTE(*i.EmployeeNumberGTE))
-	}
-	if i.EmployeeNumberLT != nil {
-		predicates = append(predicates, user.EmployeeNumberLT(*i.EmployeeNumberLT))
-	}
-	if i.EmployeeNumberLTE != nil {
-		predicates = append(predicates, user.EmployeeNumberLTE(*i.EmployeeNumberLTE))
-	}
-	if i.EmployeeNumberContains != nil {
-		predicates = append(predicates, user.EmployeeNumberContains(*i.EmployeeNumberContains))
-	}
-	if i.EmployeeNumberHasPrefix != nil {
-		predicates = append(predicates, user.EmployeeNumberHasPrefix(*i.EmployeeNumberHasPrefix))
-	}
-	if i.EmployeeNumberHasSuffix != nil {
-		predicates = append(predicates, user.EmployeeNumberHasSuffix(*i.EmployeeNumberHasSuffix))
-	}
-	if i.EmployeeNumberEqualFold != nil {
-		predicates = append(predicates, user.EmployeeNumberEqualFold(*i.EmployeeNumberEqualFold))
-	}
-	if i.EmployeeNumberContainsFold != nil {
-		predicates = append(predicates, user.EmployeeNumberContainsFold(*i.EmployeeNumberContainsFold))
-	}
-	if i.Phone != nil {
-		predicates = append(predicates, user.PhoneEQ(*i.Phone))
-	}
-	if i.PhoneNEQ != nil {
-		predicates = append(predicates, user.PhoneNEQ(*i.PhoneNEQ))
-	}
-	if len(i.PhoneIn) > 0 {
-		predicates = append(predicates, user.PhoneIn(i.PhoneIn...))
-	}
-	if len(i.PhoneNotIn) > 0 {
-		predicates = append(predicates, user.PhoneNotIn(i.PhoneNotIn...))
-	}
-	if i.PhoneGT != nil {
-		predicates = append(predicates, user.PhoneGT(*i.PhoneGT))
-	}
-	if i.PhoneGTE != nil {
-		predicates = append(predicates, user.PhoneGTE(*i.PhoneGTE))
-	}
-	if i.PhoneLT != nil {
-		predicates = append(predicates, user.PhoneLT(*i.PhoneLT))
-	}
-	if i.PhoneLTE != nil {
-		predicates = append(predicates, user.PhoneLTE(*i.PhoneLTE))
-	}
-	if i.PhoneContains != nil {
-		predicates = append(predicates, user.PhoneContains(*i.PhoneContains))
-	}
-	if i.PhoneHasPrefix != nil {
-		predicates = append(predicates, user.PhoneHasPrefix(*i.PhoneHasPrefix))
-	}
-	if i.PhoneHasSuffix != nil {
-		predicates = append(predicates, user.PhoneHasSuffix(*i.PhoneHasSuffix))
-	}
-	if i.PhoneEqualFold != nil {
-		predicates = append(predicates, user.PhoneEqualFold(*i.PhoneEqualFold))
-	}
-	if i.PhoneContainsFold != nil {
-		predicates = append(predicates, user.PhoneContainsFold(*i.PhoneContainsFold))
-	}
-	if i.Email != nil {
-		predicates = append(predicates, user.EmailEQ(*i.Email))
-	}
-	if i.EmailNEQ != nil {
-		predicates = append(predicates, user.EmailNEQ(*i.EmailNEQ))
-	}
-	if len(i.EmailIn) > 0 {
-		predicates = append(predicates, user.EmailIn(i.EmailIn...))
-	}
-	if len(i.EmailNotIn) > 0 {
-		predicates = append(predicates, user.EmailNotIn(i.EmailNotIn...))
-	}
-	if i.EmailGT != nil {
-		predicates = append(predicates, user.EmailGT(*i.EmailGT))
-	}
-	if i.EmailGTE != nil {
-		predicates = append(predicates, user.EmailGTE(*i.EmailGTE))
-	}
-	if i.EmailLT != nil {
-		predicates = append(predicates, user.EmailLT(*i.EmailLT))
-	}
-	if i.EmailLTE != nil {
-		predicates = append(predicates, user.EmailLTE(*i.EmailLTE))
-	}
-	if i.EmailContains != nil {
-		predicates = append(predicates, user.EmailContains(*i.EmailContains))
-	}
-	if i.EmailHasPrefix != nil {
-		predicates = append(predicates, user.EmailHasPrefix(*i.EmailHasPrefix))
-	}
-	if i.EmailHasSuffix != nil {
-		predicates = append(predicates, user.EmailHasSuffix(*i.EmailHasSuffix))
-	}
-	if i.EmailEqualFold != nil {
-		predicates = append(predicates, user.EmailEqualFold(*i.EmailEqualFold))
-	}
-	if i.EmailContainsFold != nil {
-		predicates = append(predicates, user.EmailContainsFold(*i.EmailContainsFold))
-	}
-	if i.ServiceZone != nil {
-		predicates = append(predicates, user.ServiceZoneEQ(*i.ServiceZone))
-	}
-	if i.ServiceZoneNEQ != nil {
-		predicates = append(predicates, user.ServiceZoneNEQ(*i.ServiceZoneNEQ))
-	}
-	if len(i.ServiceZoneIn) > 0 {
-		predicates = append(predicates, user.ServiceZoneIn(i.ServiceZoneIn...))
-	}
-	if len(i.ServiceZoneNotIn) > 0 {
-		predicates = append(predicates, user.ServiceZoneNotIn(i.ServiceZoneNotIn...))
-	}
-	if i.ServiceZoneIsNil {
-		predicates = append(predicates, user.ServiceZoneIsNil())
-	}
-	if i.ServiceZoneNotNil {
-		predicates = append(predicates, user.ServiceZoneNotNil())
-	}
-	if i.Language != nil {
-		predicates = append(predicates, user.LanguageEQ(*i.Language))
-	}
-	if i.LanguageNEQ != nil {
-		predicates = append(predicates, user.LanguageNEQ(*i.LanguageNEQ))
-	}
-	if len(i.LanguageIn) > 0 {
-		predicates = append(predicates, user.LanguageIn(i.LanguageIn...))
-	}
-	if len(i.LanguageNotIn) > 0 {
-		predicates = append(predicates, user.LanguageNotIn(i.LanguageNotIn...))
-	}
-	if i.LanguageGT != nil {
-		predicates = append(predicates, user.LanguageGT(*i.LanguageGT))
-	}
-	if i.LanguageGTE != nil {
-		predicates = append(predicates, user.LanguageGTE(*i.LanguageGTE))
-	}
-	if i.LanguageLT != nil {
-		predicates = append(predicates, user.LanguageLT(*i.LanguageLT))
-	}
-	if i.LanguageLTE != nil {
-		predicates = append(predicates, user.LanguageLTE(*i.LanguageLTE))
-	}
-	if i.LanguageContains != nil {
-		predicates = append(predicates, user.LanguageContains(*i.LanguageContains))
-	}
-	if i.LanguageHasPrefix != nil {
-		predicates = append(predicates, user.LanguageHasPrefix(*i.LanguageHasPrefix))
-	}
-	if i.LanguageHasSuffix != nil {
-		predicates = append(predicates, user.LanguageHasSuffix(*i.LanguageHasSuffix))
-	}
-	if i.LanguageEqualFold != nil {
-		predicates = append(predicates, user.LanguageEqualFold(*i.LanguageEqualFold))
-	}
-	if i.LanguageContainsFold != nil {
-		predicates = append(predicates, user.LanguageContainsFold(*i.LanguageContainsFold))
-	}
-	if i.Active != nil {
-		predicates = append(predicates, user.ActiveEQ(*i.Active))
-	}
-	if i.ActiveNEQ != nil {
-		predicates = append(predicates, user.ActiveNEQ(*i.ActiveNEQ))
-	}
-	if i.PasswordChangedAt != nil {
-		predicates = append(predicates, user.PasswordChangedAtEQ(*i.PasswordChangedAt))
-	}
-	if i.PasswordChangedAtNEQ != nil {
-		predicates = append(predicates, user.PasswordChangedAtNEQ(*i.PasswordChangedAtNEQ))
-	}
-	if len(i.PasswordChangedAtIn) > 0 {
-		predicates = append(predicates, user.PasswordChangedAtIn(i.PasswordChangedAtIn...))
-	}
-	if len(i.PasswordChangedAtNotIn) > 0 {
-		predicates = append(predicates, user.PasswordChangedAtNotIn(i.PasswordChangedAtNotIn...))
-	}
-	if i.PasswordChangedAtGT != nil {
-		predicates = append(predicates, user.PasswordChangedAtGT(*i.PasswordChangedAtGT))
-	}
-	if i.PasswordChangedAtGTE != nil {
-		predicates = append(predicates, user.PasswordChangedAtGTE(*i.PasswordChangedAtGTE))
-	}
-	if i.PasswordChangedAtLT != nil {
-		predicates = append(predicates, user.PasswordChangedAtLT(*i.PasswordChangedAtLT))
-	}
-	if i.PasswordChangedAtLTE != nil {
-		predicates = append(predicates, user.PasswordChangedAtLTE(*i.PasswordChangedAtLTE))
-	}
-	if i.PasswordChangedAtIsNil {
-		predicates = append(predicates, user.PasswordChangedAtIsNil())
-	}
-	if i.PasswordChangedAtNotNil {
-		predicates = append(predicates, user.PasswordChangedAtNotNil())
-	}
-	if i.LastSignedInAt != nil {
-		predicates = append(predicates, user.LastSignedInAtEQ(*i.LastSignedInAt))
-	}
-	if i.LastSignedInAtNEQ != nil {
-		predicates = append(predicates, user.LastSignedInAtNEQ(*i.LastSignedInAtNEQ))
-	}
-	if len(i.LastSignedInAtIn) > 0 {
-		predicates = append(predicates, user.LastSignedInAtIn(i.LastSignedInAtIn...))
-	}
-	if len(i.LastSignedInAtNotIn) > 0 {
-		predicates = append(predicates, user.LastSignedInAtNotIn(i.LastSignedInAtNotIn...))
-	}
-	if i.LastSignedInAtGT != nil {
-		predicates = append(predicates, user.LastSignedInAtGT(*i.LastSignedInAtGT))
-	}
-	if i.LastSignedInAtGTE != nil {
-		predicates = append(predicates, user.LastSignedInAtGTE(*i.LastSignedInAtGTE))
-	}
-	if i.LastSignedInAtLT != nil {
-		predicates = append(predicates, user.LastSignedInAtLT(*i.LastSignedInAtLT))
-	}
-	if i.LastSignedInAtLTE != nil {
-		predicates = append(predicates, user.LastSignedInAtLTE(*i.LastSignedInAtLTE))
-	}
-	if i.LastSignedInAtIsNil {
-		predicates = append(predicates, user.LastSignedInAtIsNil())
-	}
-	if i.LastSignedInAtNotNil {
-		predicates = append(predicates, user.LastSignedInAtNotNil())
-	}
-	if i.LockedAt != nil {
-		predicates = append(predicates, user.LockedAtEQ(*i.LockedAt))
-	}
-	if i.LockedAtNEQ != nil {
-		predicates = append(predicates, user.LockedAtNEQ(*i.LockedAtNEQ))
-	}
-	if len(i.LockedAtIn) > 0 {
-		predicates = append(predicates, user.LockedAtIn(i.LockedAtIn...))
-	}
-	if len(i.LockedAtNotIn) > 0 {
-		predicates = append(predicates, user.LockedAtNotIn(i.LockedAtNotIn...))
-	}
-	if i.LockedAtGT != nil {
-		predicates = append(predicates, user.LockedAtGT(*i.LockedAtGT))
-	}
-	if i.LockedAtGTE != nil {
-		predicates = append(predicates, user.LockedAtGTE(*i.LockedAtGTE))
-	}
-	if i.LockedAtLT != nil {
-		predicates = append(predicates, user.LockedAtLT(*i.LockedAtLT))
-	}
-	if i.LockedAtLTE != nil {
-		predicates = append(predicates, user.LockedAtLTE(*i.LockedAtLTE))
-	}
-	if i.LockedAtIsNil {
-		predicates = append(predicates, user.LockedAtIsNil())
-	}
-	if i.LockedAtNotNil {
-		predicates = append(predicates, user.LockedAtNotNil())
-	}
-	if i.DepartmentID != nil {
-		predicates = append(predicates, user.DepartmentIDEQ(*i.DepartmentID))
-	}
-	if i.DepartmentIDNEQ != nil {
-		predicates = append(predicates, user.DepartmentIDNEQ(*i.DepartmentIDNEQ))
-	}
-	if len(i.DepartmentIDIn) > 0 {
-		predicates = append(predicates, user.DepartmentIDIn(i.DepartmentIDIn...))
-	}
-	if len(i.DepartmentIDNotIn) > 0 {
-		predicates = append(predicates, user.DepartmentIDNotIn(i.DepartmentIDNotIn...))
-	}
+	predicates = compared(predicates, i.ID, user.IDEQ)
+	predicates = compared(predicates, i.IDNEQ, user.IDNEQ)
+	predicates = among(predicates, i.IDIn, user.IDIn)
+	predicates = among(predicates, i.IDNotIn, user.IDNotIn)
+	predicates = compared(predicates, i.IDGT, user.IDGT)
+	predicates = compared(predicates, i.IDGTE, user.IDGTE)
+	predicates = compared(predicates, i.IDLT, user.IDLT)
+	predicates = compared(predicates, i.IDLTE, user.IDLTE)
+	predicates = compared(predicates, i.CreatedAt, user.CreatedAtEQ)
+	predicates = compared(predicates, i.CreatedAtNEQ, user.CreatedAtNEQ)
+	predicates = among(predicates, i.CreatedAtIn, user.CreatedAtIn)
+	predicates = among(predicates, i.CreatedAtNotIn, user.CreatedAtNotIn)
+	predicates = compared(predicates, i.CreatedAtGT, user.CreatedAtGT)
+	predicates = compared(predicates, i.CreatedAtGTE, user.CreatedAtGTE)
+	predicates = compared(predicates, i.CreatedAtLT, user.CreatedAtLT)
+	predicates = compared(predicates, i.CreatedAtLTE, user.CreatedAtLTE)
+	predicates = compared(predicates, i.UpdatedAt, user.UpdatedAtEQ)
+	predicates = compared(predicates, i.UpdatedAtNEQ, user.UpdatedAtNEQ)
+	predicates = among(predicates, i.UpdatedAtIn, user.UpdatedAtIn)
+	predicates = among(predicates, i.UpdatedAtNotIn, user.UpdatedAtNotIn)
+	predicates = compared(predicates, i.UpdatedAtGT, user.UpdatedAtGT)
+	predicates = compared(predicates, i.UpdatedAtGTE, user.UpdatedAtGTE)
+	predicates = compared(predicates, i.UpdatedAtLT, user.UpdatedAtLT)
+	predicates = compared(predicates, i.UpdatedAtLTE, user.UpdatedAtLTE)
+	predicates = compared(predicates, i.Version, user.VersionEQ)
+	predicates = compared(predicates, i.VersionNEQ, user.VersionNEQ)
+	predicates = among(predicates, i.VersionIn, user.VersionIn)
+	predicates = among(predicates, i.VersionNotIn, user.VersionNotIn)
+	predicates = compared(predicates, i.VersionGT, user.VersionGT)
+	predicates = compared(predicates, i.VersionGTE, user.VersionGTE)
+	predicates = compared(predicates, i.VersionLT, user.VersionLT)
+	predicates = compared(predicates, i.VersionLTE, user.VersionLTE)
+	predicates = compared(predicates, i.Username, user.UsernameEQ)
+	predicates = compared(predicates, i.UsernameNEQ, user.UsernameNEQ)
+	predicates = among(predicates, i.UsernameIn, user.UsernameIn)
+	predicates = among(predicates, i.UsernameNotIn, user.UsernameNotIn)
+	predicates = compared(predicates, i.UsernameGT, user.UsernameGT)
+	predicates = compared(predicates, i.UsernameGTE, user.UsernameGTE)
+	predicates = compared(predicates, i.UsernameLT, user.UsernameLT)
+	predicates = compared(predicates, i.UsernameLTE, user.UsernameLTE)
+	predicates = compared(predicates, i.UsernameContains, user.UsernameContains)
+	predicates = compared(predicates, i.UsernameHasPrefix, user.UsernameHasPrefix)
+	predicates = compared(predicates, i.UsernameHasSuffix, user.UsernameHasSuffix)
+	predicates = compared(predicates, i.UsernameEqualFold, user.UsernameEqualFold)
+	predicates = compared(predicates, i.UsernameContainsFold, user.UsernameContainsFold)
+	predicates = compared(predicates, i.Name, user.NameEQ)
+	predicates = compared(predicates, i.NameNEQ, user.NameNEQ)
+	predicates = among(predicates, i.NameIn, user.NameIn)
+	predicates = among(predicates, i.NameNotIn, user.NameNotIn)
+	predicates = compared(predicates, i.NameGT, user.NameGT)
+	predicates = compared(predicates, i.NameGTE, user.NameGTE)
+	predicates = compared(predicates, i.NameLT, user.NameLT)
+	predicates = compared(predicates, i.NameLTE, user.NameLTE)
+	predicates = compared(predicates, i.NameContains, user.NameContains)
+	predicates = compared(predicates, i.NameHasPrefix, user.NameHasPrefix)
+	predicates = compared(predicates, i.NameHasSuffix, user.NameHasSuffix)
+	predicates = compared(predicates, i.NameEqualFold, user.NameEqualFold)
+	predicates = compared(predicates, i.NameContainsFold, user.NameContainsFold)
+	predicates = compared(predicates, i.Role, user.RoleEQ)
+	predicates = compared(predicates, i.RoleNEQ, user.RoleNEQ)
+	predicates = among(predicates, i.RoleIn, user.RoleIn)
+	predicates = among(predicates, i.RoleNotIn, user.RoleNotIn)
+	predicates = compared(predicates, i.EmployeeNumber, user.EmployeeNumberEQ)
+	predicates = compared(predicates, i.EmployeeNumberNEQ, user.EmployeeNumberNEQ)
+	predicates = among(predicates, i.EmployeeNumberIn, user.EmployeeNumberIn)
+	predicates = among(predicates, i.EmployeeNumberNotIn, user.EmployeeNumberNotIn)
+	predicates = compared(predicates, i.EmployeeNumberGT, user.EmployeeNumberGT)
+	predicates = compared(predicates, i.EmployeeNumberGTE, user.EmployeeNumberGTE)
+	predicates = compared(predicates, i.EmployeeNumberLT, user.EmployeeNumberLT)
+	predicates = compared(predicates, i.EmployeeNumberLTE, user.EmployeeNumberLTE)
+	predicates = compared(predicates, i.EmployeeNumberContains, user.EmployeeNumberContains)
+	predicates = compared(predicates, i.EmployeeNumberHasPrefix, user.EmployeeNumberHasPrefix)
+	predicates = compared(predicates, i.EmployeeNumberHasSuffix, user.EmployeeNumberHasSuffix)
+	predicates = compared(predicates, i.EmployeeNumberEqualFold, user.EmployeeNumberEqualFold)
+	predicates = compared(predicates, i.EmployeeNumberContainsFold, user.EmployeeNumberContainsFold)
+	predicates = compared(predicates, i.Phone, user.PhoneEQ)
+	predicates = compared(predicates, i.PhoneNEQ, user.PhoneNEQ)
+	predicates = among(predicates, i.PhoneIn, user.PhoneIn)
+	predicates = among(predicates, i.PhoneNotIn, user.PhoneNotIn)
+	predicates = compared(predicates, i.PhoneGT, user.PhoneGT)
+	predicates = compared(predicates, i.PhoneGTE, user.PhoneGTE)
+	predicates = compared(predicates, i.PhoneLT, user.PhoneLT)
+	predicates = compared(predicates, i.PhoneLTE, user.PhoneLTE)
+	predicates = compared(predicates, i.PhoneContains, user.PhoneContains)
+	predicates = compared(predicates, i.PhoneHasPrefix, user.PhoneHasPrefix)
+	predicates = compared(predicates, i.PhoneHasSuffix, user.PhoneHasSuffix)
+	predicates = compared(predicates, i.PhoneEqualFold, user.PhoneEqualFold)
+	predicates = compared(predicates, i.PhoneContainsFold, user.PhoneContainsFold)
+	predicates = compared(predicates, i.Email, user.EmailEQ)
+	predicates = compared(predicates, i.EmailNEQ, user.EmailNEQ)
+	predicates = among(predicates, i.EmailIn, user.EmailIn)
+	predicates = among(predicates, i.EmailNotIn, user.EmailNotIn)
+	predicates = compared(predicates, i.EmailGT, user.EmailGT)
+	predicates = compared(predicates, i.EmailGTE, user.EmailGTE)
+	predicates = compared(predicates, i.EmailLT, user.EmailLT)
+	predicates = compared(predicates, i.EmailLTE, user.EmailLTE)
+	predicates = compared(predicates, i.EmailContains, user.EmailContains)
+	predicates = compared(predicates, i.EmailHasPrefix, user.EmailHasPrefix)
+	predicates = compared(predicates, i.EmailHasSuffix, user.EmailHasSuffix)
+	predicates = compared(predicates, i.EmailEqualFold, user.EmailEqualFold)
+	predicates = compared(predicates, i.EmailContainsFold, user.EmailContainsFold)
+	predicates = compared(predicates, i.ServiceZone, user.ServiceZoneEQ)
+	predicates = compared(predicates, i.ServiceZoneNEQ, user.ServiceZoneNEQ)
+	predicates = among(predicates, i.ServiceZoneIn, user.ServiceZoneIn)
+	predicates = among(predicates, i.ServiceZoneNotIn, user.ServiceZoneNotIn)
+	predicates = whether(predicates, i.ServiceZoneIsNil, user.ServiceZoneIsNil)
+	predicates = whether(predicates, i.ServiceZoneNotNil, user.ServiceZoneNotNil)
+	predicates = compared(predicates, i.Language, user.LanguageEQ)
+	predicates = compared(predicates, i.LanguageNEQ, user.LanguageNEQ)
+	predicates = among(predicates, i.LanguageIn, user.LanguageIn)
+	predicates = among(predicates, i.LanguageNotIn, user.LanguageNotIn)
+	predicates = compared(predicates, i.LanguageGT, user.LanguageGT)
+	predicates = compared(predicates, i.LanguageGTE, user.LanguageGTE)
+	predicates = compared(predicates, i.LanguageLT, user.LanguageLT)
+	predicates = compared(predicates, i.LanguageLTE, user.LanguageLTE)
+	predicates = compared(predicates, i.LanguageContains, user.LanguageContains)
+	predicates = compared(predicates, i.LanguageHasPrefix, user.LanguageHasPrefix)
+	predicates = compared(predicates, i.LanguageHasSuffix, user.LanguageHasSuffix)
+	predicates = compared(predicates, i.LanguageEqualFold, user.LanguageEqualFold)
+	predicates = compared(predicates, i.LanguageContainsFold, user.LanguageContainsFold)
+	predicates = compared(predicates, i.Active, user.ActiveEQ)
+	predicates = compared(predicates, i.ActiveNEQ, user.ActiveNEQ)
+	predicates = compared(predicates, i.PasswordChangedAt, user.PasswordChangedAtEQ)
+	predicates = compared(predicates, i.PasswordChangedAtNEQ, user.PasswordChangedAtNEQ)
+	predicates = among(predicates, i.PasswordChangedAtIn, user.PasswordChangedAtIn)
+	predicates = among(predicates, i.PasswordChangedAtNotIn, user.PasswordChangedAtNotIn)
+	predicates = compared(predicates, i.PasswordChangedAtGT, user.PasswordChangedAtGT)
+	predicates = compared(predicates, i.PasswordChangedAtGTE, user.PasswordChangedAtGTE)
+	predicates = compared(predicates, i.PasswordChangedAtLT, user.PasswordChangedAtLT)
+	predicates = compared(predicates, i.PasswordChangedAtLTE, user.PasswordChangedAtLTE)
+	predicates = whether(predicates, i.PasswordChangedAtIsNil, user.PasswordChangedAtIsNil)
+	predicates = whether(predicates, i.PasswordChangedAtNotNil, user.PasswordChangedAtNotNil)
+	predicates = compared(predicates, i.LastSignedInAt, user.LastSignedInAtEQ)
+	predicates = compared(predicates, i.LastSignedInAtNEQ, user.LastSignedInAtNEQ)
+	predicates = among(predicates, i.LastSignedInAtIn, user.LastSignedInAtIn)
+	predicates = among(predicates, i.LastSignedInAtNotIn, user.LastSignedInAtNotIn)
+	predicates = compared(predicates, i.LastSignedInAtGT, user.LastSignedInAtGT)
+	predicates = compared(predicates, i.LastSignedInAtGTE, user.LastSignedInAtGTE)
+	predicates = compared(predicates, i.LastSignedInAtLT, user.LastSignedInAtLT)
+	predicates = compared(predicates, i.LastSignedInAtLTE, user.LastSignedInAtLTE)
+	predicates = whether(predicates, i.LastSignedInAtIsNil, user.LastSignedInAtIsNil)
+	predicates = whether(predicates, i.LastSignedInAtNotNil, user.LastSignedInAtNotNil)
+	predicates = compared(predicates, i.LockedAt, user.LockedAtEQ)
+	predicates = compared(predicates, i.LockedAtNEQ, user.LockedAtNEQ)
+	predicates = among(predicates, i.LockedAtIn, user.LockedAtIn)
+	predicates = among(predicates, i.LockedAtNotIn, user.LockedAtNotIn)
+	predicates = compared(predicates, i.LockedAtGT, user.LockedAtGT)
+	predicates = compared(predicates, i.LockedAtGTE, user.LockedAtGTE)
+	predicates = compared(predicates, i.LockedAtLT, user.LockedAtLT)
+	predicates = compared(predicates, i.LockedAtLTE, user.LockedAtLTE)
+	predicates = whether(predicates, i.LockedAtIsNil, user.LockedAtIsNil)
+	predicates = whether(predicates, i.LockedAtNotNil, user.LockedAtNotNil)
+	predicates = compared(predicates, i.DepartmentID, user.DepartmentIDEQ)
+	predicates = compared(predicates, i.DepartmentIDNEQ, user.DepartmentIDNEQ)
+	predicates = among(predicates, i.DepartmentIDIn, user.DepartmentIDIn)
+	predicates = among(predicates, i.DepartmentIDNotIn, user.DepartmentIDNotIn)
 
 	if i.HasDepartment != nil {
 		p := user.HasDepartment()
@@ -18867,696 +12235,236 @@ func (i *VisitWhereInput) P() (predicate.Visit, error) {
 		predicates = append(predicates, visit.And(and...))
 	}
 	predicates = append(predicates, i.Predicates...)
-	if i.ID != nil {
-		predicates = append(predicates, visit.IDEQ(*i.ID))
-	}
-	if i.IDNEQ != nil {
-		predicates = append(predicates, visit.IDNEQ(*i.IDNEQ))
-	}
-	if len(i.IDIn) > 0 {
-		predicates = append(predicates, visit.IDIn(i.IDIn...))
-	}
-	if len(i.IDNotIn) > 0 {
-		predicates = append(predicates, visit.IDNotIn(i.IDNotIn...))
-	}
-	if i.IDGT != nil {
-		predicates = append(predicates, visit.IDGT(*i.IDGT))
-	}
-	if i.IDGTE != nil {
-		predicates = append(predicates, visit.IDGTE(*i.IDGTE))
-	}
-	if i.IDLT != nil {
-		predicates = append(predicates, visit.IDLT(*i.IDLT))
-	}
-	if i.IDLTE != nil {
-		predicates = append(predicates, visit.IDLTE(*i.IDLTE))
-	}
-	if i.CreatedAt != nil {
-		predicates = append(predicates, visit.CreatedAtEQ(*i.CreatedAt))
-	}
-	if i.CreatedAtNEQ != nil {
-		predicates = append(predicates, visit.CreatedAtNEQ(*i.CreatedAtNEQ))
-	}
-	if len(i.CreatedAtIn) > 0 {
-		predicates = append(predicates, visit.CreatedAtIn(i.CreatedAtIn...))
-	}
-	if len(i.CreatedAtNotIn) > 0 {
-		predicates = append(predicates, visit.CreatedAtNotIn(i.CreatedAtNotIn...))
-	}
-	if i.CreatedAtGT != nil {
-		predicates = append(predicates, visit.CreatedAtGT(*i.CreatedAtGT))
-	}
-	if i.CreatedAtGTE != nil {
-		predicates = append(predicates, visit.CreatedAtGTE(*i.CreatedAtGTE))
-	}
-	if i.CreatedAtLT != nil {
-		predicates = append(predicates, visit.CreatedAtLT(*i.CreatedAtLT))
-	}
-	if i.CreatedAtLTE != nil {
-		predicates = append(predicates, visit.CreatedAtLTE(*i.CreatedAtLTE))
-	}
-	if i.UpdatedAt != nil {
-		predicates = append(predicates, visit.UpdatedAtEQ(*i.UpdatedAt))
-	}
-	if i.UpdatedAtNEQ != nil {
-		predicates = append(predicates, visit.UpdatedAtNEQ(*i.UpdatedAtNEQ))
-	}
-	if len(i.UpdatedAtIn) > 0 {
-		predicates = append(predicates, visit.UpdatedAtIn(i.UpdatedAtIn...))
-	}
-	if len(i.UpdatedAtNotIn) > 0 {
-		predicates = append(predicates, visit.UpdatedAtNotIn(i.UpdatedAtNotIn...))
-	}
-	if i.UpdatedAtGT != nil {
-		predicates = append(predicates, visit.UpdatedAtGT(*i.UpdatedAtGT))
-	}
-	if i.UpdatedAtGTE != nil {
-		predicates = append(predicates, visit.UpdatedAtGTE(*i.UpdatedAtGTE))
-	}
-	if i.UpdatedAtLT != nil {
-		predicates = append(predicates, visit.UpdatedAtLT(*i.UpdatedAtLT))
-	}
-	if i.UpdatedAtLTE != nil {
-		predicates = append(predicates, visit.UpdatedAtLTE(*i.UpdatedAtLTE))
-	}
-	if i.Version != nil {
-		predicates = append(predicates, visit.VersionEQ(*i.Version))
-	}
-	if i.VersionNEQ != nil {
-		predicates = append(predicates, visit.VersionNEQ(*i.VersionNEQ))
-	}
-	if len(i.VersionIn) > 0 {
-		predicates = append(predicates, visit.VersionIn(i.VersionIn...))
-	}
-	if len(i.VersionNotIn) > 0 {
-		predicates = append(predicates, visit.VersionNotIn(i.VersionNotIn...))
-	}
-	if i.VersionGT != nil {
-		predicates = append(predicates, visit.VersionGT(*i.VersionGT))
-	}
-	if i.VersionGTE != nil {
-		predicates = append(predicates, visit.VersionGTE(*i.VersionGTE))
-	}
-	if i.VersionLT != nil {
-		predicates = append(predicates, visit.VersionLT(*i.VersionLT))
-	}
-	if i.VersionLTE != nil {
-		predicates = append(predicates, visit.VersionLTE(*i.VersionLTE))
-	}
-	if i.Number != nil {
-		predicates = append(predicates, visit.NumberEQ(*i.Number))
-	}
-	if i.NumberNEQ != nil {
-		predicates = append(predicates, visit.NumberNEQ(*i.NumberNEQ))
-	}
-	if len(i.NumberIn) > 0 {
-		predicates = append(predicates, visit.NumberIn(i.NumberIn...))
-	}
-	if len(i.NumberNotIn) > 0 {
-		predicates = append(predicates, visit.NumberNotIn(i.NumberNotIn...))
-	}
-	if i.NumberGT != nil {
-		predicates = append(predicates, visit.NumberGT(*i.NumberGT))
-	}
-	if i.NumberGTE != nil {
-		predicates = append(predicates, visit.NumberGTE(*i.NumberGTE))
-	}
-	if i.NumberLT != nil {
-		predicates = append(predicates, visit.NumberLT(*i.NumberLT))
-	}
-	if i.NumberLTE != nil {
-		predicates = append(predicates, visit.NumberLTE(*i.NumberLTE))
-	}
-	if i.NumberContains != nil {
-		predicates = append(predicates, visit.NumberContains(*i.NumberContains))
-	}
-	if i.NumberHasPrefix != nil {
-		predicates = append(predicates, visit.NumberHasPrefix(*i.NumberHasPrefix))
-	}
-	if i.NumberHasSuffix != nil {
-		predicates = append(predicates, visit.NumberHasSuffix(*i.NumberHasSuffix))
-	}
-	if i.NumberEqualFold != nil {
-		predicates = append(predicates, visit.NumberEqualFold(*i.NumberEqualFold))
-	}
-	if i.NumberContainsFold != nil {
-		predicates = append(predicates, visit.NumberContainsFold(*i.NumberContainsFold))
-	}
-	if i.Status != nil {
-		predicates = append(predicates, visit.StatusEQ(*i.Status))
-	}
-	if i.StatusNEQ != nil {
-		predicates = append(predicates, visit.StatusNEQ(*i.StatusNEQ))
-	}
-	if len(i.StatusIn) > 0 {
-		predicates = append(predicates, visit.StatusIn(i.StatusIn...))
-	}
-	if len(i.StatusNotIn) > 0 {
-		predicates = append(predicates, visit.StatusNotIn(i.StatusNotIn...))
-	}
-	if i.Purpose != nil {
-		predicates = append(predicates, visit.PurposeEQ(*i.Purpose))
-	}
-	if i.PurposeNEQ != nil {
-		predicates = append(predicates, visit.PurposeNEQ(*i.PurposeNEQ))
-	}
-	if len(i.PurposeIn) > 0 {
-		predicates = append(predicates, visit.PurposeIn(i.PurposeIn...))
-	}
-	if len(i.PurposeNotIn) > 0 {
-		predicates = append(predicates, visit.PurposeNotIn(i.PurposeNotIn...))
-	}
-	if i.PurposeGT != nil {
-		predicates = append(predicates, visit.PurposeGT(*i.PurposeGT))
-	}
-	if i.PurposeGTE != nil {
-		predicates = append(predicates, visit.PurposeGTE(*i.PurposeGTE))
-	}
-	if i.PurposeLT != nil {
-		predicates = append(predicates, visit.PurposeLT(*i.PurposeLT))
-	}
-	if i.PurposeLTE != nil {
-		predicates = append(predicates, visit.PurposeLTE(*i.PurposeLTE))
-	}
-	if i.PurposeContains != nil {
-		predicates = append(predicates, visit.PurposeContains(*i.PurposeContains))
-	}
-	if i.PurposeHasPrefix != nil {
-		predicates = append(predicates, visit.PurposeHasPrefix(*i.PurposeHasPrefix))
-	}
-	if i.PurposeHasSuffix != nil {
-		predicates = append(predicates, visit.PurposeHasSuffix(*i.PurposeHasSuffix))
-	}
-	if i.PurposeEqualFold != nil {
-		predicates = append(predicates, visit.PurposeEqualFold(*i.PurposeEqualFold))
-	}
-	if i.PurposeContainsFold != nil {
-		predicates = append(predicates, visit.PurposeContainsFold(*i.PurposeContainsFold))
-	}
-	if i.PlannedStart != nil {
-		predicates = append(predicates, visit.PlannedStartEQ(*i.PlannedStart))
-	}
-	if i.PlannedStartNEQ != nil {
-		predicates = append(predicates, visit.PlannedStartNEQ(*i.PlannedStartNEQ))
-	}
-	if len(i.PlannedStartIn) > 0 {
-		predicates = append(predicates, visit.PlannedStartIn(i.PlannedStartIn...))
-	}
-	if len(i.PlannedStartNotIn) > 0 {
-		predicates = append(predicates, visit.PlannedStartNotIn(i.PlannedStartNotIn...))
-	}
-	if i.PlannedStartGT != nil {
-		predicates = append(predicates, visit.PlannedStartGT(*i.PlannedStartGT))
-	}
-	if i.PlannedStartGTE != nil {
-		predicates = append(predicates, visit.PlannedStartGTE(*i.PlannedStartGTE))
-	}
-	if i.PlannedStartLT != nil {
-		predicates = append(predicates, visit.PlannedStartLT(*i.PlannedStartLT))
-	}
-	if i.PlannedStartLTE != nil {
-		predicates = append(predicates, visit.PlannedStartLTE(*i.PlannedStartLTE))
-	}
-	if i.PlannedEnd != nil {
-		predicates = append(predicates, visit.PlannedEndEQ(*i.PlannedEnd))
-	}
-	if i.PlannedEndNEQ != nil {
-		predicates = append(predicates, visit.PlannedEndNEQ(*i.PlannedEndNEQ))
-	}
-	if len(i.PlannedEndIn) > 0 {
-		predicates = append(predicates, visit.PlannedEndIn(i.PlannedEndIn...))
-	}
-	if len(i.PlannedEndNotIn) > 0 {
-		predicates = append(predicates, visit.PlannedEndNotIn(i.PlannedEndNotIn...))
-	}
-	if i.PlannedEndGT != nil {
-		predicates = append(predicates, visit.PlannedEndGT(*i.PlannedEndGT))
-	}
-	if i.PlannedEndGTE != nil {
-		predicates = append(predicates, visit.PlannedEndGTE(*i.PlannedEndGTE))
-	}
-	if i.PlannedEndLT != nil {
-		predicates = append(predicates, visit.PlannedEndLT(*i.PlannedEndLT))
-	}
-	if i.PlannedEndLTE != nil {
-		predicates = append(predicates, visit.PlannedEndLTE(*i.PlannedEndLTE))
-	}
-	if i.PlannedEndIsNil {
-		predicates = append(predicates, visit.PlannedEndIsNil())
-	}
-	if i.PlannedEndNotNil {
-		predicates = append(predicates, visit.PlannedEndNotNil())
-	}
-	if i.DispatchedAt != nil {
-		predicates = append(predicates, visit.DispatchedAtEQ(*i.DispatchedAt))
-	}
-	if i.DispatchedAtNEQ != nil {
-		predicates = append(predicates, visit.DispatchedAtNEQ(*i.DispatchedAtNEQ))
-	}
-	if len(i.DispatchedAtIn) > 0 {
-		predicates = append(predicates, visit.DispatchedAtIn(i.DispatchedAtIn...))
-	}
-	if len(i.DispatchedAtNotIn) > 0 {
-		predicates = append(predicates, visit.DispatchedAtNotIn(i.DispatchedAtNotIn...))
-	}
-	if i.DispatchedAtGT != nil {
-		predicates = append(predicates, visit.DispatchedAtGT(*i.DispatchedAtGT))
-	}
-	if i.DispatchedAtGTE != nil {
-		predicates = append(predicates, visit.DispatchedAtGTE(*i.DispatchedAtGTE))
-	}
-	if i.DispatchedAtLT != nil {
-		predicates = append(predicates, visit.DispatchedAtLT(*i.DispatchedAtLT))
-	}
-	if i.DispatchedAtLTE != nil {
-		predicates = append(predicates, visit.DispatchedAtLTE(*i.DispatchedAtLTE))
-	}
-	if i.DepartedAt != nil {
-		predicates = append(predicates, visit.DepartedAtEQ(*i.DepartedAt))
-	}
-	if i.DepartedAtNEQ != nil {
-		predicates = append(predicates, visit.DepartedAtNEQ(*i.DepartedAtNEQ))
-	}
-	if len(i.DepartedAtIn) > 0 {
-		predicates = append(predicates, visit.DepartedAtIn(i.DepartedAtIn...))
-	}
-	if len(i.DepartedAtNotIn) > 0 {
-		predicates = append(predicates, visit.DepartedAtNotIn(i.DepartedAtNotIn...))
-	}
-	if i.DepartedAtGT != nil {
-		predicates = append(predicates, visit.DepartedAtGT(*i.DepartedAtGT))
-	}
-	if i.DepartedAtGTE != nil {
-		predicates = append(predicates, visit.DepartedAtGTE(*i.DepartedAtGTE))
-	}
-	if i.DepartedAtLT != nil {
-		predicates = append(predicates, visit.DepartedAtLT(*i.DepartedAtLT))
-	}
-	if i.DepartedAtLTE != nil {
-		predicates = append(predicates, visit.DepartedAtLTE(*i.DepartedAtLTE))
-	}
-	if i.DepartedAtIsNil {
-		predicates = append(predicates, visit.DepartedAtIsNil())
-	}
-	if i.DepartedAtNotNil {
-		predicates = append(predicates, visit.DepartedAtNotNil())
-	}
-	if i.ArrivedAt != nil {
-		predicates = append(predicates, visit.ArrivedAtEQ(*i.ArrivedAt))
-	}
-	if i.ArrivedAtNEQ != nil {
-		predicates = append(predicates, visit.ArrivedAtNEQ(*i.ArrivedAtNEQ))
-	}
-	if len(i.ArrivedAtIn) > 0 {
-		predicates = append(predicates, visit.ArrivedAtIn(i.ArrivedAtIn...))
-	}
-	if len(i.ArrivedAtNotIn) > 0 {
-		predicates = append(predicates, visit.ArrivedAtNotIn(i.ArrivedAtNotIn...))
-	}
-	if i.ArrivedAtGT != nil {
-		predicates = append(predicates, visit.ArrivedAtGT(*i.ArrivedAtGT))
-	}
-	if i.ArrivedAtGTE != nil {
-		predicates = append(predicates, visit.ArrivedAtGTE(*i.ArrivedAtGTE))
-	}
-	if i.ArrivedAtLT != nil {
-		predicates = append(predicates, visit.ArrivedAtLT(*i.ArrivedAtLT))
-	}
-	if i.ArrivedAtLTE != nil {
-		predicates = append(predicates, visit.ArrivedAtLTE(*i.ArrivedAtLTE))
-	}
-	if i.ArrivedAtIsNil {
-		predicates = append(predicates, visit.ArrivedAtIsNil())
-	}
-	if i.ArrivedAtNotNil {
-		predicates = append(predicates, visit.ArrivedAtNotNil())
-	}
-	if i.FinishedAt != nil {
-		predicates = append(predicates, visit.FinishedAtEQ(*i.FinishedAt))
-	}
-	if i.FinishedAtNEQ != nil {
-		predicates = append(predicates, visit.FinishedAtNEQ(*i.FinishedAtNEQ))
-	}
-	if len(i.FinishedAtIn) > 0 {
-		predicates = append(predicates, visit.FinishedAtIn(i.FinishedAtIn...))
-	}
-	if len(i.FinishedAtNotIn) > 0 {
-		predicates = append(predicates, visit.FinishedAtNotIn(i.FinishedAtNotIn...))
-	}
-	if i.FinishedAtGT != nil {
-		predicates = append(predicates, visit.FinishedAtGT(*i.FinishedAtGT))
-	}
-	if i.FinishedAtGTE != nil {
-		predicates = append(predicates, visit.FinishedAtGTE(*i.FinishedAtGTE))
-	}
-	if i.FinishedAtLT != nil {
-		predicates = append(predicates, visit.FinishedAtLT(*i.FinishedAtLT))
-	}
-	if i.FinishedAtLTE != nil {
-		predicates = append(predicates, visit.FinishedAtLTE(*i.FinishedAtLTE))
-	}
-	if i.FinishedAtIsNil {
-		predicates = append(predicates, visit.FinishedAtIsNil())
-	}
-	if i.FinishedAtNotNil {
-		predicates = append(predicates, visit.FinishedAtNotNil())
-	}
-	if i.ReturnedAt != nil {
-		predicates = append(predicates, visit.ReturnedAtEQ(*i.ReturnedAt))
-	}
-	if i.ReturnedAtNEQ != nil {
-		predicates = append(predicates, visit.ReturnedAtNEQ(*i.ReturnedAtNEQ))
-	}
-	if len(i.ReturnedAtIn) > 0 {
-		predicates = append(predicates, visit.ReturnedAtIn(i.ReturnedAtIn...))
-	}
-	if len(i.ReturnedAtNotIn) > 0 {
-		predicates = append(predicates, visit.ReturnedAtNotIn(i.ReturnedAtNotIn...))
-	}
-	if i.ReturnedAtGT != nil {
-		predicates = append(predicates, visit.ReturnedAtGT(*i.ReturnedAtGT))
-	}
-	if i.ReturnedAtGTE != nil {
-		predicates = append(predicates, visit.ReturnedAtGTE(*i.ReturnedAtGTE))
-	}
-	if i.ReturnedAtLT != nil {
-		predicates = append(predicates, visit.ReturnedAtLT(*i.ReturnedAtLT))
-	}
-	if i.ReturnedAtLTE != nil {
-		predicates = append(predicates, visit.ReturnedAtLTE(*i.ReturnedAtLTE))
-	}
-	if i.ReturnedAtIsNil {
-		predicates = append(predicates, visit.ReturnedAtIsNil())
-	}
-	if i.ReturnedAtNotNil {
-		predicates = append(predicates, visit.ReturnedAtNotNil())
-	}
-	if i.CancelledAt != nil {
-		predicates = append(predicates, visit.CancelledAtEQ(*i.CancelledAt))
-	}
-	if i.CancelledAtNEQ != nil {
-		predicates = append(predicates, visit.CancelledAtNEQ(*i.CancelledAtNEQ))
-	}
-	if len(i.CancelledAtIn) > 0 {
-		predicates = append(predicates, visit.CancelledAtIn(i.CancelledAtIn...))
-	}
-	if len(i.CancelledAtNotIn) > 0 {
-		predicates = append(predicates, visit.CancelledAtNotIn(i.CancelledAtNotIn...))
-	}
-	if i.CancelledAtGT != nil {
-		predicates = append(predicates, visit.CancelledAtGT(*i.CancelledAtGT))
-	}
-	if i.CancelledAtGTE != nil {
-		predicates = append(predicates, visit.CancelledAtGTE(*i.CancelledAtGTE))
-	}
-	if i.CancelledAtLT != nil {
-		predicates = append(predicates, visit.CancelledAtLT(*i.CancelledAtLT))
-	}
-	if i.CancelledAtLTE != nil {
-		predicates = append(predicates, visit.CancelledAtLTE(*i.CancelledAtLTE))
-	}
-	if i.CancelledAtIsNil {
-		predicates = append(predicates, visit.CancelledAtIsNil())
-	}
-	if i.CancelledAtNotNil {
-		predicates = append(predicates, visit.CancelledAtNotNil())
-	}
-	if i.Findings != nil {
-		predicates = append(predicates, visit.FindingsEQ(*i.Findings))
-	}
-	if i.FindingsNEQ != nil {
-		predicates = append(predicates, visit.FindingsNEQ(*i.FindingsNEQ))
-	}
-	if len(i.FindingsIn) > 0 {
-		predicates = append(predicates, visit.FindingsIn(i.FindingsIn...))
-	}
-	if len(i.FindingsNotIn) > 0 {
-		predicates = append(predicates, visit.FindingsNotIn(i.FindingsNotIn...))
-	}
-	if i.FindingsGT != nil {
-		predicates = append(predicates, visit.FindingsGT(*i.FindingsGT))
-	}
-	if i.FindingsGTE != nil {
-		predicates = append(predicates, visit.FindingsGTE(*i.FindingsGTE))
-	}
-	if i.FindingsLT != nil {
-		predicates = append(predicates, visit.FindingsLT(*i.FindingsLT))
-	}
-	if i.FindingsLTE != nil {
-		predicates = append(predicates, visit.FindingsLTE(*i.FindingsLTE))
-	}
-	if i.FindingsContains != nil {
-		predicates = append(predicates, visit.FindingsContains(*i.FindingsContains))
-	}
-	if i.FindingsHasPrefix != nil {
-		predicates = append(predicates, visit.FindingsHasPrefix(*i.FindingsHasPrefix))
-	}
-	if i.FindingsHasSuffix != nil {
-		predicates = append(predicates, visit.FindingsHasSuffix(*i.FindingsHasSuffix))
-	}
-	if i.FindingsEqualFold != nil {
-		predicates = append(predicates, visit.FindingsEqualFold(*i.FindingsEqualFold))
-	}
-	if i.FindingsContainsFold != nil {
-		predicates = append(predicates, visit.FindingsContainsFold(*i.FindingsContainsFold))
-	}
-	if i.WorkDone != nil {
-		predicates = append(predicates, visit.WorkDoneEQ(*i.WorkDone))
-	}
-	if i.WorkDoneNEQ != nil {
-		predicates = append(predicates, visit.WorkDoneNEQ(*i.WorkDoneNEQ))
-	}
-	if len(i.WorkDoneIn) > 0 {
-		predicates = append(predicates, visit.WorkDoneIn(i.WorkDoneIn...))
-	}
-	if len(i.WorkDoneNotIn) > 0 {
-		predicates = append(predicates, visit.WorkDoneNotIn(i.WorkDoneNotIn...))
-	}
-	if i.WorkDoneGT != nil {
-		predicates = append(predicates, visit.WorkDoneGT(*i.WorkDoneGT))
-	}
-	if i.WorkDoneGTE != nil {
-		predicates = append(predicates, visit.WorkDoneGTE(*i.WorkDoneGTE))
-	}
-	if i.WorkDoneLT != nil {
-		predicates = append(predicates, visit.WorkDoneLT(*i.WorkDoneLT))
-	}
-	if i.WorkDoneLTE != nil {
-		predicates = append(predicates, visit.WorkDoneLTE(*i.WorkDoneLTE))
-	}
-	if i.WorkDoneContains != nil {
-		predicates = append(predicates, visit.WorkDoneContains(*i.WorkDoneContains))
-	}
-	if i.WorkDoneHasPrefix != nil {
-		predicates = append(predicates, visit.WorkDoneHasPrefix(*i.WorkDoneHasPrefix))
-	}
-	if i.WorkDoneHasSuffix != nil {
-		predicates = append(predicates, visit.WorkDoneHasSuffix(*i.WorkDoneHasSuffix))
-	}
-	if i.WorkDoneEqualFold != nil {
-		predicates = append(predicates, visit.WorkDoneEqualFold(*i.WorkDoneEqualFold))
-	}
-	if i.WorkDoneContainsFold != nil {
-		predicates = append(predicates, visit.WorkDoneContainsFold(*i.WorkDoneContainsFold))
-	}
-	if i.LabourMinutes != nil {
-		predicates = append(predicates, visit.LabourMinutesEQ(*i.LabourMinutes))
-	}
-	if i.LabourMinutesNEQ != nil {
-		predicates = append(predicates, visit.LabourMinutesNEQ(*i.LabourMinutesNEQ))
-	}
-	if len(i.LabourMinutesIn) > 0 {
-		predicates = append(predicates, visit.LabourMinutesIn(i.LabourMinutesIn...))
-	}
-	if len(i.LabourMinutesNotIn) > 0 {
-		predicates = append(predicates, visit.LabourMinutesNotIn(i.LabourMinutesNotIn...))
-	}
-	if i.LabourMinutesGT != nil {
-		predicates = append(predicates, visit.LabourMinutesGT(*i.LabourMinutesGT))
-	}
-	if i.LabourMinutesGTE != nil {
-		predicates = append(predicates, visit.LabourMinutesGTE(*i.LabourMinutesGTE))
-	}
-	if i.LabourMinutesLT != nil {
-		predicates = append(predicates, visit.LabourMinutesLT(*i.LabourMinutesLT))
-	}
-	if i.LabourMinutesLTE != nil {
-		predicates = append(predicates, visit.LabourMinutesLTE(*i.LabourMinutesLTE))
-	}
-	if i.Opinion != nil {
-		predicates = append(predicates, visit.OpinionEQ(*i.Opinion))
-	}
-	if i.OpinionNEQ != nil {
-		predicates = append(predicates, visit.OpinionNEQ(*i.OpinionNEQ))
-	}
-	if len(i.OpinionIn) > 0 {
-		predicates = append(predicates, visit.OpinionIn(i.OpinionIn...))
-	}
-	if len(i.OpinionNotIn) > 0 {
-		predicates = append(predicates, visit.OpinionNotIn(i.OpinionNotIn...))
-	}
-	if i.OpinionIsNil {
-		predicates = append(predicates, visit.OpinionIsNil())
-	}
-	if i.OpinionNotNil {
-		predicates = append(predicates, visit.OpinionNotNil())
-	}
-	if i.OpinionNote != nil {
-		predicates = append(predicates, visit.OpinionNoteEQ(*i.OpinionNote))
-	}
-	if i.OpinionNoteNEQ != nil {
-		predicates = append(predicates, visit.OpinionNoteNEQ(*i.OpinionNoteNEQ))
-	}
-	if len(i.OpinionNoteIn) > 0 {
-		predicates = append(predicates, visit.OpinionNoteIn(i.OpinionNoteIn...))
-	}
-	if len(i.OpinionNoteNotIn) > 0 {
-		predicates = append(predicates, visit.OpinionNoteNotIn(i.OpinionNoteNotIn...))
-	}
-	if i.OpinionNoteGT != nil {
-		predicates = append(predicates, visit.OpinionNoteGT(*i.OpinionNoteGT))
-	}
-	if i.OpinionNoteGTE != nil {
-		predicates = append(predicates, visit.OpinionNoteGTE(*i.OpinionNoteGTE))
-	}
-	if i.OpinionNoteLT != nil {
-		predicates = append(predicates, visit.OpinionNoteLT(*i.OpinionNoteLT))
-	}
-	if i.OpinionNoteLTE != nil {
-		predicates = append(predicates, visit.OpinionNoteLTE(*i.OpinionNoteLTE))
-	}
-	if i.OpinionNoteContains != nil {
-		predicates = append(predicates, visit.OpinionNoteContains(*i.OpinionNoteContains))
-	}
-	if i.OpinionNoteHasPrefix != nil {
-		predicates = append(predicates, visit.OpinionNoteHasPrefix(*i.OpinionNoteHasPrefix))
-	}
-	if i.OpinionNoteHasSuffix != nil {
-		predicates = append(predicates, visit.OpinionNoteHasSuffix(*i.OpinionNoteHasSuffix))
-	}
-	if i.OpinionNoteEqualFold != nil {
-		predicates = append(predicates, visit.OpinionNoteEqualFold(*i.OpinionNoteEqualFold))
-	}
-	if i.OpinionNoteContainsFold != nil {
-		predicates = append(predicates, visit.OpinionNoteContainsFold(*i.OpinionNoteContainsFold))
-	}
-	if i.SignedBy != nil {
-		predicates = append(predicates, visit.SignedByEQ(*i.SignedBy))
-	}
-	if i.SignedByNEQ != nil {
-		predicates = append(predicates, visit.SignedByNEQ(*i.SignedByNEQ))
-	}
-	if len(i.SignedByIn) > 0 {
-		predicates = append(predicates, visit.SignedByIn(i.SignedByIn...))
-	}
-	if len(i.SignedByNotIn) > 0 {
-		predicates = append(predicates, visit.SignedByNotIn(i.SignedByNotIn...))
-	}
-	if i.SignedByGT != nil {
-		predicates = append(predicates, visit.SignedByGT(*i.SignedByGT))
-	}
-	if i.SignedByGTE != nil {
-		predicates = append(predicates, visit.SignedByGTE(*i.SignedByGTE))
-	}
-	if i.SignedByLT != nil {
-		predicates = append(predicates, visit.SignedByLT(*i.SignedByLT))
-	}
-	if i.SignedByLTE != nil {
-		predicates = append(predicates, visit.SignedByLTE(*i.SignedByLTE))
-	}
-	if i.SignedByContains != nil {
-		predicates = append(predicates, visit.SignedByContains(*i.SignedByContains))
-	}
-	if i.SignedByHasPrefix != nil {
-		predicates = append(predicates, visit.SignedByHasPrefix(*i.SignedByHasPrefix))
-	}
-	if i.SignedByHasSuffix != nil {
-		predicates = append(predicates, visit.SignedByHasSuffix(*i.SignedByHasSuffix))
-	}
-	if i.SignedByEqualFold != nil {
-		predicates = append(predicates, visit.SignedByEqualFold(*i.SignedByEqualFold))
-	}
-	if i.SignedByContainsFold != nil {
-		predicates = append(predicates, visit.SignedByContainsFold(*i.SignedByContainsFold))
-	}
-	if i.SignedAt != nil {
-		predicates = append(predicates, visit.SignedAtEQ(*i.SignedAt))
-	}
-	if i.SignedAtNEQ != nil {
-		predicates = append(predicates, visit.SignedAtNEQ(*i.SignedAtNEQ))
-	}
-	if len(i.SignedAtIn) > 0 {
-		predicates = append(predicates, visit.SignedAtIn(i.SignedAtIn...))
-	}
-	if len(i.SignedAtNotIn) > 0 {
-		predicates = append(predicates, visit.SignedAtNotIn(i.SignedAtNotIn...))
-	}
-	if i.SignedAtGT != nil {
-		predicates = append(predicates, visit.SignedAtGT(*i.SignedAtGT))
-	}
-	if i.SignedAtGTE != nil {
-		predicates = append(predicates, visit.SignedAtGTE(*i.SignedAtGTE))
-	}
-	if i.SignedAtLT != nil {
-		predicates = append(predicates, visit.SignedAtLT(*i.SignedAtLT))
-	}
-	if i.SignedAtLTE != nil {
-		predicates = append(predicates, visit.SignedAtLTE(*i.SignedAtLTE))
-	}
-	if i.SignedAtIsNil {
-		predicates = append(predicates, visit.SignedAtIsNil())
-	}
-	if i.SignedAtNotNil {
-		predicates = append(predicates, visit.SignedAtNotNil())
-	}
-	if i.ServiceRecordID != nil {
-		predicates = append(predicates, visit.ServiceRecordIDEQ(*i.ServiceRecordID))
-	}
-	if i.ServiceRecordIDNEQ != nil {
-		predicates = append(predicates, visit.ServiceRecordIDNEQ(*i.ServiceRecordIDNEQ))
-	}
-	if len(i.ServiceRecordIDIn) > 0 {
-		predicates = append(predicates, visit.ServiceRecordIDIn(i.ServiceRecordIDIn...))
-	}
-	if len(i.ServiceRecordIDNotIn) > 0 {
-		predicates = append(predicates, visit.ServiceRecordIDNotIn(i.ServiceRecordIDNotIn...))
-	}
-	if i.DispatchedByID != nil {
-		predicates = append(predicates, visit.DispatchedByIDEQ(*i.DispatchedByID))
-	}
-	if i.DispatchedByIDNEQ != nil {
-		predicates = append(predicates, visit.DispatchedByIDNEQ(*i.DispatchedByIDNEQ))
-	}
-	if len(i.DispatchedByIDIn) > 0 {
-		predicates = append(predicates, visit.DispatchedByIDIn(i.DispatchedByIDIn...))
-	}
-	if len(i.DispatchedByIDNotIn) > 0 {
-		predicates = append(predicates, visit.DispatchedByIDNotIn(i.DispatchedByIDNotIn...))
-	}
-	if i.DispatchedByIDIsNil {
-		predicates = append(predicates, visit.DispatchedByIDIsNil())
-	}
-	if i.DispatchedByIDNotNil {
-		predicates = append(predicates, visit.DispatchedByIDNotNil())
-	}
-	if i.SignatureID != nil {
-		predicates = append(predicates, visit.SignatureIDEQ(*i.SignatureID))
-	}
-	if i.SignatureIDNEQ != nil {
-		predicates = append(predicates, visit.SignatureIDNEQ(*i.SignatureIDNEQ))
-	}
-	if len(i.SignatureIDIn) > 0 {
-		predicates = append(predicates, visit.SignatureIDIn(i.SignatureIDIn...))
-	}
-	if len(i.SignatureIDNotIn) > 0 {
-		predicates = append(predicates, visit.SignatureIDNotIn(i.SignatureIDNotIn...))
-	}
-	if i.SignatureIDIsNil {
-		predicates = append(predicates, visit.SignatureIDIsNil())
-	}
-	if i.SignatureIDNotNil {
-		predicates = append(predicates, visit.SignatureIDNotNil())
-	}
+	predicates = compared(predicates, i.ID, visit.IDEQ)
+	predicates = compared(predicates, i.IDNEQ, visit.IDNEQ)
+	predicates = among(predicates, i.IDIn, visit.IDIn)
+	predicates = among(predicates, i.IDNotIn, visit.IDNotIn)
+	predicates = compared(predicates, i.IDGT, visit.IDGT)
+	predicates = compared(predicates, i.IDGTE, visit.IDGTE)
+	predicates = compared(predicates, i.IDLT, visit.IDLT)
+	predicates = compared(predicates, i.IDLTE, visit.IDLTE)
+	predicates = compared(predicates, i.CreatedAt, visit.CreatedAtEQ)
+	predicates = compared(predicates, i.CreatedAtNEQ, visit.CreatedAtNEQ)
+	predicates = among(predicates, i.CreatedAtIn, visit.CreatedAtIn)
+	predicates = among(predicates, i.CreatedAtNotIn, visit.CreatedAtNotIn)
+	predicates = compared(predicates, i.CreatedAtGT, visit.CreatedAtGT)
+	predicates = compared(predicates, i.CreatedAtGTE, visit.CreatedAtGTE)
+	predicates = compared(predicates, i.CreatedAtLT, visit.CreatedAtLT)
+	predicates = compared(predicates, i.CreatedAtLTE, visit.CreatedAtLTE)
+	predicates = compared(predicates, i.UpdatedAt, visit.UpdatedAtEQ)
+	predicates = compared(predicates, i.UpdatedAtNEQ, visit.UpdatedAtNEQ)
+	predicates = among(predicates, i.UpdatedAtIn, visit.UpdatedAtIn)
+	predicates = among(predicates, i.UpdatedAtNotIn, visit.UpdatedAtNotIn)
+	predicates = compared(predicates, i.UpdatedAtGT, visit.UpdatedAtGT)
+	predicates = compared(predicates, i.UpdatedAtGTE, visit.UpdatedAtGTE)
+	predicates = compared(predicates, i.UpdatedAtLT, visit.UpdatedAtLT)
+	predicates = compared(predicates, i.UpdatedAtLTE, visit.UpdatedAtLTE)
+	predicates = compared(predicates, i.Version, visit.VersionEQ)
+	predicates = compared(predicates, i.VersionNEQ, visit.VersionNEQ)
+	predicates = among(predicates, i.VersionIn, visit.VersionIn)
+	predicates = among(predicates, i.VersionNotIn, visit.VersionNotIn)
+	predicates = compared(predicates, i.VersionGT, visit.VersionGT)
+	predicates = compared(predicates, i.VersionGTE, visit.VersionGTE)
+	predicates = compared(predicates, i.VersionLT, visit.VersionLT)
+	predicates = compared(predicates, i.VersionLTE, visit.VersionLTE)
+	predicates = compared(predicates, i.Number, visit.NumberEQ)
+	predicates = compared(predicates, i.NumberNEQ, visit.NumberNEQ)
+	predicates = among(predicates, i.NumberIn, visit.NumberIn)
+	predicates = among(predicates, i.NumberNotIn, visit.NumberNotIn)
+	predicates = compared(predicates, i.NumberGT, visit.NumberGT)
+	predicates = compared(predicates, i.NumberGTE, visit.NumberGTE)
+	predicates = compared(predicates, i.NumberLT, visit.NumberLT)
+	predicates = compared(predicates, i.NumberLTE, visit.NumberLTE)
+	predicates = compared(predicates, i.NumberContains, visit.NumberContains)
+	predicates = compared(predicates, i.NumberHasPrefix, visit.NumberHasPrefix)
+	predicates = compared(predicates, i.NumberHasSuffix, visit.NumberHasSuffix)
+	predicates = compared(predicates, i.NumberEqualFold, visit.NumberEqualFold)
+	predicates = compared(predicates, i.NumberContainsFold, visit.NumberContainsFold)
+	predicates = compared(predicates, i.Status, visit.StatusEQ)
+	predicates = compared(predicates, i.StatusNEQ, visit.StatusNEQ)
+	predicates = among(predicates, i.StatusIn, visit.StatusIn)
+	predicates = among(predicates, i.StatusNotIn, visit.StatusNotIn)
+	predicates = compared(predicates, i.Purpose, visit.PurposeEQ)
+	predicates = compared(predicates, i.PurposeNEQ, visit.PurposeNEQ)
+	predicates = among(predicates, i.PurposeIn, visit.PurposeIn)
+	predicates = among(predicates, i.PurposeNotIn, visit.PurposeNotIn)
+	predicates = compared(predicates, i.PurposeGT, visit.PurposeGT)
+	predicates = compared(predicates, i.PurposeGTE, visit.PurposeGTE)
+	predicates = compared(predicates, i.PurposeLT, visit.PurposeLT)
+	predicates = compared(predicates, i.PurposeLTE, visit.PurposeLTE)
+	predicates = compared(predicates, i.PurposeContains, visit.PurposeContains)
+	predicates = compared(predicates, i.PurposeHasPrefix, visit.PurposeHasPrefix)
+	predicates = compared(predicates, i.PurposeHasSuffix, visit.PurposeHasSuffix)
+	predicates = compared(predicates, i.PurposeEqualFold, visit.PurposeEqualFold)
+	predicates = compared(predicates, i.PurposeContainsFold, visit.PurposeContainsFold)
+	predicates = compared(predicates, i.PlannedStart, visit.PlannedStartEQ)
+	predicates = compared(predicates, i.PlannedStartNEQ, visit.PlannedStartNEQ)
+	predicates = among(predicates, i.PlannedStartIn, visit.PlannedStartIn)
+	predicates = among(predicates, i.PlannedStartNotIn, visit.PlannedStartNotIn)
+	predicates = compared(predicates, i.PlannedStartGT, visit.PlannedStartGT)
+	predicates = compared(predicates, i.PlannedStartGTE, visit.PlannedStartGTE)
+	predicates = compared(predicates, i.PlannedStartLT, visit.PlannedStartLT)
+	predicates = compared(predicates, i.PlannedStartLTE, visit.PlannedStartLTE)
+	predicates = compared(predicates, i.PlannedEnd, visit.PlannedEndEQ)
+	predicates = compared(predicates, i.PlannedEndNEQ, visit.PlannedEndNEQ)
+	predicates = among(predicates, i.PlannedEndIn, visit.PlannedEndIn)
+	predicates = among(predicates, i.PlannedEndNotIn, visit.PlannedEndNotIn)
+	predicates = compared(predicates, i.PlannedEndGT, visit.PlannedEndGT)
+	predicates = compared(predicates, i.PlannedEndGTE, visit.PlannedEndGTE)
+	predicates = compared(predicates, i.PlannedEndLT, visit.PlannedEndLT)
+	predicates = compared(predicates, i.PlannedEndLTE, visit.PlannedEndLTE)
+	predicates = whether(predicates, i.PlannedEndIsNil, visit.PlannedEndIsNil)
+	predicates = whether(predicates, i.PlannedEndNotNil, visit.PlannedEndNotNil)
+	predicates = compared(predicates, i.DispatchedAt, visit.DispatchedAtEQ)
+	predicates = compared(predicates, i.DispatchedAtNEQ, visit.DispatchedAtNEQ)
+	predicates = among(predicates, i.DispatchedAtIn, visit.DispatchedAtIn)
+	predicates = among(predicates, i.DispatchedAtNotIn, visit.DispatchedAtNotIn)
+	predicates = compared(predicates, i.DispatchedAtGT, visit.DispatchedAtGT)
+	predicates = compared(predicates, i.DispatchedAtGTE, visit.DispatchedAtGTE)
+	predicates = compared(predicates, i.DispatchedAtLT, visit.DispatchedAtLT)
+	predicates = compared(predicates, i.DispatchedAtLTE, visit.DispatchedAtLTE)
+	predicates = compared(predicates, i.DepartedAt, visit.DepartedAtEQ)
+	predicates = compared(predicates, i.DepartedAtNEQ, visit.DepartedAtNEQ)
+	predicates = among(predicates, i.DepartedAtIn, visit.DepartedAtIn)
+	predicates = among(predicates, i.DepartedAtNotIn, visit.DepartedAtNotIn)
+	predicates = compared(predicates, i.DepartedAtGT, visit.DepartedAtGT)
+	predicates = compared(predicates, i.DepartedAtGTE, visit.DepartedAtGTE)
+	predicates = compared(predicates, i.DepartedAtLT, visit.DepartedAtLT)
+	predicates = compared(predicates, i.DepartedAtLTE, visit.DepartedAtLTE)
+	predicates = whether(predicates, i.DepartedAtIsNil, visit.DepartedAtIsNil)
+	predicates = whether(predicates, i.DepartedAtNotNil, visit.DepartedAtNotNil)
+	predicates = compared(predicates, i.ArrivedAt, visit.ArrivedAtEQ)
+	predicates = compared(predicates, i.ArrivedAtNEQ, visit.ArrivedAtNEQ)
+	predicates = among(predicates, i.ArrivedAtIn, visit.ArrivedAtIn)
+	predicates = among(predicates, i.ArrivedAtNotIn, visit.ArrivedAtNotIn)
+	predicates = compared(predicates, i.ArrivedAtGT, visit.ArrivedAtGT)
+	predicates = compared(predicates, i.ArrivedAtGTE, visit.ArrivedAtGTE)
+	predicates = compared(predicates, i.ArrivedAtLT, visit.ArrivedAtLT)
+	predicates = compared(predicates, i.ArrivedAtLTE, visit.ArrivedAtLTE)
+	predicates = whether(predicates, i.ArrivedAtIsNil, visit.ArrivedAtIsNil)
+	predicates = whether(predicates, i.ArrivedAtNotNil, visit.ArrivedAtNotNil)
+	predicates = compared(predicates, i.FinishedAt, visit.FinishedAtEQ)
+	predicates = compared(predicates, i.FinishedAtNEQ, visit.FinishedAtNEQ)
+	predicates = among(predicates, i.FinishedAtIn, visit.FinishedAtIn)
+	predicates = among(predicates, i.FinishedAtNotIn, visit.FinishedAtNotIn)
+	predicates = compared(predicates, i.FinishedAtGT, visit.FinishedAtGT)
+	predicates = compared(predicates, i.FinishedAtGTE, visit.FinishedAtGTE)
+	predicates = compared(predicates, i.FinishedAtLT, visit.FinishedAtLT)
+	predicates = compared(predicates, i.FinishedAtLTE, visit.FinishedAtLTE)
+	predicates = whether(predicates, i.FinishedAtIsNil, visit.FinishedAtIsNil)
+	predicates = whether(predicates, i.FinishedAtNotNil, visit.FinishedAtNotNil)
+	predicates = compared(predicates, i.ReturnedAt, visit.ReturnedAtEQ)
+	predicates = compared(predicates, i.ReturnedAtNEQ, visit.ReturnedAtNEQ)
+	predicates = among(predicates, i.ReturnedAtIn, visit.ReturnedAtIn)
+	predicates = among(predicates, i.ReturnedAtNotIn, visit.ReturnedAtNotIn)
+	predicates = compared(predicates, i.ReturnedAtGT, visit.ReturnedAtGT)
+	predicates = compared(predicates, i.ReturnedAtGTE, visit.ReturnedAtGTE)
+	predicates = compared(predicates, i.ReturnedAtLT, visit.ReturnedAtLT)
+	predicates = compared(predicates, i.ReturnedAtLTE, visit.ReturnedAtLTE)
+	predicates = whether(predicates, i.ReturnedAtIsNil, visit.ReturnedAtIsNil)
+	predicates = whether(predicates, i.ReturnedAtNotNil, visit.ReturnedAtNotNil)
+	predicates = compared(predicates, i.CancelledAt, visit.CancelledAtEQ)
+	predicates = compared(predicates, i.CancelledAtNEQ, visit.CancelledAtNEQ)
+	predicates = among(predicates, i.CancelledAtIn, visit.CancelledAtIn)
+	predicates = among(predicates, i.CancelledAtNotIn, visit.CancelledAtNotIn)
+	predicates = compared(predicates, i.CancelledAtGT, visit.CancelledAtGT)
+	predicates = compared(predicates, i.CancelledAtGTE, visit.CancelledAtGTE)
+	predicates = compared(predicates, i.CancelledAtLT, visit.CancelledAtLT)
+	predicates = compared(predicates, i.CancelledAtLTE, visit.CancelledAtLTE)
+	predicates = whether(predicates, i.CancelledAtIsNil, visit.CancelledAtIsNil)
+	predicates = whether(predicates, i.CancelledAtNotNil, visit.CancelledAtNotNil)
+	predicates = compared(predicates, i.Findings, visit.FindingsEQ)
+	predicates = compared(predicates, i.FindingsNEQ, visit.FindingsNEQ)
+	predicates = among(predicates, i.FindingsIn, visit.FindingsIn)
+	predicates = among(predicates, i.FindingsNotIn, visit.FindingsNotIn)
+	predicates = compared(predicates, i.FindingsGT, visit.FindingsGT)
+	predicates = compared(predicates, i.FindingsGTE, visit.FindingsGTE)
+	predicates = compared(predicates, i.FindingsLT, visit.FindingsLT)
+	predicates = compared(predicates, i.FindingsLTE, visit.FindingsLTE)
+	predicates = compared(predicates, i.FindingsContains, visit.FindingsContains)
+	predicates = compared(predicates, i.FindingsHasPrefix, visit.FindingsHasPrefix)
+	predicates = compared(predicates, i.FindingsHasSuffix, visit.FindingsHasSuffix)
+	predicates = compared(predicates, i.FindingsEqualFold, visit.FindingsEqualFold)
+	predicates = compared(predicates, i.FindingsContainsFold, visit.FindingsContainsFold)
+	predicates = compared(predicates, i.WorkDone, visit.WorkDoneEQ)
+	predicates = compared(predicates, i.WorkDoneNEQ, visit.WorkDoneNEQ)
+	predicates = among(predicates, i.WorkDoneIn, visit.WorkDoneIn)
+	predicates = among(predicates, i.WorkDoneNotIn, visit.WorkDoneNotIn)
+	predicates = compared(predicates, i.WorkDoneGT, visit.WorkDoneGT)
+	predicates = compared(predicates, i.WorkDoneGTE, visit.WorkDoneGTE)
+	predicates = compared(predicates, i.WorkDoneLT, visit.WorkDoneLT)
+	predicates = compared(predicates, i.WorkDoneLTE, visit.WorkDoneLTE)
+	predicates = compared(predicates, i.WorkDoneContains, visit.WorkDoneContains)
+	predicates = compared(predicates, i.WorkDoneHasPrefix, visit.WorkDoneHasPrefix)
+	predicates = compared(predicates, i.WorkDoneHasSuffix, visit.WorkDoneHasSuffix)
+	predicates = compared(predicates, i.WorkDoneEqualFold, visit.WorkDoneEqualFold)
+	predicates = compared(predicates, i.WorkDoneContainsFold, visit.WorkDoneContainsFold)
+	predicates = compared(predicates, i.LabourMinutes, visit.LabourMinutesEQ)
+	predicates = compared(predicates, i.LabourMinutesNEQ, visit.LabourMinutesNEQ)
+	predicates = among(predicates, i.LabourMinutesIn, visit.LabourMinutesIn)
+	predicates = among(predicates, i.LabourMinutesNotIn, visit.LabourMinutesNotIn)
+	predicates = compared(predicates, i.LabourMinutesGT, visit.LabourMinutesGT)
+	predicates = compared(predicates, i.LabourMinutesGTE, visit.LabourMinutesGTE)
+	predicates = compared(predicates, i.LabourMinutesLT, visit.LabourMinutesLT)
+	predicates = compared(predicates, i.LabourMinutesLTE, visit.LabourMinutesLTE)
+	predicates = compared(predicates, i.Opinion, visit.OpinionEQ)
+	predicates = compared(predicates, i.OpinionNEQ, visit.OpinionNEQ)
+	predicates = among(predicates, i.OpinionIn, visit.OpinionIn)
+	predicates = among(predicates, i.OpinionNotIn, visit.OpinionNotIn)
+	predicates = whether(predicates, i.OpinionIsNil, visit.OpinionIsNil)
+	predicates = whether(predicates, i.OpinionNotNil, visit.OpinionNotNil)
+	predicates = compared(predicates, i.OpinionNote, visit.OpinionNoteEQ)
+	predicates = compared(predicates, i.OpinionNoteNEQ, visit.OpinionNoteNEQ)
+	predicates = among(predicates, i.OpinionNoteIn, visit.OpinionNoteIn)
+	predicates = among(predicates, i.OpinionNoteNotIn, visit.OpinionNoteNotIn)
+	predicates = compared(predicates, i.OpinionNoteGT, visit.OpinionNoteGT)
+	predicates = compared(predicates, i.OpinionNoteGTE, visit.OpinionNoteGTE)
+	predicates = compared(predicates, i.OpinionNoteLT, visit.OpinionNoteLT)
+	predicates = compared(predicates, i.OpinionNoteLTE, visit.OpinionNoteLTE)
+	predicates = compared(predicates, i.OpinionNoteContains, visit.OpinionNoteContains)
+	predicates = compared(predicates, i.OpinionNoteHasPrefix, visit.OpinionNoteHasPrefix)
+	predicates = compared(predicates, i.OpinionNoteHasSuffix, visit.OpinionNoteHasSuffix)
+	predicates = compared(predicates, i.OpinionNoteEqualFold, visit.OpinionNoteEqualFold)
+	predicates = compared(predicates, i.OpinionNoteContainsFold, visit.OpinionNoteContainsFold)
+	predicates = compared(predicates, i.SignedBy, visit.SignedByEQ)
+	predicates = compared(predicates, i.SignedByNEQ, visit.SignedByNEQ)
+	predicates = among(predicates, i.SignedByIn, visit.SignedByIn)
+	predicates = among(predicates, i.SignedByNotIn, visit.SignedByNotIn)
+	predicates = compared(predicates, i.SignedByGT, visit.SignedByGT)
+	predicates = compared(predicates, i.SignedByGTE, visit.SignedByGTE)
+	predicates = compared(predicates, i.SignedByLT, visit.SignedByLT)
+	predicates = compared(predicates, i.SignedByLTE, visit.SignedByLTE)
+	predicates = compared(predicates, i.SignedByContains, visit.SignedByContains)
+	predicates = compared(predicates, i.SignedByHasPrefix, visit.SignedByHasPrefix)
+	predicates = compared(predicates, i.SignedByHasSuffix, visit.SignedByHasSuffix)
+	predicates = compared(predicates, i.SignedByEqualFold, visit.SignedByEqualFold)
+	predicates = compared(predicates, i.SignedByContainsFold, visit.SignedByContainsFold)
+	predicates = compared(predicates, i.SignedAt, visit.SignedAtEQ)
+	predicates = compared(predicates, i.SignedAtNEQ, visit.SignedAtNEQ)
+	predicates = among(predicates, i.SignedAtIn, visit.SignedAtIn)
+	predicates = among(predicates, i.SignedAtNotIn, visit.SignedAtNotIn)
+	predicates = compared(predicates, i.SignedAtGT, visit.SignedAtGT)
+	predicates = compared(predicates, i.SignedAtGTE, visit.SignedAtGTE)
+	predicates = compared(predicates, i.SignedAtLT, visit.SignedAtLT)
+	predicates = compared(predicates, i.SignedAtLTE, visit.SignedAtLTE)
+	predicates = whether(predicates, i.SignedAtIsNil, visit.SignedAtIsNil)
+	predicates = whether(predicates, i.SignedAtNotNil, visit.SignedAtNotNil)
+	predicates = compared(predicates, i.ServiceRecordID, visit.ServiceRecordIDEQ)
+	predicates = compared(predicates, i.ServiceRecordIDNEQ, visit.ServiceRecordIDNEQ)
+	predicates = among(predicates, i.ServiceRecordIDIn, visit.ServiceRecordIDIn)
+	predicates = among(predicates, i.ServiceRecordIDNotIn, visit.ServiceRecordIDNotIn)
+	predicates = compared(predicates, i.DispatchedByID, visit.DispatchedByIDEQ)
+	predicates = compared(predicates, i.DispatchedByIDNEQ, visit.DispatchedByIDNEQ)
+	predicates = among(predicates, i.DispatchedByIDIn, visit.DispatchedByIDIn)
+	predicates = among(predicates, i.DispatchedByIDNotIn, visit.DispatchedByIDNotIn)
+	predicates = whether(predicates, i.DispatchedByIDIsNil, visit.DispatchedByIDIsNil)
+	predicates = whether(predicates, i.DispatchedByIDNotNil, visit.DispatchedByIDNotNil)
+	predicates = compared(predicates, i.SignatureID, visit.SignatureIDEQ)
+	predicates = compared(predicates, i.SignatureIDNEQ, visit.SignatureIDNEQ)
+	predicates = among(predicates, i.SignatureIDIn, visit.SignatureIDIn)
+	predicates = among(predicates, i.SignatureIDNotIn, visit.SignatureIDNotIn)
+	predicates = whether(predicates, i.SignatureIDIsNil, visit.SignatureIDIsNil)
+	predicates = whether(predicates, i.SignatureIDNotNil, visit.SignatureIDNotNil)
 
 	if i.HasServiceRecord != nil {
 		p := visit.HasServiceRecord()
@@ -19894,321 +12802,111 @@ func (i *WarrantyWhereInput) P() (predicate.Warranty, error) {
 		predicates = append(predicates, warranty.And(and...))
 	}
 	predicates = append(predicates, i.Predicates...)
-	if i.ID != nil {
-		predicates = append(predicates, warranty.IDEQ(*i.ID))
-	}
-	if i.IDNEQ != nil {
-		predicates = append(predicates, warranty.IDNEQ(*i.IDNEQ))
-	}
-	if len(i.IDIn) > 0 {
-		predicates = append(predicates, warranty.IDIn(i.IDIn...))
-	}
-	if len(i.IDNotIn) > 0 {
-		predicates = append(predicates, warranty.IDNotIn(i.IDNotIn...))
-	}
-	if i.IDGT != nil {
-		predicates = append(predicates, warranty.IDGT(*i.IDGT))
-	}
-	if i.IDGTE != nil {
-		predicates = append(predicates, warranty.IDGTE(*i.IDGTE))
-	}
-	if i.IDLT != nil {
-		predicates = append(predicates, warranty.IDLT(*i.IDLT))
-	}
-	if i.IDLTE != nil {
-		predicates = append(predicates, warranty.IDLTE(*i.IDLTE))
-	}
-	if i.CreatedAt != nil {
-		predicates = append(predicates, warranty.CreatedAtEQ(*i.CreatedAt))
-	}
-	if i.CreatedAtNEQ != nil {
-		predicates = append(predicates, warranty.CreatedAtNEQ(*i.CreatedAtNEQ))
-	}
-	if len(i.CreatedAtIn) > 0 {
-		predicates = append(predicates, warranty.CreatedAtIn(i.CreatedAtIn...))
-	}
-	if len(i.CreatedAtNotIn) > 0 {
-		predicates = append(predicates, warranty.CreatedAtNotIn(i.CreatedAtNotIn...))
-	}
-	if i.CreatedAtGT != nil {
-		predicates = append(predicates, warranty.CreatedAtGT(*i.CreatedAtGT))
-	}
-	if i.CreatedAtGTE != nil {
-		predicates = append(predicates, warranty.CreatedAtGTE(*i.CreatedAtGTE))
-	}
-	if i.CreatedAtLT != nil {
-		predicates = append(predicates, warranty.CreatedAtLT(*i.CreatedAtLT))
-	}
-	if i.CreatedAtLTE != nil {
-		predicates = append(predicates, warranty.CreatedAtLTE(*i.CreatedAtLTE))
-	}
-	if i.UpdatedAt != nil {
-		predicates = append(predicates, warranty.UpdatedAtEQ(*i.UpdatedAt))
-	}
-	if i.UpdatedAtNEQ != nil {
-		predicates = append(predicates, warranty.UpdatedAtNEQ(*i.UpdatedAtNEQ))
-	}
-	if len(i.UpdatedAtIn) > 0 {
-		predicates = append(predicates, warranty.UpdatedAtIn(i.UpdatedAtIn...))
-	}
-	if len(i.UpdatedAtNotIn) > 0 {
-		predicates = append(predicates, warranty.UpdatedAtNotIn(i.UpdatedAtNotIn...))
-	}
-	if i.UpdatedAtGT != nil {
-		predicates = append(predicates, warranty.UpdatedAtGT(*i.UpdatedAtGT))
-	}
-	if i.UpdatedAtGTE != nil {
-		predicates = append(predicates, warranty.UpdatedAtGTE(*i.UpdatedAtGTE))
-	}
-	if i.UpdatedAtLT != nil {
-		predicates = append(predicates, warranty.UpdatedAtLT(*i.UpdatedAtLT))
-	}
-	if i.UpdatedAtLTE != nil {
-		predicates = append(predicates, warranty.UpdatedAtLTE(*i.UpdatedAtLTE))
-	}
-	if i.Version != nil {
-		predicates = append(predicates, warranty.VersionEQ(*i.Version))
-	}
-	if i.VersionNEQ != nil {
-		predicates = append(predicates, warranty.VersionNEQ(*i.VersionNEQ))
-	}
-	if len(i.VersionIn) > 0 {
-		predicates = append(predicates, warranty.VersionIn(i.VersionIn...))
-	}
-	if len(i.VersionNotIn) > 0 {
-		predicates = append(predicates, warranty.VersionNotIn(i.VersionNotIn...))
-	}
-	if i.VersionGT != nil {
-		predicates = append(predicates, warranty.VersionGT(*i.VersionGT))
-	}
-	if i.VersionGTE != nil {
-		predicates = append(predicates, warranty.VersionGTE(*i.VersionGTE))
-	}
-	if i.VersionLT != nil {
-		predicates = append(predicates, warranty.VersionLT(*i.VersionLT))
-	}
-	if i.VersionLTE != nil {
-		predicates = append(predicates, warranty.VersionLTE(*i.VersionLTE))
-	}
-	if i.Kind != nil {
-		predicates = append(predicates, warranty.KindEQ(*i.Kind))
-	}
-	if i.KindNEQ != nil {
-		predicates = append(predicates, warranty.KindNEQ(*i.KindNEQ))
-	}
-	if len(i.KindIn) > 0 {
-		predicates = append(predicates, warranty.KindIn(i.KindIn...))
-	}
-	if len(i.KindNotIn) > 0 {
-		predicates = append(predicates, warranty.KindNotIn(i.KindNotIn...))
-	}
-	if i.StartsOn != nil {
-		predicates = append(predicates, warranty.StartsOnEQ(*i.StartsOn))
-	}
-	if i.StartsOnNEQ != nil {
-		predicates = append(predicates, warranty.StartsOnNEQ(*i.StartsOnNEQ))
-	}
-	if len(i.StartsOnIn) > 0 {
-		predicates = append(predicates, warranty.StartsOnIn(i.StartsOnIn...))
-	}
-	if len(i.StartsOnNotIn) > 0 {
-		predicates = append(predicates, warranty.StartsOnNotIn(i.StartsOnNotIn...))
-	}
-	if i.StartsOnGT != nil {
-		predicates = append(predicates, warranty.StartsOnGT(*i.StartsOnGT))
-	}
-	if i.StartsOnGTE != nil {
-		predicates = append(predicates, warranty.StartsOnGTE(*i.StartsOnGTE))
-	}
-	if i.StartsOnLT != nil {
-		predicates = append(predicates, warranty.StartsOnLT(*i.StartsOnLT))
-	}
-	if i.StartsOnLTE != nil {
-		predicates = append(predicates, warranty.StartsOnLTE(*i.StartsOnLTE))
-	}
-	if i.EndsOn != nil {
-		predicates = append(predicates, warranty.EndsOnEQ(*i.EndsOn))
-	}
-	if i.EndsOnNEQ != nil {
-		predicates = append(predicates, warranty.EndsOnNEQ(*i.EndsOnNEQ))
-	}
-	if len(i.EndsOnIn) > 0 {
-		predicates = append(predicates, warranty.EndsOnIn(i.EndsOnIn...))
-	}
-	if len(i.EndsOnNotIn) > 0 {
-		predicates = append(predicates, warranty.EndsOnNotIn(i.EndsOnNotIn...))
-	}
-	if i.EndsOnGT != nil {
-		predicates = append(predicates, warranty.EndsOnGT(*i.EndsOnGT))
-	}
-	if i.EndsOnGTE != nil {
-		predicates = append(predicates, warranty.EndsOnGTE(*i.EndsOnGTE))
-	}
-	if i.EndsOnLT != nil {
-		predicates = append(predicates, warranty.EndsOnLT(*i.EndsOnLT))
-	}
-	if i.EndsOnLTE != nil {
-		predicates = append(predicates, warranty.EndsOnLTE(*i.EndsOnLTE))
-	}
-	if i.ContractNumber != nil {
-		predicates = append(predicates, warranty.ContractNumberEQ(*i.ContractNumber))
-	}
-	if i.ContractNumberNEQ != nil {
-		predicates = append(predicates, warranty.ContractNumberNEQ(*i.ContractNumberNEQ))
-	}
-	if len(i.ContractNumberIn) > 0 {
-		predicates = append(predicates, warranty.ContractNumberIn(i.ContractNumberIn...))
-	}
-	if len(i.ContractNumberNotIn) > 0 {
-		predicates = append(predicates, warranty.ContractNumberNotIn(i.ContractNumberNotIn...))
-	}
-	if i.ContractNumberGT != nil {
-		predicates = append(predicates, warranty.ContractNumberGT(*i.ContractNumberGT))
-	}
-	if i.ContractNumberGTE != nil {
-		predicates = append(predicates, warranty.ContractNumberGTE(*i.ContractNumberGTE))
-	}
-	if i.ContractNumberLT != nil {
-		predicates = append(predicates, warranty.ContractNumberLT(*i.ContractNumberLT))
-	}
-	if i.ContractNumberLTE != nil {
-		predicates = append(predicates, warranty.ContractNumberLTE(*i.ContractNumberLTE))
-	}
-	if i.ContractNumberContains != nil {
-		predicates = append(predicates, warranty.ContractNumberContains(*i.ContractNumberContains))
-	}
-	if i.ContractNumberHasPrefix != nil {
-		predicates = append(predicates, warranty.ContractNumberHasPrefix(*i.ContractNumberHasPrefix))
-	}
-	if i.ContractNumberHasSuffix != nil {
-		predicates = append(predicates, warranty.ContractNumberHasSuffix(*i.ContractNumberHasSuffix))
-	}
-	if i.ContractNumberEqualFold != nil {
-		predicates = append(predicates, warranty.ContractNumberEqualFold(*i.ContractNumberEqualFold))
-	}
-	if i.ContractNumberContainsFold != nil {
-		predicates = append(predicates, warranty.ContractNumberContainsFold(*i.ContractNumberContainsFold))
-	}
-	if i.Renewal != nil {
-		predicates = append(predicates, warranty.RenewalEQ(*i.Renewal))
-	}
-	if i.RenewalNEQ != nil {
-		predicates = append(predicates, warranty.RenewalNEQ(*i.RenewalNEQ))
-	}
-	if len(i.RenewalIn) > 0 {
-		predicates = append(predicates, warranty.RenewalIn(i.RenewalIn...))
-	}
-	if len(i.RenewalNotIn) > 0 {
-		predicates = append(predicates, warranty.RenewalNotIn(i.RenewalNotIn...))
-	}
-	if i.RenewalNote != nil {
-		predicates = append(predicates, warranty.RenewalNoteEQ(*i.RenewalNote))
-	}
-	if i.RenewalNoteNEQ != nil {
-		predicates = append(predicates, warranty.RenewalNoteNEQ(*i.RenewalNoteNEQ))
-	}
-	if len(i.RenewalNoteIn) > 0 {
-		predicates = append(predicates, warranty.RenewalNoteIn(i.RenewalNoteIn...))
-	}
-	if len(i.RenewalNoteNotIn) > 0 {
-		predicates = append(predicates, warranty.RenewalNoteNotIn(i.RenewalNoteNotIn...))
-	}
-	if i.RenewalNoteGT != nil {
-		predicates = append(predicates, warranty.RenewalNoteGT(*i.RenewalNoteGT))
-	}
-	if i.RenewalNoteGTE != nil {
-		predicates = append(predicates, warranty.RenewalNoteGTE(*i.RenewalNoteGTE))
-	}
-	if i.RenewalNoteLT != nil {
-		predicates = append(predicates, warranty.RenewalNoteLT(*i.RenewalNoteLT))
-	}
-	if i.RenewalNoteLTE != nil {
-		predicates = append(predicates, warranty.RenewalNoteLTE(*i.RenewalNoteLTE))
-	}
-	if i.RenewalNoteContains != nil {
-		predicates = append(predicates, warranty.RenewalNoteContains(*i.RenewalNoteContains))
-	}
-	if i.RenewalNoteHasPrefix != nil {
-		predicates = append(predicates, warranty.RenewalNoteHasPrefix(*i.RenewalNoteHasPrefix))
-	}
-	if i.RenewalNoteHasSuffix != nil {
-		predicates = append(predicates, warranty.RenewalNoteHasSuffix(*i.RenewalNoteHasSuffix))
-	}
-	if i.RenewalNoteEqualFold != nil {
-		predicates = append(predicates, warranty.RenewalNoteEqualFold(*i.RenewalNoteEqualFold))
-	}
-	if i.RenewalNoteContainsFold != nil {
-		predicates = append(predicates, warranty.RenewalNoteContainsFold(*i.RenewalNoteContainsFold))
-	}
-	if i.Note != nil {
-		predicates = append(predicates, warranty.NoteEQ(*i.Note))
-	}
-	if i.NoteNEQ != nil {
-		predicates = append(predicates, warranty.NoteNEQ(*i.NoteNEQ))
-	}
-	if len(i.NoteIn) > 0 {
-		predicates = append(predicates, warranty.NoteIn(i.NoteIn...))
-	}
-	if len(i.NoteNotIn) > 0 {
-		predicates = append(predicates, warranty.NoteNotIn(i.NoteNotIn...))
-	}
-	if i.NoteGT != nil {
-		predicates = append(predicates, warranty.NoteGT(*i.NoteGT))
-	}
-	if i.NoteGTE != nil {
-		predicates = append(predicates, warranty.NoteGTE(*i.NoteGTE))
-	}
-	if i.NoteLT != nil {
-		predicates = append(predicates, warranty.NoteLT(*i.NoteLT))
-	}
-	if i.NoteLTE != nil {
-		predicates = append(predicates, warranty.NoteLTE(*i.NoteLTE))
-	}
-	if i.NoteContains != nil {
-		predicates = append(predicates, warranty.NoteContains(*i.NoteContains))
-	}
-	if i.NoteHasPrefix != nil {
-		predicates = append(predicates, warranty.NoteHasPrefix(*i.NoteHasPrefix))
-	}
-	if i.NoteHasSuffix != nil {
-		predicates = append(predicates, warranty.NoteHasSuffix(*i.NoteHasSuffix))
-	}
-	if i.NoteEqualFold != nil {
-		predicates = append(predicates, warranty.NoteEqualFold(*i.NoteEqualFold))
-	}
-	if i.NoteContainsFold != nil {
-		predicates = append(predicates, warranty.NoteContainsFold(*i.NoteContainsFold))
-	}
-	if i.ProductUnitID != nil {
-		predicates = append(predicates, warranty.ProductUnitIDEQ(*i.ProductUnitID))
-	}
-	if i.ProductUnitIDNEQ != nil {
-		predicates = append(predicates, warranty.ProductUnitIDNEQ(*i.ProductUnitIDNEQ))
-	}
-	if len(i.ProductUnitIDIn) > 0 {
-		predicates = append(predicates, warranty.ProductUnitIDIn(i.ProductUnitIDIn...))
-	}
-	if len(i.ProductUnitIDNotIn) > 0 {
-		predicates = append(predicates, warranty.ProductUnitIDNotIn(i.ProductUnitIDNotIn...))
-	}
-	if i.WarrantyPolicyID != nil {
-		predicates = append(predicates, warranty.WarrantyPolicyIDEQ(*i.WarrantyPolicyID))
-	}
-	if i.WarrantyPolicyIDNEQ != nil {
-		predicates = append(predicates, warranty.WarrantyPolicyIDNEQ(*i.WarrantyPolicyIDNEQ))
-	}
-	if len(i.WarrantyPolicyIDIn) > 0 {
-		predicates = append(predicates, warranty.WarrantyPolicyIDIn(i.WarrantyPolicyIDIn...))
-	}
-	if len(i.WarrantyPolicyIDNotIn) > 0 {
-		predicates = append(predicates, warranty.WarrantyPolicyIDNotIn(i.WarrantyPolicyIDNotIn...))
-	}
-	if i.WarrantyPolicyIDIsNil {
-		predicates = append(predicates, warranty.WarrantyPolicyIDIsNil())
-	}
-	if i.WarrantyPolicyIDNotNil {
-		predicates = append(predicates, warranty.WarrantyPolicyIDNotNil())
-	}
+	predicates = compared(predicates, i.ID, warranty.IDEQ)
+	predicates = compared(predicates, i.IDNEQ, warranty.IDNEQ)
+	predicates = among(predicates, i.IDIn, warranty.IDIn)
+	predicates = among(predicates, i.IDNotIn, warranty.IDNotIn)
+	predicates = compared(predicates, i.IDGT, warranty.IDGT)
+	predicates = compared(predicates, i.IDGTE, warranty.IDGTE)
+	predicates = compared(predicates, i.IDLT, warranty.IDLT)
+	predicates = compared(predicates, i.IDLTE, warranty.IDLTE)
+	predicates = compared(predicates, i.CreatedAt, warranty.CreatedAtEQ)
+	predicates = compared(predicates, i.CreatedAtNEQ, warranty.CreatedAtNEQ)
+	predicates = among(predicates, i.CreatedAtIn, warranty.CreatedAtIn)
+	predicates = among(predicates, i.CreatedAtNotIn, warranty.CreatedAtNotIn)
+	predicates = compared(predicates, i.CreatedAtGT, warranty.CreatedAtGT)
+	predicates = compared(predicates, i.CreatedAtGTE, warranty.CreatedAtGTE)
+	predicates = compared(predicates, i.CreatedAtLT, warranty.CreatedAtLT)
+	predicates = compared(predicates, i.CreatedAtLTE, warranty.CreatedAtLTE)
+	predicates = compared(predicates, i.UpdatedAt, warranty.UpdatedAtEQ)
+	predicates = compared(predicates, i.UpdatedAtNEQ, warranty.UpdatedAtNEQ)
+	predicates = among(predicates, i.UpdatedAtIn, warranty.UpdatedAtIn)
+	predicates = among(predicates, i.UpdatedAtNotIn, warranty.UpdatedAtNotIn)
+	predicates = compared(predicates, i.UpdatedAtGT, warranty.UpdatedAtGT)
+	predicates = compared(predicates, i.UpdatedAtGTE, warranty.UpdatedAtGTE)
+	predicates = compared(predicates, i.UpdatedAtLT, warranty.UpdatedAtLT)
+	predicates = compared(predicates, i.UpdatedAtLTE, warranty.UpdatedAtLTE)
+	predicates = compared(predicates, i.Version, warranty.VersionEQ)
+	predicates = compared(predicates, i.VersionNEQ, warranty.VersionNEQ)
+	predicates = among(predicates, i.VersionIn, warranty.VersionIn)
+	predicates = among(predicates, i.VersionNotIn, warranty.VersionNotIn)
+	predicates = compared(predicates, i.VersionGT, warranty.VersionGT)
+	predicates = compared(predicates, i.VersionGTE, warranty.VersionGTE)
+	predicates = compared(predicates, i.VersionLT, warranty.VersionLT)
+	predicates = compared(predicates, i.VersionLTE, warranty.VersionLTE)
+	predicates = compared(predicates, i.Kind, warranty.KindEQ)
+	predicates = compared(predicates, i.KindNEQ, warranty.KindNEQ)
+	predicates = among(predicates, i.KindIn, warranty.KindIn)
+	predicates = among(predicates, i.KindNotIn, warranty.KindNotIn)
+	predicates = compared(predicates, i.StartsOn, warranty.StartsOnEQ)
+	predicates = compared(predicates, i.StartsOnNEQ, warranty.StartsOnNEQ)
+	predicates = among(predicates, i.StartsOnIn, warranty.StartsOnIn)
+	predicates = among(predicates, i.StartsOnNotIn, warranty.StartsOnNotIn)
+	predicates = compared(predicates, i.StartsOnGT, warranty.StartsOnGT)
+	predicates = compared(predicates, i.StartsOnGTE, warranty.StartsOnGTE)
+	predicates = compared(predicates, i.StartsOnLT, warranty.StartsOnLT)
+	predicates = compared(predicates, i.StartsOnLTE, warranty.StartsOnLTE)
+	predicates = compared(predicates, i.EndsOn, warranty.EndsOnEQ)
+	predicates = compared(predicates, i.EndsOnNEQ, warranty.EndsOnNEQ)
+	predicates = among(predicates, i.EndsOnIn, warranty.EndsOnIn)
+	predicates = among(predicates, i.EndsOnNotIn, warranty.EndsOnNotIn)
+	predicates = compared(predicates, i.EndsOnGT, warranty.EndsOnGT)
+	predicates = compared(predicates, i.EndsOnGTE, warranty.EndsOnGTE)
+	predicates = compared(predicates, i.EndsOnLT, warranty.EndsOnLT)
+	predicates = compared(predicates, i.EndsOnLTE, warranty.EndsOnLTE)
+	predicates = compared(predicates, i.ContractNumber, warranty.ContractNumberEQ)
+	predicates = compared(predicates, i.ContractNumberNEQ, warranty.ContractNumberNEQ)
+	predicates = among(predicates, i.ContractNumberIn, warranty.ContractNumberIn)
+	predicates = among(predicates, i.ContractNumberNotIn, warranty.ContractNumberNotIn)
+	predicates = compared(predicates, i.ContractNumberGT, warranty.ContractNumberGT)
+	predicates = compared(predicates, i.ContractNumberGTE, warranty.ContractNumberGTE)
+	predicates = compared(predicates, i.ContractNumberLT, warranty.ContractNumberLT)
+	predicates = compared(predicates, i.ContractNumberLTE, warranty.ContractNumberLTE)
+	predicates = compared(predicates, i.ContractNumberContains, warranty.ContractNumberContains)
+	predicates = compared(predicates, i.ContractNumberHasPrefix, warranty.ContractNumberHasPrefix)
+	predicates = compared(predicates, i.ContractNumberHasSuffix, warranty.ContractNumberHasSuffix)
+	predicates = compared(predicates, i.ContractNumberEqualFold, warranty.ContractNumberEqualFold)
+	predicates = compared(predicates, i.ContractNumberContainsFold, warranty.ContractNumberContainsFold)
+	predicates = compared(predicates, i.Renewal, warranty.RenewalEQ)
+	predicates = compared(predicates, i.RenewalNEQ, warranty.RenewalNEQ)
+	predicates = among(predicates, i.RenewalIn, warranty.RenewalIn)
+	predicates = among(predicates, i.RenewalNotIn, warranty.RenewalNotIn)
+	predicates = compared(predicates, i.RenewalNote, warranty.RenewalNoteEQ)
+	predicates = compared(predicates, i.RenewalNoteNEQ, warranty.RenewalNoteNEQ)
+	predicates = among(predicates, i.RenewalNoteIn, warranty.RenewalNoteIn)
+	predicates = among(predicates, i.RenewalNoteNotIn, warranty.RenewalNoteNotIn)
+	predicates = compared(predicates, i.RenewalNoteGT, warranty.RenewalNoteGT)
+	predicates = compared(predicates, i.RenewalNoteGTE, warranty.RenewalNoteGTE)
+	predicates = compared(predicates, i.RenewalNoteLT, warranty.RenewalNoteLT)
+	predicates = compared(predicates, i.RenewalNoteLTE, warranty.RenewalNoteLTE)
+	predicates = compared(predicates, i.RenewalNoteContains, warranty.RenewalNoteContains)
+	predicates = compared(predicates, i.RenewalNoteHasPrefix, warranty.RenewalNoteHasPrefix)
+	predicates = compared(predicates, i.RenewalNoteHasSuffix, warranty.RenewalNoteHasSuffix)
+	predicates = compared(predicates, i.RenewalNoteEqualFold, warranty.RenewalNoteEqualFold)
+	predicates = compared(predicates, i.RenewalNoteContainsFold, warranty.RenewalNoteContainsFold)
+	predicates = compared(predicates, i.Note, warranty.NoteEQ)
+	predicates = compared(predicates, i.NoteNEQ, warranty.NoteNEQ)
+	predicates = among(predicates, i.NoteIn, warranty.NoteIn)
+	predicates = among(predicates, i.NoteNotIn, warranty.NoteNotIn)
+	predicates = compared(predicates, i.NoteGT, warranty.NoteGT)
+	predicates = compared(predicates, i.NoteGTE, warranty.NoteGTE)
+	predicates = compared(predicates, i.NoteLT, warranty.NoteLT)
+	predicates = compared(predicates, i.NoteLTE, warranty.NoteLTE)
+	predicates = compared(predicates, i.NoteContains, warranty.NoteContains)
+	predicates = compared(predicates, i.NoteHasPrefix, warranty.NoteHasPrefix)
+	predicates = compared(predicates, i.NoteHasSuffix, warranty.NoteHasSuffix)
+	predicates = compared(predicates, i.NoteEqualFold, warranty.NoteEqualFold)
+	predicates = compared(predicates, i.NoteContainsFold, warranty.NoteContainsFold)
+	predicates = compared(predicates, i.ProductUnitID, warranty.ProductUnitIDEQ)
+	predicates = compared(predicates, i.ProductUnitIDNEQ, warranty.ProductUnitIDNEQ)
+	predicates = among(predicates, i.ProductUnitIDIn, warranty.ProductUnitIDIn)
+	predicates = among(predicates, i.ProductUnitIDNotIn, warranty.ProductUnitIDNotIn)
+	predicates = compared(predicates, i.WarrantyPolicyID, warranty.WarrantyPolicyIDEQ)
+	predicates = compared(predicates, i.WarrantyPolicyIDNEQ, warranty.WarrantyPolicyIDNEQ)
+	predicates = among(predicates, i.WarrantyPolicyIDIn, warranty.WarrantyPolicyIDIn)
+	predicates = among(predicates, i.WarrantyPolicyIDNotIn, warranty.WarrantyPolicyIDNotIn)
+	predicates = whether(predicates, i.WarrantyPolicyIDIsNil, warranty.WarrantyPolicyIDIsNil)
+	predicates = whether(predicates, i.WarrantyPolicyIDNotNil, warranty.WarrantyPolicyIDNotNil)
 
 	if i.HasProductUnit != nil {
 		p := warranty.HasProductUnit()
@@ -20513,384 +13211,132 @@ func (i *WarrantyEventWhereInput) P() (predicate.WarrantyEvent, error) {
 		predicates = append(predicates, warrantyevent.And(and...))
 	}
 	predicates = append(predicates, i.Predicates...)
-	if i.ID != nil {
-		predicates = append(predicates, warrantyevent.IDEQ(*i.ID))
-	}
-	if i.IDNEQ != nil {
-		predicates = append(predicates, warrantyevent.IDNEQ(*i.IDNEQ))
-	}
-	if len(i.IDIn) > 0 {
-		predicates = append(predicates, warrantyevent.IDIn(i.IDIn...))
-	}
-	if len(i.IDNotIn) > 0 {
-		predicates = append(predicates, warrantyevent.IDNotIn(i.IDNotIn...))
-	}
-	if i.IDGT != nil {
-		predicates = append(predicates, warrantyevent.IDGT(*i.IDGT))
-	}
-	if i.IDGTE != nil {
-		predicates = append(predicates, warrantyevent.IDGTE(*i.IDGTE))
-	}
-	if i.IDLT != nil {
-		predicates = append(predicates, warrantyevent.IDLT(*i.IDLT))
-	}
-	if i.IDLTE != nil {
-		predicates = append(predicates, warrantyevent.IDLTE(*i.IDLTE))
-	}
-	if i.Kind != nil {
-		predicates = append(predicates, warrantyevent.KindEQ(*i.Kind))
-	}
-	if i.KindNEQ != nil {
-		predicates = append(predicates, warrantyevent.KindNEQ(*i.KindNEQ))
-	}
-	if len(i.KindIn) > 0 {
-		predicates = append(predicates, warrantyevent.KindIn(i.KindIn...))
-	}
-	if len(i.KindNotIn) > 0 {
-		predicates = append(predicates, warrantyevent.KindNotIn(i.KindNotIn...))
-	}
-	if i.Day != nil {
-		predicates = append(predicates, warrantyevent.DayEQ(*i.Day))
-	}
-	if i.DayNEQ != nil {
-		predicates = append(predicates, warrantyevent.DayNEQ(*i.DayNEQ))
-	}
-	if len(i.DayIn) > 0 {
-		predicates = append(predicates, warrantyevent.DayIn(i.DayIn...))
-	}
-	if len(i.DayNotIn) > 0 {
-		predicates = append(predicates, warrantyevent.DayNotIn(i.DayNotIn...))
-	}
-	if i.DayGT != nil {
-		predicates = append(predicates, warrantyevent.DayGT(*i.DayGT))
-	}
-	if i.DayGTE != nil {
-		predicates = append(predicates, warrantyevent.DayGTE(*i.DayGTE))
-	}
-	if i.DayLT != nil {
-		predicates = append(predicates, warrantyevent.DayLT(*i.DayLT))
-	}
-	if i.DayLTE != nil {
-		predicates = append(predicates, warrantyevent.DayLTE(*i.DayLTE))
-	}
-	if i.MainPart != nil {
-		predicates = append(predicates, warrantyevent.MainPartEQ(*i.MainPart))
-	}
-	if i.MainPartNEQ != nil {
-		predicates = append(predicates, warrantyevent.MainPartNEQ(*i.MainPartNEQ))
-	}
-	if len(i.MainPartIn) > 0 {
-		predicates = append(predicates, warrantyevent.MainPartIn(i.MainPartIn...))
-	}
-	if len(i.MainPartNotIn) > 0 {
-		predicates = append(predicates, warrantyevent.MainPartNotIn(i.MainPartNotIn...))
-	}
-	if i.MainPartGT != nil {
-		predicates = append(predicates, warrantyevent.MainPartGT(*i.MainPartGT))
-	}
-	if i.MainPartGTE != nil {
-		predicates = append(predicates, warrantyevent.MainPartGTE(*i.MainPartGTE))
-	}
-	if i.MainPartLT != nil {
-		predicates = append(predicates, warrantyevent.MainPartLT(*i.MainPartLT))
-	}
-	if i.MainPartLTE != nil {
-		predicates = append(predicates, warrantyevent.MainPartLTE(*i.MainPartLTE))
-	}
-	if i.MainPartContains != nil {
-		predicates = append(predicates, warrantyevent.MainPartContains(*i.MainPartContains))
-	}
-	if i.MainPartHasPrefix != nil {
-		predicates = append(predicates, warrantyevent.MainPartHasPrefix(*i.MainPartHasPrefix))
-	}
-	if i.MainPartHasSuffix != nil {
-		predicates = append(predicates, warrantyevent.MainPartHasSuffix(*i.MainPartHasSuffix))
-	}
-	if i.MainPartEqualFold != nil {
-		predicates = append(predicates, warrantyevent.MainPartEqualFold(*i.MainPartEqualFold))
-	}
-	if i.MainPartContainsFold != nil {
-		predicates = append(predicates, warrantyevent.MainPartContainsFold(*i.MainPartContainsFold))
-	}
-	if i.Stay != nil {
-		predicates = append(predicates, warrantyevent.StayEQ(*i.Stay))
-	}
-	if i.StayNEQ != nil {
-		predicates = append(predicates, warrantyevent.StayNEQ(*i.StayNEQ))
-	}
-	if len(i.StayIn) > 0 {
-		predicates = append(predicates, warrantyevent.StayIn(i.StayIn...))
-	}
-	if len(i.StayNotIn) > 0 {
-		predicates = append(predicates, warrantyevent.StayNotIn(i.StayNotIn...))
-	}
-	if i.StayGT != nil {
-		predicates = append(predicates, warrantyevent.StayGT(*i.StayGT))
-	}
-	if i.StayGTE != nil {
-		predicates = append(predicates, warrantyevent.StayGTE(*i.StayGTE))
-	}
-	if i.StayLT != nil {
-		predicates = append(predicates, warrantyevent.StayLT(*i.StayLT))
-	}
-	if i.StayLTE != nil {
-		predicates = append(predicates, warrantyevent.StayLTE(*i.StayLTE))
-	}
-	if i.StayContains != nil {
-		predicates = append(predicates, warrantyevent.StayContains(*i.StayContains))
-	}
-	if i.StayHasPrefix != nil {
-		predicates = append(predicates, warrantyevent.StayHasPrefix(*i.StayHasPrefix))
-	}
-	if i.StayHasSuffix != nil {
-		predicates = append(predicates, warrantyevent.StayHasSuffix(*i.StayHasSuffix))
-	}
-	if i.StayEqualFold != nil {
-		predicates = append(predicates, warrantyevent.StayEqualFold(*i.StayEqualFold))
-	}
-	if i.StayContainsFold != nil {
-		predicates = append(predicates, warrantyevent.StayContainsFold(*i.StayContainsFold))
-	}
-	if i.Basis != nil {
-		predicates = append(predicates, warrantyevent.BasisEQ(*i.Basis))
-	}
-	if i.BasisNEQ != nil {
-		predicates = append(predicates, warrantyevent.BasisNEQ(*i.BasisNEQ))
-	}
-	if len(i.BasisIn) > 0 {
-		predicates = append(predicates, warrantyevent.BasisIn(i.BasisIn...))
-	}
-	if len(i.BasisNotIn) > 0 {
-		predicates = append(predicates, warrantyevent.BasisNotIn(i.BasisNotIn...))
-	}
-	if i.BasisIsNil {
-		predicates = append(predicates, warrantyevent.BasisIsNil())
-	}
-	if i.BasisNotNil {
-		predicates = append(predicates, warrantyevent.BasisNotNil())
-	}
-	if i.Reason != nil {
-		predicates = append(predicates, warrantyevent.ReasonEQ(*i.Reason))
-	}
-	if i.ReasonNEQ != nil {
-		predicates = append(predicates, warrantyevent.ReasonNEQ(*i.ReasonNEQ))
-	}
-	if len(i.ReasonIn) > 0 {
-		predicates = append(predicates, warrantyevent.ReasonIn(i.ReasonIn...))
-	}
-	if len(i.ReasonNotIn) > 0 {
-		predicates = append(predicates, warrantyevent.ReasonNotIn(i.ReasonNotIn...))
-	}
-	if i.ReasonIsNil {
-		predicates = append(predicates, warrantyevent.ReasonIsNil())
-	}
-	if i.ReasonNotNil {
-		predicates = append(predicates, warrantyevent.ReasonNotNil())
-	}
-	if i.DelayBy != nil {
-		predicates = append(predicates, warrantyevent.DelayByEQ(*i.DelayBy))
-	}
-	if i.DelayByNEQ != nil {
-		predicates = append(predicates, warrantyevent.DelayByNEQ(*i.DelayByNEQ))
-	}
-	if len(i.DelayByIn) > 0 {
-		predicates = append(predicates, warrantyevent.DelayByIn(i.DelayByIn...))
-	}
-	if len(i.DelayByNotIn) > 0 {
-		predicates = append(predicates, warrantyevent.DelayByNotIn(i.DelayByNotIn...))
-	}
-	if i.DelayByIsNil {
-		predicates = append(predicates, warrantyevent.DelayByIsNil())
-	}
-	if i.DelayByNotNil {
-		predicates = append(predicates, warrantyevent.DelayByNotNil())
-	}
-	if i.Outcome != nil {
-		predicates = append(predicates, warrantyevent.OutcomeEQ(*i.Outcome))
-	}
-	if i.OutcomeNEQ != nil {
-		predicates = append(predicates, warrantyevent.OutcomeNEQ(*i.OutcomeNEQ))
-	}
-	if len(i.OutcomeIn) > 0 {
-		predicates = append(predicates, warrantyevent.OutcomeIn(i.OutcomeIn...))
-	}
-	if len(i.OutcomeNotIn) > 0 {
-		predicates = append(predicates, warrantyevent.OutcomeNotIn(i.OutcomeNotIn...))
-	}
-	if i.OutcomeIsNil {
-		predicates = append(predicates, warrantyevent.OutcomeIsNil())
-	}
-	if i.OutcomeNotNil {
-		predicates = append(predicates, warrantyevent.OutcomeNotNil())
-	}
-	if i.Fault != nil {
-		predicates = append(predicates, warrantyevent.FaultEQ(*i.Fault))
-	}
-	if i.FaultNEQ != nil {
-		predicates = append(predicates, warrantyevent.FaultNEQ(*i.FaultNEQ))
-	}
-	if len(i.FaultIn) > 0 {
-		predicates = append(predicates, warrantyevent.FaultIn(i.FaultIn...))
-	}
-	if len(i.FaultNotIn) > 0 {
-		predicates = append(predicates, warrantyevent.FaultNotIn(i.FaultNotIn...))
-	}
-	if i.FaultGT != nil {
-		predicates = append(predicates, warrantyevent.FaultGT(*i.FaultGT))
-	}
-	if i.FaultGTE != nil {
-		predicates = append(predicates, warrantyevent.FaultGTE(*i.FaultGTE))
-	}
-	if i.FaultLT != nil {
-		predicates = append(predicates, warrantyevent.FaultLT(*i.FaultLT))
-	}
-	if i.FaultLTE != nil {
-		predicates = append(predicates, warrantyevent.FaultLTE(*i.FaultLTE))
-	}
-	if i.FaultContains != nil {
-		predicates = append(predicates, warrantyevent.FaultContains(*i.FaultContains))
-	}
-	if i.FaultHasPrefix != nil {
-		predicates = append(predicates, warrantyevent.FaultHasPrefix(*i.FaultHasPrefix))
-	}
-	if i.FaultHasSuffix != nil {
-		predicates = append(predicates, warrantyevent.FaultHasSuffix(*i.FaultHasSuffix))
-	}
-	if i.FaultEqualFold != nil {
-		predicates = append(predicates, warrantyevent.FaultEqualFold(*i.FaultEqualFold))
-	}
-	if i.FaultContainsFold != nil {
-		predicates = append(predicates, warrantyevent.FaultContainsFold(*i.FaultContainsFold))
-	}
-	if i.Note != nil {
-		predicates = append(predicates, warrantyevent.NoteEQ(*i.Note))
-	}
-	if i.NoteNEQ != nil {
-		predicates = append(predicates, warrantyevent.NoteNEQ(*i.NoteNEQ))
-	}
-	if len(i.NoteIn) > 0 {
-		predicates = append(predicates, warrantyevent.NoteIn(i.NoteIn...))
-	}
-	if len(i.NoteNotIn) > 0 {
-		predicates = append(predicates, warrantyevent.NoteNotIn(i.NoteNotIn...))
-	}
-	if i.NoteGT != nil {
-		predicates = append(predicates, warrantyevent.NoteGT(*i.NoteGT))
-	}
-	if i.NoteGTE != nil {
-		predicates = append(predicates, warrantyevent.NoteGTE(*i.NoteGTE))
-	}
-	if i.NoteLT != nil {
-		predicates = append(predicates, warrantyevent.NoteLT(*i.NoteLT))
-	}
-	if i.NoteLTE != nil {
-		predicates = append(predicates, warrantyevent.NoteLTE(*i.NoteLTE))
-	}
-	if i.NoteContains != nil {
-		predicates = append(predicates, warrantyevent.NoteContains(*i.NoteContains))
-	}
-	if i.NoteHasPrefix != nil {
-		predicates = append(predicates, warrantyevent.NoteHasPrefix(*i.NoteHasPrefix))
-	}
-	if i.NoteHasSuffix != nil {
-		predicates = append(predicates, warrantyevent.NoteHasSuffix(*i.NoteHasSuffix))
-	}
-	if i.NoteEqualFold != nil {
-		predicates = append(predicates, warrantyevent.NoteEqualFold(*i.NoteEqualFold))
-	}
-	if i.NoteContainsFold != nil {
-		predicates = append(predicates, warrantyevent.NoteContainsFold(*i.NoteContainsFold))
-	}
-	if i.RecordedAt != nil {
-		predicates = append(predicates, warrantyevent.RecordedAtEQ(*i.RecordedAt))
-	}
-	if i.RecordedAtNEQ != nil {
-		predicates = append(predicates, warrantyevent.RecordedAtNEQ(*i.RecordedAtNEQ))
-	}
-	if len(i.RecordedAtIn) > 0 {
-		predicates = append(predicates, warrantyevent.RecordedAtIn(i.RecordedAtIn...))
-	}
-	if len(i.RecordedAtNotIn) > 0 {
-		predicates = append(predicates, warrantyevent.RecordedAtNotIn(i.RecordedAtNotIn...))
-	}
-	if i.RecordedAtGT != nil {
-		predicates = append(predicates, warrantyevent.RecordedAtGT(*i.RecordedAtGT))
-	}
-	if i.RecordedAtGTE != nil {
-		predicates = append(predicates, warrantyevent.RecordedAtGTE(*i.RecordedAtGTE))
-	}
-	if i.RecordedAtLT != nil {
-		predicates = append(predicates, warrantyevent.RecordedAtLT(*i.RecordedAtLT))
-	}
-	if i.RecordedAtLTE != nil {
-		predicates = append(predicates, warrantyevent.RecordedAtLTE(*i.RecordedAtLTE))
-	}
-	if i.ProductUnitID != nil {
-		predicates = append(predicates, warrantyevent.ProductUnitIDEQ(*i.ProductUnitID))
-	}
-	if i.ProductUnitIDNEQ != nil {
-		predicates = append(predicates, warrantyevent.ProductUnitIDNEQ(*i.ProductUnitIDNEQ))
-	}
-	if len(i.ProductUnitIDIn) > 0 {
-		predicates = append(predicates, warrantyevent.ProductUnitIDIn(i.ProductUnitIDIn...))
-	}
-	if len(i.ProductUnitIDNotIn) > 0 {
-		predicates = append(predicates, warrantyevent.ProductUnitIDNotIn(i.ProductUnitIDNotIn...))
-	}
-	if i.ServiceRecordID != nil {
-		predicates = append(predicates, warrantyevent.ServiceRecordIDEQ(*i.ServiceRecordID))
-	}
-	if i.ServiceRecordIDNEQ != nil {
-		predicates = append(predicates, warrantyevent.ServiceRecordIDNEQ(*i.ServiceRecordIDNEQ))
-	}
-	if len(i.ServiceRecordIDIn) > 0 {
-		predicates = append(predicates, warrantyevent.ServiceRecordIDIn(i.ServiceRecordIDIn...))
-	}
-	if len(i.ServiceRecordIDNotIn) > 0 {
-		predicates = append(predicates, warrantyevent.ServiceRecordIDNotIn(i.ServiceRecordIDNotIn...))
-	}
-	if i.ServiceRecordIDIsNil {
-		predicates = append(predicates, warrantyevent.ServiceRecordIDIsNil())
-	}
-	if i.ServiceRecordIDNotNil {
-		predicates = append(predicates, warrantyevent.ServiceRecordIDNotNil())
-	}
-	if i.RecordedByID != nil {
-		predicates = append(predicates, warrantyevent.RecordedByIDEQ(*i.RecordedByID))
-	}
-	if i.RecordedByIDNEQ != nil {
-		predicates = append(predicates, warrantyevent.RecordedByIDNEQ(*i.RecordedByIDNEQ))
-	}
-	if len(i.RecordedByIDIn) > 0 {
-		predicates = append(predicates, warrantyevent.RecordedByIDIn(i.RecordedByIDIn...))
-	}
-	if len(i.RecordedByIDNotIn) > 0 {
-		predicates = append(predicates, warrantyevent.RecordedByIDNotIn(i.RecordedByIDNotIn...))
-	}
-	if i.RecordedByIDIsNil {
-		predicates = append(predicates, warrantyevent.RecordedByIDIsNil())
-	}
-	if i.RecordedByIDNotNil {
-		predicates = append(predicates, warrantyevent.RecordedByIDNotNil())
-	}
-	if i.TakesBackID != nil {
-		predicates = append(predicates, warrantyevent.TakesBackIDEQ(*i.TakesBackID))
-	}
-	if i.TakesBackIDNEQ != nil {
-		predicates = append(predicates, warrantyevent.TakesBackIDNEQ(*i.TakesBackIDNEQ))
-	}
-	if len(i.TakesBackIDIn) > 0 {
-		predicates = append(predicates, warrantyevent.TakesBackIDIn(i.TakesBackIDIn...))
-	}
-	if len(i.TakesBackIDNotIn) > 0 {
-		predicates = append(predicates, warrantyevent.TakesBackIDNotIn(i.TakesBackIDNotIn...))
-	}
-	if i.TakesBackIDIsNil {
-		predicates = append(predicates, warrantyevent.TakesBackIDIsNil())
-	}
-	if i.TakesBackIDNotNil {
-		predicates = append(predicates, warrantyevent.TakesBackIDNotNil())
-	}
+	predicates = compared(predicates, i.ID, warrantyevent.IDEQ)
+	predicates = compared(predicates, i.IDNEQ, warrantyevent.IDNEQ)
+	predicates = among(predicates, i.IDIn, warrantyevent.IDIn)
+	predicates = among(predicates, i.IDNotIn, warrantyevent.IDNotIn)
+	predicates = compared(predicates, i.IDGT, warrantyevent.IDGT)
+	predicates = compared(predicates, i.IDGTE, warrantyevent.IDGTE)
+	predicates = compared(predicates, i.IDLT, warrantyevent.IDLT)
+	predicates = compared(predicates, i.IDLTE, warrantyevent.IDLTE)
+	predicates = compared(predicates, i.Kind, warrantyevent.KindEQ)
+	predicates = compared(predicates, i.KindNEQ, warrantyevent.KindNEQ)
+	predicates = among(predicates, i.KindIn, warrantyevent.KindIn)
+	predicates = among(predicates, i.KindNotIn, warrantyevent.KindNotIn)
+	predicates = compared(predicates, i.Day, warrantyevent.DayEQ)
+	predicates = compared(predicates, i.DayNEQ, warrantyevent.DayNEQ)
+	predicates = among(predicates, i.DayIn, warrantyevent.DayIn)
+	predicates = among(predicates, i.DayNotIn, warrantyevent.DayNotIn)
+	predicates = compared(predicates, i.DayGT, warrantyevent.DayGT)
+	predicates = compared(predicates, i.DayGTE, warrantyevent.DayGTE)
+	predicates = compared(predicates, i.DayLT, warrantyevent.DayLT)
+	predicates = compared(predicates, i.DayLTE, warrantyevent.DayLTE)
+	predicates = compared(predicates, i.MainPart, warrantyevent.MainPartEQ)
+	predicates = compared(predicates, i.MainPartNEQ, warrantyevent.MainPartNEQ)
+	predicates = among(predicates, i.MainPartIn, warrantyevent.MainPartIn)
+	predicates = among(predicates, i.MainPartNotIn, warrantyevent.MainPartNotIn)
+	predicates = compared(predicates, i.MainPartGT, warrantyevent.MainPartGT)
+	predicates = compared(predicates, i.MainPartGTE, warrantyevent.MainPartGTE)
+	predicates = compared(predicates, i.MainPartLT, warrantyevent.MainPartLT)
+	predicates = compared(predicates, i.MainPartLTE, warrantyevent.MainPartLTE)
+	predicates = compared(predicates, i.MainPartContains, warrantyevent.MainPartContains)
+	predicates = compared(predicates, i.MainPartHasPrefix, warrantyevent.MainPartHasPrefix)
+	predicates = compared(predicates, i.MainPartHasSuffix, warrantyevent.MainPartHasSuffix)
+	predicates = compared(predicates, i.MainPartEqualFold, warrantyevent.MainPartEqualFold)
+	predicates = compared(predicates, i.MainPartContainsFold, warrantyevent.MainPartContainsFold)
+	predicates = compared(predicates, i.Stay, warrantyevent.StayEQ)
+	predicates = compared(predicates, i.StayNEQ, warrantyevent.StayNEQ)
+	predicates = among(predicates, i.StayIn, warrantyevent.StayIn)
+	predicates = among(predicates, i.StayNotIn, warrantyevent.StayNotIn)
+	predicates = compared(predicates, i.StayGT, warrantyevent.StayGT)
+	predicates = compared(predicates, i.StayGTE, warrantyevent.StayGTE)
+	predicates = compared(predicates, i.StayLT, warrantyevent.StayLT)
+	predicates = compared(predicates, i.StayLTE, warrantyevent.StayLTE)
+	predicates = compared(predicates, i.StayContains, warrantyevent.StayContains)
+	predicates = compared(predicates, i.StayHasPrefix, warrantyevent.StayHasPrefix)
+	predicates = compared(predicates, i.StayHasSuffix, warrantyevent.StayHasSuffix)
+	predicates = compared(predicates, i.StayEqualFold, warrantyevent.StayEqualFold)
+	predicates = compared(predicates, i.StayContainsFold, warrantyevent.StayContainsFold)
+	predicates = compared(predicates, i.Basis, warrantyevent.BasisEQ)
+	predicates = compared(predicates, i.BasisNEQ, warrantyevent.BasisNEQ)
+	predicates = among(predicates, i.BasisIn, warrantyevent.BasisIn)
+	predicates = among(predicates, i.BasisNotIn, warrantyevent.BasisNotIn)
+	predicates = whether(predicates, i.BasisIsNil, warrantyevent.BasisIsNil)
+	predicates = whether(predicates, i.BasisNotNil, warrantyevent.BasisNotNil)
+	predicates = compared(predicates, i.Reason, warrantyevent.ReasonEQ)
+	predicates = compared(predicates, i.ReasonNEQ, warrantyevent.ReasonNEQ)
+	predicates = among(predicates, i.ReasonIn, warrantyevent.ReasonIn)
+	predicates = among(predicates, i.ReasonNotIn, warrantyevent.ReasonNotIn)
+	predicates = whether(predicates, i.ReasonIsNil, warrantyevent.ReasonIsNil)
+	predicates = whether(predicates, i.ReasonNotNil, warrantyevent.ReasonNotNil)
+	predicates = compared(predicates, i.DelayBy, warrantyevent.DelayByEQ)
+	predicates = compared(predicates, i.DelayByNEQ, warrantyevent.DelayByNEQ)
+	predicates = among(predicates, i.DelayByIn, warrantyevent.DelayByIn)
+	predicates = among(predicates, i.DelayByNotIn, warrantyevent.DelayByNotIn)
+	predicates = whether(predicates, i.DelayByIsNil, warrantyevent.DelayByIsNil)
+	predicates = whether(predicates, i.DelayByNotNil, warrantyevent.DelayByNotNil)
+	predicates = compared(predicates, i.Outcome, warrantyevent.OutcomeEQ)
+	predicates = compared(predicates, i.OutcomeNEQ, warrantyevent.OutcomeNEQ)
+	predicates = among(predicates, i.OutcomeIn, warrantyevent.OutcomeIn)
+	predicates = among(predicates, i.OutcomeNotIn, warrantyevent.OutcomeNotIn)
+	predicates = whether(predicates, i.OutcomeIsNil, warrantyevent.OutcomeIsNil)
+	predicates = whether(predicates, i.OutcomeNotNil, warrantyevent.OutcomeNotNil)
+	predicates = compared(predicates, i.Fault, warrantyevent.FaultEQ)
+	predicates = compared(predicates, i.FaultNEQ, warrantyevent.FaultNEQ)
+	predicates = among(predicates, i.FaultIn, warrantyevent.FaultIn)
+	predicates = among(predicates, i.FaultNotIn, warrantyevent.FaultNotIn)
+	predicates = compared(predicates, i.FaultGT, warrantyevent.FaultGT)
+	predicates = compared(predicates, i.FaultGTE, warrantyevent.FaultGTE)
+	predicates = compared(predicates, i.FaultLT, warrantyevent.FaultLT)
+	predicates = compared(predicates, i.FaultLTE, warrantyevent.FaultLTE)
+	predicates = compared(predicates, i.FaultContains, warrantyevent.FaultContains)
+	predicates = compared(predicates, i.FaultHasPrefix, warrantyevent.FaultHasPrefix)
+	predicates = compared(predicates, i.FaultHasSuffix, warrantyevent.FaultHasSuffix)
+	predicates = compared(predicates, i.FaultEqualFold, warrantyevent.FaultEqualFold)
+	predicates = compared(predicates, i.FaultContainsFold, warrantyevent.FaultContainsFold)
+	predicates = compared(predicates, i.Note, warrantyevent.NoteEQ)
+	predicates = compared(predicates, i.NoteNEQ, warrantyevent.NoteNEQ)
+	predicates = among(predicates, i.NoteIn, warrantyevent.NoteIn)
+	predicates = among(predicates, i.NoteNotIn, warrantyevent.NoteNotIn)
+	predicates = compared(predicates, i.NoteGT, warrantyevent.NoteGT)
+	predicates = compared(predicates, i.NoteGTE, warrantyevent.NoteGTE)
+	predicates = compared(predicates, i.NoteLT, warrantyevent.NoteLT)
+	predicates = compared(predicates, i.NoteLTE, warrantyevent.NoteLTE)
+	predicates = compared(predicates, i.NoteContains, warrantyevent.NoteContains)
+	predicates = compared(predicates, i.NoteHasPrefix, warrantyevent.NoteHasPrefix)
+	predicates = compared(predicates, i.NoteHasSuffix, warrantyevent.NoteHasSuffix)
+	predicates = compared(predicates, i.NoteEqualFold, warrantyevent.NoteEqualFold)
+	predicates = compared(predicates, i.NoteContainsFold, warrantyevent.NoteContainsFold)
+	predicates = compared(predicates, i.RecordedAt, warrantyevent.RecordedAtEQ)
+	predicates = compared(predicates, i.RecordedAtNEQ, warrantyevent.RecordedAtNEQ)
+	predicates = among(predicates, i.RecordedAtIn, warrantyevent.RecordedAtIn)
+	predicates = among(predicates, i.RecordedAtNotIn, warrantyevent.RecordedAtNotIn)
+	predicates = compared(predicates, i.RecordedAtGT, warrantyevent.RecordedAtGT)
+	predicates = compared(predicates, i.RecordedAtGTE, warrantyevent.RecordedAtGTE)
+	predicates = compared(predicates, i.RecordedAtLT, warrantyevent.RecordedAtLT)
+	predicates = compared(predicates, i.RecordedAtLTE, warrantyevent.RecordedAtLTE)
+	predicates = compared(predicates, i.ProductUnitID, warrantyevent.ProductUnitIDEQ)
+	predicates = compared(predicates, i.ProductUnitIDNEQ, warrantyevent.ProductUnitIDNEQ)
+	predicates = among(predicates, i.ProductUnitIDIn, warrantyevent.ProductUnitIDIn)
+	predicates = among(predicates, i.ProductUnitIDNotIn, warrantyevent.ProductUnitIDNotIn)
+	predicates = compared(predicates, i.ServiceRecordID, warrantyevent.ServiceRecordIDEQ)
+	predicates = compared(predicates, i.ServiceRecordIDNEQ, warrantyevent.ServiceRecordIDNEQ)
+	predicates = among(predicates, i.ServiceRecordIDIn, warrantyevent.ServiceRecordIDIn)
+	predicates = among(predicates, i.ServiceRecordIDNotIn, warrantyevent.ServiceRecordIDNotIn)
+	predicates = whether(predicates, i.ServiceRecordIDIsNil, warrantyevent.ServiceRecordIDIsNil)
+	predicates = whether(predicates, i.ServiceRecordIDNotNil, warrantyevent.ServiceRecordIDNotNil)
+	predicates = compared(predicates, i.RecordedByID, warrantyevent.RecordedByIDEQ)
+	predicates = compared(predicates, i.RecordedByIDNEQ, warrantyevent.RecordedByIDNEQ)
+	predicates = among(predicates, i.RecordedByIDIn, warrantyevent.RecordedByIDIn)
+	predicates = among(predicates, i.RecordedByIDNotIn, warrantyevent.RecordedByIDNotIn)
+	predicates = whether(predicates, i.RecordedByIDIsNil, warrantyevent.RecordedByIDIsNil)
+	predicates = whether(predicates, i.RecordedByIDNotNil, warrantyevent.RecordedByIDNotNil)
+	predicates = compared(predicates, i.TakesBackID, warrantyevent.TakesBackIDEQ)
+	predicates = compared(predicates, i.TakesBackIDNEQ, warrantyevent.TakesBackIDNEQ)
+	predicates = among(predicates, i.TakesBackIDIn, warrantyevent.TakesBackIDIn)
+	predicates = among(predicates, i.TakesBackIDNotIn, warrantyevent.TakesBackIDNotIn)
+	predicates = whether(predicates, i.TakesBackIDIsNil, warrantyevent.TakesBackIDIsNil)
+	predicates = whether(predicates, i.TakesBackIDNotNil, warrantyevent.TakesBackIDNotNil)
 
 	if i.HasProductUnit != nil {
 		p := warrantyevent.HasProductUnit()
@@ -21341,594 +13787,202 @@ func (i *WarrantyPolicyWhereInput) P() (predicate.WarrantyPolicy, error) {
 		predicates = append(predicates, warrantypolicy.And(and...))
 	}
 	predicates = append(predicates, i.Predicates...)
-	if i.ID != nil {
-		predicates = append(predicates, warrantypolicy.IDEQ(*i.ID))
-	}
-	if i.IDNEQ != nil {
-		predicates = append(predicates, warrantypolicy.IDNEQ(*i.IDNEQ))
-	}
-	if len(i.IDIn) > 0 {
-		predicates = append(predicates, warrantypolicy.IDIn(i.IDIn...))
-	}
-	if len(i.IDNotIn) > 0 {
-		predicates = append(predicates, warrantypolicy.IDNotIn(i.IDNotIn...))
-	}
-	if i.IDGT != nil {
-		predicates = append(predicates, warrantypolicy.IDGT(*i.IDGT))
-	}
-	if i.IDGTE != nil {
-		predicates = append(predicates, warrantypolicy.IDGTE(*i.IDGTE))
-	}
-	if i.IDLT != nil {
-		predicates = append(predicates, warrantypolicy.IDLT(*i.IDLT))
-	}
-	if i.IDLTE != nil {
-		predicates = append(predicates, warrantypolicy.IDLTE(*i.IDLTE))
-	}
-	if i.CreatedAt != nil {
-		predicates = append(predicates, warrantypolicy.CreatedAtEQ(*i.CreatedAt))
-	}
-	if i.CreatedAtNEQ != nil {
-		predicates = append(predicates, warrantypolicy.CreatedAtNEQ(*i.CreatedAtNEQ))
-	}
-	if len(i.CreatedAtIn) > 0 {
-		predicates = append(predicates, warrantypolicy.CreatedAtIn(i.CreatedAtIn...))
-	}
-	if len(i.CreatedAtNotIn) > 0 {
-		predicates = append(predicates, warrantypolicy.CreatedAtNotIn(i.CreatedAtNotIn...))
-	}
-	if i.CreatedAtGT != nil {
-		predicates = append(predicates, warrantypolicy.CreatedAtGT(*i.CreatedAtGT))
-	}
-	if i.CreatedAtGTE != nil {
-		predicates = append(predicates, warrantypolicy.CreatedAtGTE(*i.CreatedAtGTE))
-	}
-	if i.CreatedAtLT != nil {
-		predicates = append(predicates, warrantypolicy.CreatedAtLT(*i.CreatedAtLT))
-	}
-	if i.CreatedAtLTE != nil {
-		predicates = append(predicates, warrantypolicy.CreatedAtLTE(*i.CreatedAtLTE))
-	}
-	if i.UpdatedAt != nil {
-		predicates = append(predicates, warrantypolicy.UpdatedAtEQ(*i.UpdatedAt))
-	}
-	if i.UpdatedAtNEQ != nil {
-		predicates = append(predicates, warrantypolicy.UpdatedAtNEQ(*i.UpdatedAtNEQ))
-	}
-	if len(i.UpdatedAtIn) > 0 {
-		predicates = append(predicates, warrantypolicy.UpdatedAtIn(i.UpdatedAtIn...))
-	}
-	if len(i.UpdatedAtNotIn) > 0 {
-		predicates = append(predicates, warrantypolicy.UpdatedAtNotIn(i.UpdatedAtNotIn...))
-	}
-	if i.UpdatedAtGT != nil {
-		predicates = append(predicates, warrantypolicy.UpdatedAtGT(*i.UpdatedAtGT))
-	}
-	if i.UpdatedAtGTE != nil {
-		predicates = append(predicates, warrantypolicy.UpdatedAtGTE(*i.UpdatedAtGTE))
-	}
-	if i.UpdatedAtLT != nil {
-		predicates = append(predicates, warrantypolicy.UpdatedAtLT(*i.UpdatedAtLT))
-	}
-	if i.UpdatedAtLTE != nil {
-		predicates = append(predicates, warrantypolicy.UpdatedAtLTE(*i.UpdatedAtLTE))
-	}
-	if i.Version != nil {
-		predicates = append(predicates, warrantypolicy.VersionEQ(*i.Version))
-	}
-	if i.VersionNEQ != nil {
-		predicates = append(predicates, warrantypolicy.VersionNEQ(*i.VersionNEQ))
-	}
-	if len(i.VersionIn) > 0 {
-		predicates = append(predicates, warrantypolicy.VersionIn(i.VersionIn...))
-	}
-	if len(i.VersionNotIn) > 0 {
-		predicates = append(predicates, warrantypolicy.VersionNotIn(i.VersionNotIn...))
-	}
-	if i.VersionGT != nil {
-		predicates = append(predicates, warrantypolicy.VersionGT(*i.VersionGT))
-	}
-	if i.VersionGTE != nil {
-		predicates = append(predicates, warrantypolicy.VersionGTE(*i.VersionGTE))
-	}
-	if i.VersionLT != nil {
-		predicates = append(predicates, warrantypolicy.VersionLT(*i.VersionLT))
-	}
-	if i.VersionLTE != nil {
-		predicates = append(predicates, warrantypolicy.VersionLTE(*i.VersionLTE))
-	}
-	if i.Code != nil {
-		predicates = append(predicates, warrantypolicy.CodeEQ(*i.Code))
-	}
-	if i.CodeNEQ != nil {
-		predicates = append(predicates, warrantypolicy.CodeNEQ(*i.CodeNEQ))
-	}
-	if len(i.CodeIn) > 0 {
-		predicates = append(predicates, warrantypolicy.CodeIn(i.CodeIn...))
-	}
-	if len(i.CodeNotIn) > 0 {
-		predicates = append(predicates, warrantypolicy.CodeNotIn(i.CodeNotIn...))
-	}
-	if i.CodeGT != nil {
-		predicates = append(predicates, warrantypolicy.CodeGT(*i.CodeGT))
-	}
-	if i.CodeGTE != nil {
-		predicates = append(predicates, warrantypolicy.CodeGTE(*i.CodeGTE))
-	}
-	if i.CodeLT != nil {
-		predicates = append(predicates, warrantypolicy.CodeLT(*i.CodeLT))
-	}
-	if i.CodeLTE != nil {
-		predicates = append(predicates, warrantypolicy.CodeLTE(*i.CodeLTE))
-	}
-	if i.CodeContains != nil {
-		predicates = append(predicates, warrantypolicy.CodeContains(*i.CodeContains))
-	}
-	if i.CodeHasPrefix != nil {
-		predicates = append(predicates, warrantypolicy.CodeHasPrefix(*i.CodeHasPrefix))
-	}
-	if i.CodeHasSuffix != nil {
-		predicates = append(predicates, warrantypolicy.CodeHasSuffix(*i.CodeHasSuffix))
-	}
-	if i.CodeEqualFold != nil {
-		predicates = append(predicates, warrantypolicy.CodeEqualFold(*i.CodeEqualFold))
-	}
-	if i.CodeContainsFold != nil {
-		predicates = append(predicates, warrantypolicy.CodeContainsFold(*i.CodeContainsFold))
-	}
-	if i.Name != nil {
-		predicates = append(predicates, warrantypolicy.NameEQ(*i.Name))
-	}
-	if i.NameNEQ != nil {
-		predicates = append(predicates, warrantypolicy.NameNEQ(*i.NameNEQ))
-	}
-	if len(i.NameIn) > 0 {
-		predicates = append(predicates, warrantypolicy.NameIn(i.NameIn...))
-	}
-	if len(i.NameNotIn) > 0 {
-		predicates = append(predicates, warrantypolicy.NameNotIn(i.NameNotIn...))
-	}
-	if i.NameGT != nil {
-		predicates = append(predicates, warrantypolicy.NameGT(*i.NameGT))
-	}
-	if i.NameGTE != nil {
-		predicates = append(predicates, warrantypolicy.NameGTE(*i.NameGTE))
-	}
-	if i.NameLT != nil {
-		predicates = append(predicates, warrantypolicy.NameLT(*i.NameLT))
-	}
-	if i.NameLTE != nil {
-		predicates = append(predicates, warrantypolicy.NameLTE(*i.NameLTE))
-	}
-	if i.NameContains != nil {
-		predicates = append(predicates, warrantypolicy.NameContains(*i.NameContains))
-	}
-	if i.NameHasPrefix != nil {
-		predicates = append(predicates, warrantypolicy.NameHasPrefix(*i.NameHasPrefix))
-	}
-	if i.NameHasSuffix != nil {
-		predicates = append(predicates, warrantypolicy.NameHasSuffix(*i.NameHasSuffix))
-	}
-	if i.NameEqualFold != nil {
-		predicates = append(predicates, warrantypolicy.NameEqualFold(*i.NameEqualFold))
-	}
-	if i.NameContainsFold != nil {
-		predicates = append(predicates, warrantypolicy.NameContainsFold(*i.NameContainsFold))
-	}
-	if i.Series != nil {
-		predicates = append(predicates, warrantypolicy.SeriesEQ(*i.Series))
-	}
-	if i.SeriesNEQ != nil {
-		predicates = append(predicates, warrantypolicy.SeriesNEQ(*i.SeriesNEQ))
-	}
-	if len(i.SeriesIn) > 0 {
-		predicates = append(predicates, warrantypolicy.SeriesIn(i.SeriesIn...))
-	}
-	if len(i.SeriesNotIn) > 0 {
-		predicates = append(predicates, warrantypolicy.SeriesNotIn(i.SeriesNotIn...))
-	}
-	if i.SeriesGT != nil {
-		predicates = append(predicates, warrantypolicy.SeriesGT(*i.SeriesGT))
-	}
-	if i.SeriesGTE != nil {
-		predicates = append(predicates, warrantypolicy.SeriesGTE(*i.SeriesGTE))
-	}
-	if i.SeriesLT != nil {
-		predicates = append(predicates, warrantypolicy.SeriesLT(*i.SeriesLT))
-	}
-	if i.SeriesLTE != nil {
-		predicates = append(predicates, warrantypolicy.SeriesLTE(*i.SeriesLTE))
-	}
-	if i.SeriesContains != nil {
-		predicates = append(predicates, warrantypolicy.SeriesContains(*i.SeriesContains))
-	}
-	if i.SeriesHasPrefix != nil {
-		predicates = append(predicates, warrantypolicy.SeriesHasPrefix(*i.SeriesHasPrefix))
-	}
-	if i.SeriesHasSuffix != nil {
-		predicates = append(predicates, warrantypolicy.SeriesHasSuffix(*i.SeriesHasSuffix))
-	}
-	if i.SeriesEqualFold != nil {
-		predicates = append(predicates, warrantypolicy.SeriesEqualFold(*i.SeriesEqualFold))
-	}
-	if i.SeriesContainsFold != nil {
-		predicates = append(predicates, warrantypolicy.SeriesContainsFold(*i.SeriesContainsFold))
-	}
-	if i.ValidFrom != nil {
-		predicates = append(predicates, warrantypolicy.ValidFromEQ(*i.ValidFrom))
-	}
-	if i.ValidFromNEQ != nil {
-		predicates = append(predicates, warrantypolicy.ValidFromNEQ(*i.ValidFromNEQ))
-	}
-	if len(i.ValidFromIn) > 0 {
-		predicates = append(predicates, warrantypolicy.ValidFromIn(i.ValidFromIn...))
-	}
-	if len(i.ValidFromNotIn) > 0 {
-		predicates = append(predicates, warrantypolicy.ValidFromNotIn(i.ValidFromNotIn...))
-	}
-	if i.ValidFromGT != nil {
-		predicates = append(predicates, warrantypolicy.ValidFromGT(*i.ValidFromGT))
-	}
-	if i.ValidFromGTE != nil {
-		predicates = append(predicates, warrantypolicy.ValidFromGTE(*i.ValidFromGTE))
-	}
-	if i.ValidFromLT != nil {
-		predicates = append(predicates, warrantypolicy.ValidFromLT(*i.ValidFromLT))
-	}
-	if i.ValidFromLTE != nil {
-		predicates = append(predicates, warrantypolicy.ValidFromLTE(*i.ValidFromLTE))
-	}
-	if i.ValidFromIsNil {
-		predicates = append(predicates, warrantypolicy.ValidFromIsNil())
-	}
-	if i.ValidFromNotNil {
-		predicates = append(predicates, warrantypolicy.ValidFromNotNil())
-	}
-	if i.RefundDays != nil {
-		predicates = append(predicates, warrantypolicy.RefundDaysEQ(*i.RefundDays))
-	}
-	if i.RefundDaysNEQ != nil {
-		predicates = append(predicates, warrantypolicy.RefundDaysNEQ(*i.RefundDaysNEQ))
-	}
-	if len(i.RefundDaysIn) > 0 {
-		predicates = append(predicates, warrantypolicy.RefundDaysIn(i.RefundDaysIn...))
-	}
-	if len(i.RefundDaysNotIn) > 0 {
-		predicates = append(predicates, warrantypolicy.RefundDaysNotIn(i.RefundDaysNotIn...))
-	}
-	if i.RefundDaysGT != nil {
-		predicates = append(predicates, warrantypolicy.RefundDaysGT(*i.RefundDaysGT))
-	}
-	if i.RefundDaysGTE != nil {
-		predicates = append(predicates, warrantypolicy.RefundDaysGTE(*i.RefundDaysGTE))
-	}
-	if i.RefundDaysLT != nil {
-		predicates = append(predicates, warrantypolicy.RefundDaysLT(*i.RefundDaysLT))
-	}
-	if i.RefundDaysLTE != nil {
-		predicates = append(predicates, warrantypolicy.RefundDaysLTE(*i.RefundDaysLTE))
-	}
-	if i.ExchangeDays != nil {
-		predicates = append(predicates, warrantypolicy.ExchangeDaysEQ(*i.ExchangeDays))
-	}
-	if i.ExchangeDaysNEQ != nil {
-		predicates = append(predicates, warrantypolicy.ExchangeDaysNEQ(*i.ExchangeDaysNEQ))
-	}
-	if len(i.ExchangeDaysIn) > 0 {
-		predicates = append(predicates, warrantypolicy.ExchangeDaysIn(i.ExchangeDaysIn...))
-	}
-	if len(i.ExchangeDaysNotIn) > 0 {
-		predicates = append(predicates, warrantypolicy.ExchangeDaysNotIn(i.ExchangeDaysNotIn...))
-	}
-	if i.ExchangeDaysGT != nil {
-		predicates = append(predicates, warrantypolicy.ExchangeDaysGT(*i.ExchangeDaysGT))
-	}
-	if i.ExchangeDaysGTE != nil {
-		predicates = append(predicates, warrantypolicy.ExchangeDaysGTE(*i.ExchangeDaysGTE))
-	}
-	if i.ExchangeDaysLT != nil {
-		predicates = append(predicates, warrantypolicy.ExchangeDaysLT(*i.ExchangeDaysLT))
-	}
-	if i.ExchangeDaysLTE != nil {
-		predicates = append(predicates, warrantypolicy.ExchangeDaysLTE(*i.ExchangeDaysLTE))
-	}
-	if i.RepairMonths != nil {
-		predicates = append(predicates, warrantypolicy.RepairMonthsEQ(*i.RepairMonths))
-	}
-	if i.RepairMonthsNEQ != nil {
-		predicates = append(predicates, warrantypolicy.RepairMonthsNEQ(*i.RepairMonthsNEQ))
-	}
-	if len(i.RepairMonthsIn) > 0 {
-		predicates = append(predicates, warrantypolicy.RepairMonthsIn(i.RepairMonthsIn...))
-	}
-	if len(i.RepairMonthsNotIn) > 0 {
-		predicates = append(predicates, warrantypolicy.RepairMonthsNotIn(i.RepairMonthsNotIn...))
-	}
-	if i.RepairMonthsGT != nil {
-		predicates = append(predicates, warrantypolicy.RepairMonthsGT(*i.RepairMonthsGT))
-	}
-	if i.RepairMonthsGTE != nil {
-		predicates = append(predicates, warrantypolicy.RepairMonthsGTE(*i.RepairMonthsGTE))
-	}
-	if i.RepairMonthsLT != nil {
-		predicates = append(predicates, warrantypolicy.RepairMonthsLT(*i.RepairMonthsLT))
-	}
-	if i.RepairMonthsLTE != nil {
-		predicates = append(predicates, warrantypolicy.RepairMonthsLTE(*i.RepairMonthsLTE))
-	}
-	if i.MainPartMonths != nil {
-		predicates = append(predicates, warrantypolicy.MainPartMonthsEQ(*i.MainPartMonths))
-	}
-	if i.MainPartMonthsNEQ != nil {
-		predicates = append(predicates, warrantypolicy.MainPartMonthsNEQ(*i.MainPartMonthsNEQ))
-	}
-	if len(i.MainPartMonthsIn) > 0 {
-		predicates = append(predicates, warrantypolicy.MainPartMonthsIn(i.MainPartMonthsIn...))
-	}
-	if len(i.MainPartMonthsNotIn) > 0 {
-		predicates = append(predicates, warrantypolicy.MainPartMonthsNotIn(i.MainPartMonthsNotIn...))
-	}
-	if i.MainPartMonthsGT != nil {
-		predicates = append(predicates, warrantypolicy.MainPartMonthsGT(*i.MainPartMonthsGT))
-	}
-	if i.MainPartMonthsGTE != nil {
-		predicates = append(predicates, warrantypolicy.MainPartMonthsGTE(*i.MainPartMonthsGTE))
-	}
-	if i.MainPartMonthsLT != nil {
-		predicates = append(predicates, warrantypolicy.MainPartMonthsLT(*i.MainPartMonthsLT))
-	}
-	if i.MainPartMonthsLTE != nil {
-		predicates = append(predicates, warrantypolicy.MainPartMonthsLTE(*i.MainPartMonthsLTE))
-	}
-	if i.FailedRepairsForExchange != nil {
-		predicates = append(predicates, warrantypolicy.FailedRepairsForExchangeEQ(*i.FailedRepairsForExchange))
-	}
-	if i.FailedRepairsForExchangeNEQ != nil {
-		predicates = append(predicates, warrantypolicy.FailedRepairsForExchangeNEQ(*i.FailedRepairsForExchangeNEQ))
-	}
-	if len(i.FailedRepairsForExchangeIn) > 0 {
-		predicates = append(predicates, warrantypolicy.FailedRepairsForExchangeIn(i.FailedRepairsForExchangeIn...))
-	}
-	if len(i.FailedRepairsForExchangeNotIn) > 0 {
-		predicates = append(predicates, warrantypolicy.FailedRepairsForExchangeNotIn(i.FailedRepairsForExchangeNotIn...))
-	}
-	if i.FailedRepairsForExchangeGT != nil {
-		predicates = append(predicates, warrantypolicy.FailedRepairsForExchangeGT(*i.FailedRepairsForExchangeGT))
-	}
-	if i.FailedRepairsForExchangeGTE != nil {
-		predicates = append(predicates, warrantypolicy.FailedRepairsForExchangeGTE(*i.FailedRepairsForExchangeGTE))
-	}
-	if i.FailedRepairsForExchangeLT != nil {
-		predicates = append(predicates, warrantypolicy.FailedRepairsForExchangeLT(*i.FailedRepairsForExchangeLT))
-	}
-	if i.FailedRepairsForExchangeLTE != nil {
-		predicates = append(predicates, warrantypolicy.FailedRepairsForExchangeLTE(*i.FailedRepairsForExchangeLTE))
-	}
-	if i.StopsUnderRepair != nil {
-		predicates = append(predicates, warrantypolicy.StopsUnderRepairEQ(*i.StopsUnderRepair))
-	}
-	if i.StopsUnderRepairNEQ != nil {
-		predicates = append(predicates, warrantypolicy.StopsUnderRepairNEQ(*i.StopsUnderRepairNEQ))
-	}
-	if i.StopsWaitingForParts != nil {
-		predicates = append(predicates, warrantypolicy.StopsWaitingForPartsEQ(*i.StopsWaitingForParts))
-	}
-	if i.StopsWaitingForPartsNEQ != nil {
-		predicates = append(predicates, warrantypolicy.StopsWaitingForPartsNEQ(*i.StopsWaitingForPartsNEQ))
-	}
-	if i.ExchangeRestarts != nil {
-		predicates = append(predicates, warrantypolicy.ExchangeRestartsEQ(*i.ExchangeRestarts))
-	}
-	if i.ExchangeRestartsNEQ != nil {
-		predicates = append(predicates, warrantypolicy.ExchangeRestartsNEQ(*i.ExchangeRestartsNEQ))
-	}
-	if i.LatestStart != nil {
-		predicates = append(predicates, warrantypolicy.LatestStartEQ(*i.LatestStart))
-	}
-	if i.LatestStartNEQ != nil {
-		predicates = append(predicates, warrantypolicy.LatestStartNEQ(*i.LatestStartNEQ))
-	}
-	if i.StopsDayRights != nil {
-		predicates = append(predicates, warrantypolicy.StopsDayRightsEQ(*i.StopsDayRights))
-	}
-	if i.StopsDayRightsNEQ != nil {
-		predicates = append(predicates, warrantypolicy.StopsDayRightsNEQ(*i.StopsDayRightsNEQ))
-	}
-	if i.BothDaysCount != nil {
-		predicates = append(predicates, warrantypolicy.BothDaysCountEQ(*i.BothDaysCount))
-	}
-	if i.BothDaysCountNEQ != nil {
-		predicates = append(predicates, warrantypolicy.BothDaysCountNEQ(*i.BothDaysCountNEQ))
-	}
-	if i.ExchangeRestartsDays != nil {
-		predicates = append(predicates, warrantypolicy.ExchangeRestartsDaysEQ(*i.ExchangeRestartsDays))
-	}
-	if i.ExchangeRestartsDaysNEQ != nil {
-		predicates = append(predicates, warrantypolicy.ExchangeRestartsDaysNEQ(*i.ExchangeRestartsDaysNEQ))
-	}
-	if i.PartRestarts != nil {
-		predicates = append(predicates, warrantypolicy.PartRestartsEQ(*i.PartRestarts))
-	}
-	if i.PartRestartsNEQ != nil {
-		predicates = append(predicates, warrantypolicy.PartRestartsNEQ(*i.PartRestartsNEQ))
-	}
-	if i.SameFault != nil {
-		predicates = append(predicates, warrantypolicy.SameFaultEQ(*i.SameFault))
-	}
-	if i.SameFaultNEQ != nil {
-		predicates = append(predicates, warrantypolicy.SameFaultNEQ(*i.SameFaultNEQ))
-	}
-	if i.RepairHoldsDays != nil {
-		predicates = append(predicates, warrantypolicy.RepairHoldsDaysEQ(*i.RepairHoldsDays))
-	}
-	if i.RepairHoldsDaysNEQ != nil {
-		predicates = append(predicates, warrantypolicy.RepairHoldsDaysNEQ(*i.RepairHoldsDaysNEQ))
-	}
-	if len(i.RepairHoldsDaysIn) > 0 {
-		predicates = append(predicates, warrantypolicy.RepairHoldsDaysIn(i.RepairHoldsDaysIn...))
-	}
-	if len(i.RepairHoldsDaysNotIn) > 0 {
-		predicates = append(predicates, warrantypolicy.RepairHoldsDaysNotIn(i.RepairHoldsDaysNotIn...))
-	}
-	if i.RepairHoldsDaysGT != nil {
-		predicates = append(predicates, warrantypolicy.RepairHoldsDaysGT(*i.RepairHoldsDaysGT))
-	}
-	if i.RepairHoldsDaysGTE != nil {
-		predicates = append(predicates, warrantypolicy.RepairHoldsDaysGTE(*i.RepairHoldsDaysGTE))
-	}
-	if i.RepairHoldsDaysLT != nil {
-		predicates = append(predicates, warrantypolicy.RepairHoldsDaysLT(*i.RepairHoldsDaysLT))
-	}
-	if i.RepairHoldsDaysLTE != nil {
-		predicates = append(predicates, warrantypolicy.RepairHoldsDaysLTE(*i.RepairHoldsDaysLTE))
-	}
-	if i.PartsLimitDays != nil {
-		predicates = append(predicates, warrantypolicy.PartsLimitDaysEQ(*i.PartsLimitDays))
-	}
-	if i.PartsLimitDaysNEQ != nil {
-		predicates = append(predicates, warrantypolicy.PartsLimitDaysNEQ(*i.PartsLimitDaysNEQ))
-	}
-	if len(i.PartsLimitDaysIn) > 0 {
-		predicates = append(predicates, warrantypolicy.PartsLimitDaysIn(i.PartsLimitDaysIn...))
-	}
-	if len(i.PartsLimitDaysNotIn) > 0 {
-		predicates = append(predicates, warrantypolicy.PartsLimitDaysNotIn(i.PartsLimitDaysNotIn...))
-	}
-	if i.PartsLimitDaysGT != nil {
-		predicates = append(predicates, warrantypolicy.PartsLimitDaysGT(*i.PartsLimitDaysGT))
-	}
-	if i.PartsLimitDaysGTE != nil {
-		predicates = append(predicates, warrantypolicy.PartsLimitDaysGTE(*i.PartsLimitDaysGTE))
-	}
-	if i.PartsLimitDaysLT != nil {
-		predicates = append(predicates, warrantypolicy.PartsLimitDaysLT(*i.PartsLimitDaysLT))
-	}
-	if i.PartsLimitDaysLTE != nil {
-		predicates = append(predicates, warrantypolicy.PartsLimitDaysLTE(*i.PartsLimitDaysLTE))
-	}
-	if i.RepairerLimitDays != nil {
-		predicates = append(predicates, warrantypolicy.RepairerLimitDaysEQ(*i.RepairerLimitDays))
-	}
-	if i.RepairerLimitDaysNEQ != nil {
-		predicates = append(predicates, warrantypolicy.RepairerLimitDaysNEQ(*i.RepairerLimitDaysNEQ))
-	}
-	if len(i.RepairerLimitDaysIn) > 0 {
-		predicates = append(predicates, warrantypolicy.RepairerLimitDaysIn(i.RepairerLimitDaysIn...))
-	}
-	if len(i.RepairerLimitDaysNotIn) > 0 {
-		predicates = append(predicates, warrantypolicy.RepairerLimitDaysNotIn(i.RepairerLimitDaysNotIn...))
-	}
-	if i.RepairerLimitDaysGT != nil {
-		predicates = append(predicates, warrantypolicy.RepairerLimitDaysGT(*i.RepairerLimitDaysGT))
-	}
-	if i.RepairerLimitDaysGTE != nil {
-		predicates = append(predicates, warrantypolicy.RepairerLimitDaysGTE(*i.RepairerLimitDaysGTE))
-	}
-	if i.RepairerLimitDaysLT != nil {
-		predicates = append(predicates, warrantypolicy.RepairerLimitDaysLT(*i.RepairerLimitDaysLT))
-	}
-	if i.RepairerLimitDaysLTE != nil {
-		predicates = append(predicates, warrantypolicy.RepairerLimitDaysLTE(*i.RepairerLimitDaysLTE))
-	}
-	if i.UnexplainedIsRepairers != nil {
-		predicates = append(predicates, warrantypolicy.UnexplainedIsRepairersEQ(*i.UnexplainedIsRepairers))
-	}
-	if i.UnexplainedIsRepairersNEQ != nil {
-		predicates = append(predicates, warrantypolicy.UnexplainedIsRepairersNEQ(*i.UnexplainedIsRepairersNEQ))
-	}
-	if i.LateRepairKeepsExchange != nil {
-		predicates = append(predicates, warrantypolicy.LateRepairKeepsExchangeEQ(*i.LateRepairKeepsExchange))
-	}
-	if i.LateRepairKeepsExchangeNEQ != nil {
-		predicates = append(predicates, warrantypolicy.LateRepairKeepsExchangeNEQ(*i.LateRepairKeepsExchangeNEQ))
-	}
-	if i.RefundWithoutUnit != nil {
-		predicates = append(predicates, warrantypolicy.RefundWithoutUnitEQ(*i.RefundWithoutUnit))
-	}
-	if i.RefundWithoutUnitNEQ != nil {
-		predicates = append(predicates, warrantypolicy.RefundWithoutUnitNEQ(*i.RefundWithoutUnitNEQ))
-	}
-	if i.RefundWhenDeclined != nil {
-		predicates = append(predicates, warrantypolicy.RefundWhenDeclinedEQ(*i.RefundWhenDeclined))
-	}
-	if i.RefundWhenDeclinedNEQ != nil {
-		predicates = append(predicates, warrantypolicy.RefundWhenDeclinedNEQ(*i.RefundWhenDeclinedNEQ))
-	}
-	if i.DepreciationRate != nil {
-		predicates = append(predicates, warrantypolicy.DepreciationRateEQ(*i.DepreciationRate))
-	}
-	if i.DepreciationRateNEQ != nil {
-		predicates = append(predicates, warrantypolicy.DepreciationRateNEQ(*i.DepreciationRateNEQ))
-	}
-	if len(i.DepreciationRateIn) > 0 {
-		predicates = append(predicates, warrantypolicy.DepreciationRateIn(i.DepreciationRateIn...))
-	}
-	if len(i.DepreciationRateNotIn) > 0 {
-		predicates = append(predicates, warrantypolicy.DepreciationRateNotIn(i.DepreciationRateNotIn...))
-	}
-	if i.DepreciationRateGT != nil {
-		predicates = append(predicates, warrantypolicy.DepreciationRateGT(*i.DepreciationRateGT))
-	}
-	if i.DepreciationRateGTE != nil {
-		predicates = append(predicates, warrantypolicy.DepreciationRateGTE(*i.DepreciationRateGTE))
-	}
-	if i.DepreciationRateLT != nil {
-		predicates = append(predicates, warrantypolicy.DepreciationRateLT(*i.DepreciationRateLT))
-	}
-	if i.DepreciationRateLTE != nil {
-		predicates = append(predicates, warrantypolicy.DepreciationRateLTE(*i.DepreciationRateLTE))
-	}
-	if i.FreeTravel != nil {
-		predicates = append(predicates, warrantypolicy.FreeTravelEQ(*i.FreeTravel))
-	}
-	if i.FreeTravelNEQ != nil {
-		predicates = append(predicates, warrantypolicy.FreeTravelNEQ(*i.FreeTravelNEQ))
-	}
-	if i.RollToWorkday != nil {
-		predicates = append(predicates, warrantypolicy.RollToWorkdayEQ(*i.RollToWorkday))
-	}
-	if i.RollToWorkdayNEQ != nil {
-		predicates = append(predicates, warrantypolicy.RollToWorkdayNEQ(*i.RollToWorkdayNEQ))
-	}
-	if i.Note != nil {
-		predicates = append(predicates, warrantypolicy.NoteEQ(*i.Note))
-	}
-	if i.NoteNEQ != nil {
-		predicates = append(predicates, warrantypolicy.NoteNEQ(*i.NoteNEQ))
-	}
-	if len(i.NoteIn) > 0 {
-		predicates = append(predicates, warrantypolicy.NoteIn(i.NoteIn...))
-	}
-	if len(i.NoteNotIn) > 0 {
-		predicates = append(predicates, warrantypolicy.NoteNotIn(i.NoteNotIn...))
-	}
-	if i.NoteGT != nil {
-		predicates = append(predicates, warrantypolicy.NoteGT(*i.NoteGT))
-	}
-	if i.NoteGTE != nil {
-		predicates = append(predicates, warrantypolicy.NoteGTE(*i.NoteGTE))
-	}
-	if i.NoteLT != nil {
-		predicates = append(predicates, warrantypolicy.NoteLT(*i.NoteLT))
-	}
-	if i.NoteLTE != nil {
-		predicates = append(predicates, warrantypolicy.NoteLTE(*i.NoteLTE))
-	}
-	if i.NoteContains != nil {
-		predicates = append(predicates, warrantypolicy.NoteContains(*i.NoteContains))
-	}
-	if i.NoteHasPrefix != nil {
-		predicates = append(predicates, warrantypolicy.NoteHasPrefix(*i.NoteHasPrefix))
-	}
-	if i.NoteHasSuffix != nil {
-		predicates = append(predicates, warrantypolicy.NoteHasSuffix(*i.NoteHasSuffix))
-	}
-	if i.NoteEqualFold != nil {
-		predicates = append(predicates, warrantypolicy.NoteEqualFold(*i.NoteEqualFold))
-	}
-	if i.NoteContainsFold != nil {
-		predicates = append(predicates, warrantypolicy.NoteContainsFold(*i.NoteContainsFold))
-	}
+	predicates = compared(predicates, i.ID, warrantypolicy.IDEQ)
+	predicates = compared(predicates, i.IDNEQ, warrantypolicy.IDNEQ)
+	predicates = among(predicates, i.IDIn, warrantypolicy.IDIn)
+	predicates = among(predicates, i.IDNotIn, warrantypolicy.IDNotIn)
+	predicates = compared(predicates, i.IDGT, warrantypolicy.IDGT)
+	predicates = compared(predicates, i.IDGTE, warrantypolicy.IDGTE)
+	predicates = compared(predicates, i.IDLT, warrantypolicy.IDLT)
+	predicates = compared(predicates, i.IDLTE, warrantypolicy.IDLTE)
+	predicates = compared(predicates, i.CreatedAt, warrantypolicy.CreatedAtEQ)
+	predicates = compared(predicates, i.CreatedAtNEQ, warrantypolicy.CreatedAtNEQ)
+	predicates = among(predicates, i.CreatedAtIn, warrantypolicy.CreatedAtIn)
+	predicates = among(predicates, i.CreatedAtNotIn, warrantypolicy.CreatedAtNotIn)
+	predicates = compared(predicates, i.CreatedAtGT, warrantypolicy.CreatedAtGT)
+	predicates = compared(predicates, i.CreatedAtGTE, warrantypolicy.CreatedAtGTE)
+	predicates = compared(predicates, i.CreatedAtLT, warrantypolicy.CreatedAtLT)
+	predicates = compared(predicates, i.CreatedAtLTE, warrantypolicy.CreatedAtLTE)
+	predicates = compared(predicates, i.UpdatedAt, warrantypolicy.UpdatedAtEQ)
+	predicates = compared(predicates, i.UpdatedAtNEQ, warrantypolicy.UpdatedAtNEQ)
+	predicates = among(predicates, i.UpdatedAtIn, warrantypolicy.UpdatedAtIn)
+	predicates = among(predicates, i.UpdatedAtNotIn, warrantypolicy.UpdatedAtNotIn)
+	predicates = compared(predicates, i.UpdatedAtGT, warrantypolicy.UpdatedAtGT)
+	predicates = compared(predicates, i.UpdatedAtGTE, warrantypolicy.UpdatedAtGTE)
+	predicates = compared(predicates, i.UpdatedAtLT, warrantypolicy.UpdatedAtLT)
+	predicates = compared(predicates, i.UpdatedAtLTE, warrantypolicy.UpdatedAtLTE)
+	predicates = compared(predicates, i.Version, warrantypolicy.VersionEQ)
+	predicates = compared(predicates, i.VersionNEQ, warrantypolicy.VersionNEQ)
+	predicates = among(predicates, i.VersionIn, warrantypolicy.VersionIn)
+	predicates = among(predicates, i.VersionNotIn, warrantypolicy.VersionNotIn)
+	predicates = compared(predicates, i.VersionGT, warrantypolicy.VersionGT)
+	predicates = compared(predicates, i.VersionGTE, warrantypolicy.VersionGTE)
+	predicates = compared(predicates, i.VersionLT, warrantypolicy.VersionLT)
+	predicates = compared(predicates, i.VersionLTE, warrantypolicy.VersionLTE)
+	predicates = compared(predicates, i.Code, warrantypolicy.CodeEQ)
+	predicates = compared(predicates, i.CodeNEQ, warrantypolicy.CodeNEQ)
+	predicates = among(predicates, i.CodeIn, warrantypolicy.CodeIn)
+	predicates = among(predicates, i.CodeNotIn, warrantypolicy.CodeNotIn)
+	predicates = compared(predicates, i.CodeGT, warrantypolicy.CodeGT)
+	predicates = compared(predicates, i.CodeGTE, warrantypolicy.CodeGTE)
+	predicates = compared(predicates, i.CodeLT, warrantypolicy.CodeLT)
+	predicates = compared(predicates, i.CodeLTE, warrantypolicy.CodeLTE)
+	predicates = compared(predicates, i.CodeContains, warrantypolicy.CodeContains)
+	predicates = compared(predicates, i.CodeHasPrefix, warrantypolicy.CodeHasPrefix)
+	predicates = compared(predicates, i.CodeHasSuffix, warrantypolicy.CodeHasSuffix)
+	predicates = compared(predicates, i.CodeEqualFold, warrantypolicy.CodeEqualFold)
+	predicates = compared(predicates, i.CodeContainsFold, warrantypolicy.CodeContainsFold)
+	predicates = compared(predicates, i.Name, warrantypolicy.NameEQ)
+	predicates = compared(predicates, i.NameNEQ, warrantypolicy.NameNEQ)
+	predicates = among(predicates, i.NameIn, warrantypolicy.NameIn)
+	predicates = among(predicates, i.NameNotIn, warrantypolicy.NameNotIn)
+	predicates = compared(predicates, i.NameGT, warrantypolicy.NameGT)
+	predicates = compared(predicates, i.NameGTE, warrantypolicy.NameGTE)
+	predicates = compared(predicates, i.NameLT, warrantypolicy.NameLT)
+	predicates = compared(predicates, i.NameLTE, warrantypolicy.NameLTE)
+	predicates = compared(predicates, i.NameContains, warrantypolicy.NameContains)
+	predicates = compared(predicates, i.NameHasPrefix, warrantypolicy.NameHasPrefix)
+	predicates = compared(predicates, i.NameHasSuffix, warrantypolicy.NameHasSuffix)
+	predicates = compared(predicates, i.NameEqualFold, warrantypolicy.NameEqualFold)
+	predicates = compared(predicates, i.NameContainsFold, warrantypolicy.NameContainsFold)
+	predicates = compared(predicates, i.Series, warrantypolicy.SeriesEQ)
+	predicates = compared(predicates, i.SeriesNEQ, warrantypolicy.SeriesNEQ)
+	predicates = among(predicates, i.SeriesIn, warrantypolicy.SeriesIn)
+	predicates = among(predicates, i.SeriesNotIn, warrantypolicy.SeriesNotIn)
+	predicates = compared(predicates, i.SeriesGT, warrantypolicy.SeriesGT)
+	predicates = compared(predicates, i.SeriesGTE, warrantypolicy.SeriesGTE)
+	predicates = compared(predicates, i.SeriesLT, warrantypolicy.SeriesLT)
+	predicates = compared(predicates, i.SeriesLTE, warrantypolicy.SeriesLTE)
+	predicates = compared(predicates, i.SeriesContains, warrantypolicy.SeriesContains)
+	predicates = compared(predicates, i.SeriesHasPrefix, warrantypolicy.SeriesHasPrefix)
+	predicates = compared(predicates, i.SeriesHasSuffix, warrantypolicy.SeriesHasSuffix)
+	predicates = compared(predicates, i.SeriesEqualFold, warrantypolicy.SeriesEqualFold)
+	predicates = compared(predicates, i.SeriesContainsFold, warrantypolicy.SeriesContainsFold)
+	predicates = compared(predicates, i.ValidFrom, warrantypolicy.ValidFromEQ)
+	predicates = compared(predicates, i.ValidFromNEQ, warrantypolicy.ValidFromNEQ)
+	predicates = among(predicates, i.ValidFromIn, warrantypolicy.ValidFromIn)
+	predicates = among(predicates, i.ValidFromNotIn, warrantypolicy.ValidFromNotIn)
+	predicates = compared(predicates, i.ValidFromGT, warrantypolicy.ValidFromGT)
+	predicates = compared(predicates, i.ValidFromGTE, warrantypolicy.ValidFromGTE)
+	predicates = compared(predicates, i.ValidFromLT, warrantypolicy.ValidFromLT)
+	predicates = compared(predicates, i.ValidFromLTE, warrantypolicy.ValidFromLTE)
+	predicates = whether(predicates, i.ValidFromIsNil, warrantypolicy.ValidFromIsNil)
+	predicates = whether(predicates, i.ValidFromNotNil, warrantypolicy.ValidFromNotNil)
+	predicates = compared(predicates, i.RefundDays, warrantypolicy.RefundDaysEQ)
+	predicates = compared(predicates, i.RefundDaysNEQ, warrantypolicy.RefundDaysNEQ)
+	predicates = among(predicates, i.RefundDaysIn, warrantypolicy.RefundDaysIn)
+	predicates = among(predicates, i.RefundDaysNotIn, warrantypolicy.RefundDaysNotIn)
+	predicates = compared(predicates, i.RefundDaysGT, warrantypolicy.RefundDaysGT)
+	predicates = compared(predicates, i.RefundDaysGTE, warrantypolicy.RefundDaysGTE)
+	predicates = compared(predicates, i.RefundDaysLT, warrantypolicy.RefundDaysLT)
+	predicates = compared(predicates, i.RefundDaysLTE, warrantypolicy.RefundDaysLTE)
+	predicates = compared(predicates, i.ExchangeDays, warrantypolicy.ExchangeDaysEQ)
+	predicates = compared(predicates, i.ExchangeDaysNEQ, warrantypolicy.ExchangeDaysNEQ)
+	predicates = among(predicates, i.ExchangeDaysIn, warrantypolicy.ExchangeDaysIn)
+	predicates = among(predicates, i.ExchangeDaysNotIn, warrantypolicy.ExchangeDaysNotIn)
+	predicates = compared(predicates, i.ExchangeDaysGT, warrantypolicy.ExchangeDaysGT)
+	predicates = compared(predicates, i.ExchangeDaysGTE, warrantypolicy.ExchangeDaysGTE)
+	predicates = compared(predicates, i.ExchangeDaysLT, warrantypolicy.ExchangeDaysLT)
+	predicates = compared(predicates, i.ExchangeDaysLTE, warrantypolicy.ExchangeDaysLTE)
+	predicates = compared(predicates, i.RepairMonths, warrantypolicy.RepairMonthsEQ)
+	predicates = compared(predicates, i.RepairMonthsNEQ, warrantypolicy.RepairMonthsNEQ)
+	predicates = among(predicates, i.RepairMonthsIn, warrantypolicy.RepairMonthsIn)
+	predicates = among(predicates, i.RepairMonthsNotIn, warrantypolicy.RepairMonthsNotIn)
+	predicates = compared(predicates, i.RepairMonthsGT, warrantypolicy.RepairMonthsGT)
+	predicates = compared(predicates, i.RepairMonthsGTE, warrantypolicy.RepairMonthsGTE)
+	predicates = compared(predicates, i.RepairMonthsLT, warrantypolicy.RepairMonthsLT)
+	predicates = compared(predicates, i.RepairMonthsLTE, warrantypolicy.RepairMonthsLTE)
+	predicates = compared(predicates, i.MainPartMonths, warrantypolicy.MainPartMonthsEQ)
+	predicates = compared(predicates, i.MainPartMonthsNEQ, warrantypolicy.MainPartMonthsNEQ)
+	predicates = among(predicates, i.MainPartMonthsIn, warrantypolicy.MainPartMonthsIn)
+	predicates = among(predicates, i.MainPartMonthsNotIn, warrantypolicy.MainPartMonthsNotIn)
+	predicates = compared(predicates, i.MainPartMonthsGT, warrantypolicy.MainPartMonthsGT)
+	predicates = compared(predicates, i.MainPartMonthsGTE, warrantypolicy.MainPartMonthsGTE)
+	predicates = compared(predicates, i.MainPartMonthsLT, warrantypolicy.MainPartMonthsLT)
+	predicates = compared(predicates, i.MainPartMonthsLTE, warrantypolicy.MainPartMonthsLTE)
+	predicates = compared(predicates, i.FailedRepairsForExchange, warrantypolicy.FailedRepairsForExchangeEQ)
+	predicates = compared(predicates, i.FailedRepairsForExchangeNEQ, warrantypolicy.FailedRepairsForExchangeNEQ)
+	predicates = among(predicates, i.FailedRepairsForExchangeIn, warrantypolicy.FailedRepairsForExchangeIn)
+	predicates = among(predicates, i.FailedRepairsForExchangeNotIn, warrantypolicy.FailedRepairsForExchangeNotIn)
+	predicates = compared(predicates, i.FailedRepairsForExchangeGT, warrantypolicy.FailedRepairsForExchangeGT)
+	predicates = compared(predicates, i.FailedRepairsForExchangeGTE, warrantypolicy.FailedRepairsForExchangeGTE)
+	predicates = compared(predicates, i.FailedRepairsForExchangeLT, warrantypolicy.FailedRepairsForExchangeLT)
+	predicates = compared(predicates, i.FailedRepairsForExchangeLTE, warrantypolicy.FailedRepairsForExchangeLTE)
+	predicates = compared(predicates, i.StopsUnderRepair, warrantypolicy.StopsUnderRepairEQ)
+	predicates = compared(predicates, i.StopsUnderRepairNEQ, warrantypolicy.StopsUnderRepairNEQ)
+	predicates = compared(predicates, i.StopsWaitingForParts, warrantypolicy.StopsWaitingForPartsEQ)
+	predicates = compared(predicates, i.StopsWaitingForPartsNEQ, warrantypolicy.StopsWaitingForPartsNEQ)
+	predicates = compared(predicates, i.ExchangeRestarts, warrantypolicy.ExchangeRestartsEQ)
+	predicates = compared(predicates, i.ExchangeRestartsNEQ, warrantypolicy.ExchangeRestartsNEQ)
+	predicates = compared(predicates, i.LatestStart, warrantypolicy.LatestStartEQ)
+	predicates = compared(predicates, i.LatestStartNEQ, warrantypolicy.LatestStartNEQ)
+	predicates = compared(predicates, i.StopsDayRights, warrantypolicy.StopsDayRightsEQ)
+	predicates = compared(predicates, i.StopsDayRightsNEQ, warrantypolicy.StopsDayRightsNEQ)
+	predicates = compared(predicates, i.BothDaysCount, warrantypolicy.BothDaysCountEQ)
+	predicates = compared(predicates, i.BothDaysCountNEQ, warrantypolicy.BothDaysCountNEQ)
+	predicates = compared(predicates, i.ExchangeRestartsDays, warrantypolicy.ExchangeRestartsDaysEQ)
+	predicates = compared(predicates, i.ExchangeRestartsDaysNEQ, warrantypolicy.ExchangeRestartsDaysNEQ)
+	predicates = compared(predicates, i.PartRestarts, warrantypolicy.PartRestartsEQ)
+	predicates = compared(predicates, i.PartRestartsNEQ, warrantypolicy.PartRestartsNEQ)
+	predicates = compared(predicates, i.SameFault, warrantypolicy.SameFaultEQ)
+	predicates = compared(predicates, i.SameFaultNEQ, warrantypolicy.SameFaultNEQ)
+	predicates = compared(predicates, i.RepairHoldsDays, warrantypolicy.RepairHoldsDaysEQ)
+	predicates = compared(predicates, i.RepairHoldsDaysNEQ, warrantypolicy.RepairHoldsDaysNEQ)
+	predicates = among(predicates, i.RepairHoldsDaysIn, warrantypolicy.RepairHoldsDaysIn)
+	predicates = among(predicates, i.RepairHoldsDaysNotIn, warrantypolicy.RepairHoldsDaysNotIn)
+	predicates = compared(predicates, i.RepairHoldsDaysGT, warrantypolicy.RepairHoldsDaysGT)
+	predicates = compared(predicates, i.RepairHoldsDaysGTE, warrantypolicy.RepairHoldsDaysGTE)
+	predicates = compared(predicates, i.RepairHoldsDaysLT, warrantypolicy.RepairHoldsDaysLT)
+	predicates = compared(predicates, i.RepairHoldsDaysLTE, warrantypolicy.RepairHoldsDaysLTE)
+	predicates = compared(predicates, i.PartsLimitDays, warrantypolicy.PartsLimitDaysEQ)
+	predicates = compared(predicates, i.PartsLimitDaysNEQ, warrantypolicy.PartsLimitDaysNEQ)
+	predicates = among(predicates, i.PartsLimitDaysIn, warrantypolicy.PartsLimitDaysIn)
+	predicates = among(predicates, i.PartsLimitDaysNotIn, warrantypolicy.PartsLimitDaysNotIn)
+	predicates = compared(predicates, i.PartsLimitDaysGT, warrantypolicy.PartsLimitDaysGT)
+	predicates = compared(predicates, i.PartsLimitDaysGTE, warrantypolicy.PartsLimitDaysGTE)
+	predicates = compared(predicates, i.PartsLimitDaysLT, warrantypolicy.PartsLimitDaysLT)
+	predicates = compared(predicates, i.PartsLimitDaysLTE, warrantypolicy.PartsLimitDaysLTE)
+	predicates = compared(predicates, i.RepairerLimitDays, warrantypolicy.RepairerLimitDaysEQ)
+	predicates = compared(predicates, i.RepairerLimitDaysNEQ, warrantypolicy.RepairerLimitDaysNEQ)
+	predicates = among(predicates, i.RepairerLimitDaysIn, warrantypolicy.RepairerLimitDaysIn)
+	predicates = among(predicates, i.RepairerLimitDaysNotIn, warrantypolicy.RepairerLimitDaysNotIn)
+	predicates = compared(predicates, i.RepairerLimitDaysGT, warrantypolicy.RepairerLimitDaysGT)
+	predicates = compared(predicates, i.RepairerLimitDaysGTE, warrantypolicy.RepairerLimitDaysGTE)
+	predicates = compared(predicates, i.RepairerLimitDaysLT, warrantypolicy.RepairerLimitDaysLT)
+	predicates = compared(predicates, i.RepairerLimitDaysLTE, warrantypolicy.RepairerLimitDaysLTE)
+	predicates = compared(predicates, i.UnexplainedIsRepairers, warrantypolicy.UnexplainedIsRepairersEQ)
+	predicates = compared(predicates, i.UnexplainedIsRepairersNEQ, warrantypolicy.UnexplainedIsRepairersNEQ)
+	predicates = compared(predicates, i.LateRepairKeepsExchange, warrantypolicy.LateRepairKeepsExchangeEQ)
+	predicates = compared(predicates, i.LateRepairKeepsExchangeNEQ, warrantypolicy.LateRepairKeepsExchangeNEQ)
+	predicates = compared(predicates, i.RefundWithoutUnit, warrantypolicy.RefundWithoutUnitEQ)
+	predicates = compared(predicates, i.RefundWithoutUnitNEQ, warrantypolicy.RefundWithoutUnitNEQ)
+	predicates = compared(predicates, i.RefundWhenDeclined, warrantypolicy.RefundWhenDeclinedEQ)
+	predicates = compared(predicates, i.RefundWhenDeclinedNEQ, warrantypolicy.RefundWhenDeclinedNEQ)
+	predicates = compared(predicates, i.DepreciationRate, warrantypolicy.DepreciationRateEQ)
+	predicates = compared(predicates, i.DepreciationRateNEQ, warrantypolicy.DepreciationRateNEQ)
+	predicates = among(predicates, i.DepreciationRateIn, warrantypolicy.DepreciationRateIn)
+	predicates = among(predicates, i.DepreciationRateNotIn, warrantypolicy.DepreciationRateNotIn)
+	predicates = compared(predicates, i.DepreciationRateGT, warrantypolicy.DepreciationRateGT)
+	predicates = compared(predicates, i.DepreciationRateGTE, warrantypolicy.DepreciationRateGTE)
+	predicates = compared(predicates, i.DepreciationRateLT, warrantypolicy.DepreciationRateLT)
+	predicates = compared(predicates, i.DepreciationRateLTE, warrantypolicy.DepreciationRateLTE)
+	predicates = compared(predicates, i.FreeTravel, warrantypolicy.FreeTravelEQ)
+	predicates = compared(predicates, i.FreeTravelNEQ, warrantypolicy.FreeTravelNEQ)
+	predicates = compared(predicates, i.RollToWorkday, warrantypolicy.RollToWorkdayEQ)
+	predicates = compared(predicates, i.RollToWorkdayNEQ, warrantypolicy.RollToWorkdayNEQ)
+	predicates = compared(predicates, i.Note, warrantypolicy.NoteEQ)
+	predicates = compared(predicates, i.NoteNEQ, warrantypolicy.NoteNEQ)
+	predicates = among(predicates, i.NoteIn, warrantypolicy.NoteIn)
+	predicates = among(predicates, i.NoteNotIn, warrantypolicy.NoteNotIn)
+	predicates = compared(predicates, i.NoteGT, warrantypolicy.NoteGT)
+	predicates = compared(predicates, i.NoteGTE, warrantypolicy.NoteGTE)
+	predicates = compared(predicates, i.NoteLT, warrantypolicy.NoteLT)
+	predicates = compared(predicates, i.NoteLTE, warrantypolicy.NoteLTE)
+	predicates = compared(predicates, i.NoteContains, warrantypolicy.NoteContains)
+	predicates = compared(predicates, i.NoteHasPrefix, warrantypolicy.NoteHasPrefix)
+	predicates = compared(predicates, i.NoteHasSuffix, warrantypolicy.NoteHasSuffix)
+	predicates = compared(predicates, i.NoteEqualFold, warrantypolicy.NoteEqualFold)
+	predicates = compared(predicates, i.NoteContainsFold, warrantypolicy.NoteContainsFold)
 
 	if i.HasProducts != nil {
 		p := warrantypolicy.HasProducts()
@@ -22158,243 +14212,85 @@ func (i *WorkingCalendarWhereInput) P() (predicate.WorkingCalendar, error) {
 		predicates = append(predicates, workingcalendar.And(and...))
 	}
 	predicates = append(predicates, i.Predicates...)
-	if i.ID != nil {
-		predicates = append(predicates, workingcalendar.IDEQ(*i.ID))
-	}
-	if i.IDNEQ != nil {
-		predicates = append(predicates, workingcalendar.IDNEQ(*i.IDNEQ))
-	}
-	if len(i.IDIn) > 0 {
-		predicates = append(predicates, workingcalendar.IDIn(i.IDIn...))
-	}
-	if len(i.IDNotIn) > 0 {
-		predicates = append(predicates, workingcalendar.IDNotIn(i.IDNotIn...))
-	}
-	if i.IDGT != nil {
-		predicates = append(predicates, workingcalendar.IDGT(*i.IDGT))
-	}
-	if i.IDGTE != nil {
-		predicates = append(predicates, workingcalendar.IDGTE(*i.IDGTE))
-	}
-	if i.IDLT != nil {
-		predicates = append(predicates, workingcalendar.IDLT(*i.IDLT))
-	}
-	if i.IDLTE != nil {
-		predicates = append(predicates, workingcalendar.IDLTE(*i.IDLTE))
-	}
-	if i.CreatedAt != nil {
-		predicates = append(predicates, workingcalendar.CreatedAtEQ(*i.CreatedAt))
-	}
-	if i.CreatedAtNEQ != nil {
-		predicates = append(predicates, workingcalendar.CreatedAtNEQ(*i.CreatedAtNEQ))
-	}
-	if len(i.CreatedAtIn) > 0 {
-		predicates = append(predicates, workingcalendar.CreatedAtIn(i.CreatedAtIn...))
-	}
-	if len(i.CreatedAtNotIn) > 0 {
-		predicates = append(predicates, workingcalendar.CreatedAtNotIn(i.CreatedAtNotIn...))
-	}
-	if i.CreatedAtGT != nil {
-		predicates = append(predicates, workingcalendar.CreatedAtGT(*i.CreatedAtGT))
-	}
-	if i.CreatedAtGTE != nil {
-		predicates = append(predicates, workingcalendar.CreatedAtGTE(*i.CreatedAtGTE))
-	}
-	if i.CreatedAtLT != nil {
-		predicates = append(predicates, workingcalendar.CreatedAtLT(*i.CreatedAtLT))
-	}
-	if i.CreatedAtLTE != nil {
-		predicates = append(predicates, workingcalendar.CreatedAtLTE(*i.CreatedAtLTE))
-	}
-	if i.UpdatedAt != nil {
-		predicates = append(predicates, workingcalendar.UpdatedAtEQ(*i.UpdatedAt))
-	}
-	if i.UpdatedAtNEQ != nil {
-		predicates = append(predicates, workingcalendar.UpdatedAtNEQ(*i.UpdatedAtNEQ))
-	}
-	if len(i.UpdatedAtIn) > 0 {
-		predicates = append(predicates, workingcalendar.UpdatedAtIn(i.UpdatedAtIn...))
-	}
-	if len(i.UpdatedAtNotIn) > 0 {
-		predicates = append(predicates, workingcalendar.UpdatedAtNotIn(i.UpdatedAtNotIn...))
-	}
-	if i.UpdatedAtGT != nil {
-		predicates = append(predicates, workingcalendar.UpdatedAtGT(*i.UpdatedAtGT))
-	}
-	if i.UpdatedAtGTE != nil {
-		predicates = append(predicates, workingcalendar.UpdatedAtGTE(*i.UpdatedAtGTE))
-	}
-	if i.UpdatedAtLT != nil {
-		predicates = append(predicates, workingcalendar.UpdatedAtLT(*i.UpdatedAtLT))
-	}
-	if i.UpdatedAtLTE != nil {
-		predicates = append(predicates, workingcalendar.UpdatedAtLTE(*i.UpdatedAtLTE))
-	}
-	if i.Version != nil {
-		predicates = append(predicates, workingcalendar.VersionEQ(*i.Version))
-	}
-	if i.VersionNEQ != nil {
-		predicates = append(predicates, workingcalendar.VersionNEQ(*i.VersionNEQ))
-	}
-	if len(i.VersionIn) > 0 {
-		predicates = append(predicates, workingcalendar.VersionIn(i.VersionIn...))
-	}
-	if len(i.VersionNotIn) > 0 {
-		predicates = append(predicates, workingcalendar.VersionNotIn(i.VersionNotIn...))
-	}
-	if i.VersionGT != nil {
-		predicates = append(predicates, workingcalendar.VersionGT(*i.VersionGT))
-	}
-	if i.VersionGTE != nil {
-		predicates = append(predicates, workingcalendar.VersionGTE(*i.VersionGTE))
-	}
-	if i.VersionLT != nil {
-		predicates = append(predicates, workingcalendar.VersionLT(*i.VersionLT))
-	}
-	if i.VersionLTE != nil {
-		predicates = append(predicates, workingcalendar.VersionLTE(*i.VersionLTE))
-	}
-	if i.Code != nil {
-		predicates = append(predicates, workingcalendar.CodeEQ(*i.Code))
-	}
-	if i.CodeNEQ != nil {
-		predicates = append(predicates, workingcalendar.CodeNEQ(*i.CodeNEQ))
-	}
-	if len(i.CodeIn) > 0 {
-		predicates = append(predicates, workingcalendar.CodeIn(i.CodeIn...))
-	}
-	if len(i.CodeNotIn) > 0 {
-		predicates = append(predicates, workingcalendar.CodeNotIn(i.CodeNotIn...))
-	}
-	if i.CodeGT != nil {
-		predicates = append(predicates, workingcalendar.CodeGT(*i.CodeGT))
-	}
-	if i.CodeGTE != nil {
-		predicates = append(predicates, workingcalendar.CodeGTE(*i.CodeGTE))
-	}
-	if i.CodeLT != nil {
-		predicates = append(predicates, workingcalendar.CodeLT(*i.CodeLT))
-	}
-	if i.CodeLTE != nil {
-		predicates = append(predicates, workingcalendar.CodeLTE(*i.CodeLTE))
-	}
-	if i.CodeContains != nil {
-		predicates = append(predicates, workingcalendar.CodeContains(*i.CodeContains))
-	}
-	if i.CodeHasPrefix != nil {
-		predicates = append(predicates, workingcalendar.CodeHasPrefix(*i.CodeHasPrefix))
-	}
-	if i.CodeHasSuffix != nil {
-		predicates = append(predicates, workingcalendar.CodeHasSuffix(*i.CodeHasSuffix))
-	}
-	if i.CodeEqualFold != nil {
-		predicates = append(predicates, workingcalendar.CodeEqualFold(*i.CodeEqualFold))
-	}
-	if i.CodeContainsFold != nil {
-		predicates = append(predicates, workingcalendar.CodeContainsFold(*i.CodeContainsFold))
-	}
-	if i.Name != nil {
-		predicates = append(predicates, workingcalendar.NameEQ(*i.Name))
-	}
-	if i.NameNEQ != nil {
-		predicates = append(predicates, workingcalendar.NameNEQ(*i.NameNEQ))
-	}
-	if len(i.NameIn) > 0 {
-		predicates = append(predicates, workingcalendar.NameIn(i.NameIn...))
-	}
-	if len(i.NameNotIn) > 0 {
-		predicates = append(predicates, workingcalendar.NameNotIn(i.NameNotIn...))
-	}
-	if i.NameGT != nil {
-		predicates = append(predicates, workingcalendar.NameGT(*i.NameGT))
-	}
-	if i.NameGTE != nil {
-		predicates = append(predicates, workingcalendar.NameGTE(*i.NameGTE))
-	}
-	if i.NameLT != nil {
-		predicates = append(predicates, workingcalendar.NameLT(*i.NameLT))
-	}
-	if i.NameLTE != nil {
-		predicates = append(predicates, workingcalendar.NameLTE(*i.NameLTE))
-	}
-	if i.NameContains != nil {
-		predicates = append(predicates, workingcalendar.NameContains(*i.NameContains))
-	}
-	if i.NameHasPrefix != nil {
-		predicates = append(predicates, workingcalendar.NameHasPrefix(*i.NameHasPrefix))
-	}
-	if i.NameHasSuffix != nil {
-		predicates = append(predicates, workingcalendar.NameHasSuffix(*i.NameHasSuffix))
-	}
-	if i.NameEqualFold != nil {
-		predicates = append(predicates, workingcalendar.NameEqualFold(*i.NameEqualFold))
-	}
-	if i.NameContainsFold != nil {
-		predicates = append(predicates, workingcalendar.NameContainsFold(*i.NameContainsFold))
-	}
-	if i.FollowsPublicHolidays != nil {
-		predicates = append(predicates, workingcalendar.FollowsPublicHolidaysEQ(*i.FollowsPublicHolidays))
-	}
-	if i.FollowsPublicHolidaysNEQ != nil {
-		predicates = append(predicates, workingcalendar.FollowsPublicHolidaysNEQ(*i.FollowsPublicHolidaysNEQ))
-	}
-	if i.MakeUpLike != nil {
-		predicates = append(predicates, workingcalendar.MakeUpLikeEQ(*i.MakeUpLike))
-	}
-	if i.MakeUpLikeNEQ != nil {
-		predicates = append(predicates, workingcalendar.MakeUpLikeNEQ(*i.MakeUpLikeNEQ))
-	}
-	if len(i.MakeUpLikeIn) > 0 {
-		predicates = append(predicates, workingcalendar.MakeUpLikeIn(i.MakeUpLikeIn...))
-	}
-	if len(i.MakeUpLikeNotIn) > 0 {
-		predicates = append(predicates, workingcalendar.MakeUpLikeNotIn(i.MakeUpLikeNotIn...))
-	}
-	if i.Active != nil {
-		predicates = append(predicates, workingcalendar.ActiveEQ(*i.Active))
-	}
-	if i.ActiveNEQ != nil {
-		predicates = append(predicates, workingcalendar.ActiveNEQ(*i.ActiveNEQ))
-	}
-	if i.Note != nil {
-		predicates = append(predicates, workingcalendar.NoteEQ(*i.Note))
-	}
-	if i.NoteNEQ != nil {
-		predicates = append(predicates, workingcalendar.NoteNEQ(*i.NoteNEQ))
-	}
-	if len(i.NoteIn) > 0 {
-		predicates = append(predicates, workingcalendar.NoteIn(i.NoteIn...))
-	}
-	if len(i.NoteNotIn) > 0 {
-		predicates = append(predicates, workingcalendar.NoteNotIn(i.NoteNotIn...))
-	}
-	if i.NoteGT != nil {
-		predicates = append(predicates, workingcalendar.NoteGT(*i.NoteGT))
-	}
-	if i.NoteGTE != nil {
-		predicates = append(predicates, workingcalendar.NoteGTE(*i.NoteGTE))
-	}
-	if i.NoteLT != nil {
-		predicates = append(predicates, workingcalendar.NoteLT(*i.NoteLT))
-	}
-	if i.NoteLTE != nil {
-		predicates = append(predicates, workingcalendar.NoteLTE(*i.NoteLTE))
-	}
-	if i.NoteContains != nil {
-		predicates = append(predicates, workingcalendar.NoteContains(*i.NoteContains))
-	}
-	if i.NoteHasPrefix != nil {
-		predicates = append(predicates, workingcalendar.NoteHasPrefix(*i.NoteHasPrefix))
-	}
-	if i.NoteHasSuffix != nil {
-		predicates = append(predicates, workingcalendar.NoteHasSuffix(*i.NoteHasSuffix))
-	}
-	if i.NoteEqualFold != nil {
-		predicates = append(predicates, workingcalendar.NoteEqualFold(*i.NoteEqualFold))
-	}
-	if i.NoteContainsFold != nil {
-		predicates = append(predicates, workingcalendar.NoteContainsFold(*i.NoteContainsFold))
-	}
+	predicates = compared(predicates, i.ID, workingcalendar.IDEQ)
+	predicates = compared(predicates, i.IDNEQ, workingcalendar.IDNEQ)
+	predicates = among(predicates, i.IDIn, workingcalendar.IDIn)
+	predicates = among(predicates, i.IDNotIn, workingcalendar.IDNotIn)
+	predicates = compared(predicates, i.IDGT, workingcalendar.IDGT)
+	predicates = compared(predicates, i.IDGTE, workingcalendar.IDGTE)
+	predicates = compared(predicates, i.IDLT, workingcalendar.IDLT)
+	predicates = compared(predicates, i.IDLTE, workingcalendar.IDLTE)
+	predicates = compared(predicates, i.CreatedAt, workingcalendar.CreatedAtEQ)
+	predicates = compared(predicates, i.CreatedAtNEQ, workingcalendar.CreatedAtNEQ)
+	predicates = among(predicates, i.CreatedAtIn, workingcalendar.CreatedAtIn)
+	predicates = among(predicates, i.CreatedAtNotIn, workingcalendar.CreatedAtNotIn)
+	predicates = compared(predicates, i.CreatedAtGT, workingcalendar.CreatedAtGT)
+	predicates = compared(predicates, i.CreatedAtGTE, workingcalendar.CreatedAtGTE)
+	predicates = compared(predicates, i.CreatedAtLT, workingcalendar.CreatedAtLT)
+	predicates = compared(predicates, i.CreatedAtLTE, workingcalendar.CreatedAtLTE)
+	predicates = compared(predicates, i.UpdatedAt, workingcalendar.UpdatedAtEQ)
+	predicates = compared(predicates, i.UpdatedAtNEQ, workingcalendar.UpdatedAtNEQ)
+	predicates = among(predicates, i.UpdatedAtIn, workingcalendar.UpdatedAtIn)
+	predicates = among(predicates, i.UpdatedAtNotIn, workingcalendar.UpdatedAtNotIn)
+	predicates = compared(predicates, i.UpdatedAtGT, workingcalendar.UpdatedAtGT)
+	predicates = compared(predicates, i.UpdatedAtGTE, workingcalendar.UpdatedAtGTE)
+	predicates = compared(predicates, i.UpdatedAtLT, workingcalendar.UpdatedAtLT)
+	predicates = compared(predicates, i.UpdatedAtLTE, workingcalendar.UpdatedAtLTE)
+	predicates = compared(predicates, i.Version, workingcalendar.VersionEQ)
+	predicates = compared(predicates, i.VersionNEQ, workingcalendar.VersionNEQ)
+	predicates = among(predicates, i.VersionIn, workingcalendar.VersionIn)
+	predicates = among(predicates, i.VersionNotIn, workingcalendar.VersionNotIn)
+	predicates = compared(predicates, i.VersionGT, workingcalendar.VersionGT)
+	predicates = compared(predicates, i.VersionGTE, workingcalendar.VersionGTE)
+	predicates = compared(predicates, i.VersionLT, workingcalendar.VersionLT)
+	predicates = compared(predicates, i.VersionLTE, workingcalendar.VersionLTE)
+	predicates = compared(predicates, i.Code, workingcalendar.CodeEQ)
+	predicates = compared(predicates, i.CodeNEQ, workingcalendar.CodeNEQ)
+	predicates = among(predicates, i.CodeIn, workingcalendar.CodeIn)
+	predicates = among(predicates, i.CodeNotIn, workingcalendar.CodeNotIn)
+	predicates = compared(predicates, i.CodeGT, workingcalendar.CodeGT)
+	predicates = compared(predicates, i.CodeGTE, workingcalendar.CodeGTE)
+	predicates = compared(predicates, i.CodeLT, workingcalendar.CodeLT)
+	predicates = compared(predicates, i.CodeLTE, workingcalendar.CodeLTE)
+	predicates = compared(predicates, i.CodeContains, workingcalendar.CodeContains)
+	predicates = compared(predicates, i.CodeHasPrefix, workingcalendar.CodeHasPrefix)
+	predicates = compared(predicates, i.CodeHasSuffix, workingcalendar.CodeHasSuffix)
+	predicates = compared(predicates, i.CodeEqualFold, workingcalendar.CodeEqualFold)
+	predicates = compared(predicates, i.CodeContainsFold, workingcalendar.CodeContainsFold)
+	predicates = compared(predicates, i.Name, workingcalendar.NameEQ)
+	predicates = compared(predicates, i.NameNEQ, workingcalendar.NameNEQ)
+	predicates = among(predicates, i.NameIn, workingcalendar.NameIn)
+	predicates = among(predicates, i.NameNotIn, workingcalendar.NameNotIn)
+	predicates = compared(predicates, i.NameGT, workingcalendar.NameGT)
+	predicates = compared(predicates, i.NameGTE, workingcalendar.NameGTE)
+	predicates = compared(predicates, i.NameLT, workingcalendar.NameLT)
+	predicates = compared(predicates, i.NameLTE, workingcalendar.NameLTE)
+	predicates = compared(predicates, i.NameContains, workingcalendar.NameContains)
+	predicates = compared(predicates, i.NameHasPrefix, workingcalendar.NameHasPrefix)
+	predicates = compared(predicates, i.NameHasSuffix, workingcalendar.NameHasSuffix)
+	predicates = compared(predicates, i.NameEqualFold, workingcalendar.NameEqualFold)
+	predicates = compared(predicates, i.NameContainsFold, workingcalendar.NameContainsFold)
+	predicates = compared(predicates, i.FollowsPublicHolidays, workingcalendar.FollowsPublicHolidaysEQ)
+	predicates = compared(predicates, i.FollowsPublicHolidaysNEQ, workingcalendar.FollowsPublicHolidaysNEQ)
+	predicates = compared(predicates, i.MakeUpLike, workingcalendar.MakeUpLikeEQ)
+	predicates = compared(predicates, i.MakeUpLikeNEQ, workingcalendar.MakeUpLikeNEQ)
+	predicates = among(predicates, i.MakeUpLikeIn, workingcalendar.MakeUpLikeIn)
+	predicates = among(predicates, i.MakeUpLikeNotIn, workingcalendar.MakeUpLikeNotIn)
+	predicates = compared(predicates, i.Active, workingcalendar.ActiveEQ)
+	predicates = compared(predicates, i.ActiveNEQ, workingcalendar.ActiveNEQ)
+	predicates = compared(predicates, i.Note, workingcalendar.NoteEQ)
+	predicates = compared(predicates, i.NoteNEQ, workingcalendar.NoteNEQ)
+	predicates = among(predicates, i.NoteIn, workingcalendar.NoteIn)
+	predicates = among(predicates, i.NoteNotIn, workingcalendar.NoteNotIn)
+	predicates = compared(predicates, i.NoteGT, workingcalendar.NoteGT)
+	predicates = compared(predicates, i.NoteGTE, workingcalendar.NoteGTE)
+	predicates = compared(predicates, i.NoteLT, workingcalendar.NoteLT)
+	predicates = compared(predicates, i.NoteLTE, workingcalendar.NoteLTE)
+	predicates = compared(predicates, i.NoteContains, workingcalendar.NoteContains)
+	predicates = compared(predicates, i.NoteHasPrefix, workingcalendar.NoteHasPrefix)
+	predicates = compared(predicates, i.NoteHasSuffix, workingcalendar.NoteHasSuffix)
+	predicates = compared(predicates, i.NoteEqualFold, workingcalendar.NoteEqualFold)
+	predicates = compared(predicates, i.NoteContainsFold, workingcalendar.NoteContainsFold)
 
 	if i.HasCalendarDays != nil {
 		p := workingcalendar.HasCalendarDays()
