@@ -11,24 +11,43 @@ const generated = ['ent', 'graph', 'server/web/internal/testschema', 'frontend/s
 
 /**
  * The steps of npm test. Each has a name to choose it by, a word on what it
- * does, and run(context), which throws a Failure when the step fails. `postgres`
- * asks for a database, whose address is then context.postgresURL.
+ * does, and run(context), which throws a Failure when the step fails. `compiles`
+ * says that it needs the Go packages compiled, `browser` a Chromium, and
+ * `postgres` a database, whose address is then context.postgresURL.
  */
 export const steps = [
   { name: 'format', what: 'gofmt and Biome', run: format },
-  { name: 'vet', what: 'go vet', run: ({ signal }) => go(['vet', './...'], { signal }) },
-  { name: 'lint', what: 'staticcheck, and who may import whom', run: lint },
-  { name: 'generated', what: 'generated code is up to date', run: upToDate },
-  { name: 'go', what: 'Go tests on SQLite and PostgreSQL', run: goTests, postgres: true },
+  {
+    name: 'vet',
+    what: 'go vet',
+    run: ({ signal }) => go(['vet', './...'], { signal }),
+    compiles: true,
+  },
+  { name: 'lint', what: 'staticcheck, and who may import whom', run: lint, compiles: true },
+  { name: 'generated', what: 'generated code is up to date', run: upToDate, compiles: true },
+  {
+    name: 'go',
+    what: 'Go tests on SQLite and PostgreSQL',
+    run: goTests,
+    compiles: true,
+    postgres: true,
+  },
   { name: 'types', what: 'TypeScript', run: types },
   { name: 'unit', what: 'Vitest', run: ({ signal }) => vitest(signal) },
-  { name: 'build', what: 'the page, and the server around it', run: build },
+  { name: 'build', what: 'the page, and the server around it', run: build, compiles: true },
   {
     name: 'audits',
     what: 'GraphQL over HTTP against the real server, and how much script the page loads',
     run: audits,
+    compiles: true,
   },
-  { name: 'e2e', what: 'Playwright in Chromium, against the real server', run: e2e },
+  {
+    name: 'e2e',
+    what: 'Playwright in Chromium, against the real server',
+    run: e2e,
+    compiles: true,
+    browser: true,
+  },
 ]
 
 async function format({ signal }) {

@@ -1,9 +1,10 @@
 // npm test: every check of the project, in order.
 import { parseArgs } from 'node:util'
+import { ensureChromium } from './chromium.mjs'
 import { Failure, main } from './commands.mjs'
 import { startPostgres } from './postgres.mjs'
 import { steps } from './steps.mjs'
-import { ensurePackages, requireGo, requireNode } from './toolchain.mjs'
+import { compileWhile, ensurePackages, requireGo, requireNode } from './toolchain.mjs'
 
 const usage = `npm test -- [--only step,step] [--skip step,step] [--keep-going]
 steps: ${steps.map(({ name }) => name).join(', ')}`
@@ -12,8 +13,9 @@ await main(async (signal) => {
   const { chosen, keepGoing } = options()
   requireNode()
   await requireGo()
-  await ensurePackages(signal)
-  const postgres = chosen.some((step) => step.postgres) ? await startPostgres({ signal }) : null
+  const prepare = () => provide(chosen, signal)
+  const compiles = chosen.some((step) => step.compiles)
+  const postgres = await (compiles ? compileWhile(signal, prepare) : prepare())
   try {
     const results = await runSteps(chosen, { signal, keepGoing, postgresURL: postgres?.url })
     report(results)
@@ -22,6 +24,13 @@ await main(async (signal) => {
     await postgres?.stop()
   }
 })
+
+/** Installs what the steps need, and starts the database if one of them asks for it. */
+async function provide(chosen, signal) {
+  await ensurePackages(signal)
+  if (chosen.some((step) => step.browser)) await ensureChromium(signal)
+  return chosen.some((step) => step.postgres) ? startPostgres({ signal }) : null
+}
 
 async function runSteps(chosen, { signal, keepGoing, postgresURL }) {
   const results = []

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { capture, Failure, root, run } from './commands.mjs'
+import { capture, Failure, root, run, runForCode } from './commands.mjs'
 
 const wantedNode = [20, 19]
 
@@ -44,4 +44,26 @@ export function goEnvironment() {
 /** Builds the server, with the page that is in frontend/dist inside. */
 export async function buildServer(signal) {
   await run('go', ['build', '-o', binary, './server'], { signal, env: goEnvironment() })
+}
+
+/**
+ * Compiles all Go packages while other work waits for the network. What does not
+ * compile is told by the build that needs it, not here.
+ */
+export async function compileWhile(signal, work) {
+  const over = new AbortController()
+  const compiled = runForCode('go', ['build', './...'], {
+    signal: AbortSignal.any([signal, over.signal]),
+    env: goEnvironment(),
+    stdio: 'ignore',
+  }).catch(() => null)
+  try {
+    const result = await work()
+    await compiled
+    return result
+  } catch (error) {
+    over.abort('SIGTERM')
+    await compiled
+    throw error
+  }
 }
