@@ -32,7 +32,7 @@ func main() {
 }
 
 var rowFunction = regexp.MustCompile(
-	`(func _(\w+)\(ctx context\.Context, ec \*executionContext, sel ast\.SelectionSet, obj \*ent\.(\w+)\) graphql\.Marshaler \{\n)`)
+	`(func \(ec \*executionContext\) _(\w+)\(ctx context\.Context, sel ast\.SelectionSet, obj \*ent\.(\w+)\) graphql\.Marshaler \{\n)`)
 
 const shortcut = `${1}	if written, ok := obj.MarshalSelection(ctx, ec.OperationContext, sel); ok {
 		return written

@@ -27,605 +27,605 @@ import (
 
 // region    **************************** field.gotpl *****************************
 
-func _ServiceStat_day(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
+func (ec *executionContext) _ServiceStat_day(ctx context.Context, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_ServiceStat_day(ctx, ec, field)
+			return ec.fieldContext_ServiceStat_day(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Day(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *calendar.Date) graphql.Marshaler {
-			return marshalODate2ᚖsanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, ec, selections, v)
+			return ec.marshalODate2ᚖsanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_ServiceStat_day(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ServiceStat_day(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ServiceStat", field, true, false, errors.New("field of type Date does not have child fields"))
 }
 
-func _ServiceStat_week(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
+func (ec *executionContext) _ServiceStat_week(ctx context.Context, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_ServiceStat_week(ctx, ec, field)
+			return ec.fieldContext_ServiceStat_week(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Week(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *calendar.Date) graphql.Marshaler {
-			return marshalODate2ᚖsanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, ec, selections, v)
+			return ec.marshalODate2ᚖsanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_ServiceStat_week(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ServiceStat_week(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ServiceStat", field, true, false, errors.New("field of type Date does not have child fields"))
 }
 
-func _ServiceStat_month(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
+func (ec *executionContext) _ServiceStat_month(ctx context.Context, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_ServiceStat_month(ctx, ec, field)
+			return ec.fieldContext_ServiceStat_month(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Month(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *calendar.Date) graphql.Marshaler {
-			return marshalODate2ᚖsanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, ec, selections, v)
+			return ec.marshalODate2ᚖsanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_ServiceStat_month(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ServiceStat_month(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ServiceStat", field, true, false, errors.New("field of type Date does not have child fields"))
 }
 
-func _ServiceStat_kind(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
+func (ec *executionContext) _ServiceStat_kind(ctx context.Context, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_ServiceStat_kind(ctx, ec, field)
+			return ec.fieldContext_ServiceStat_kind(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Kind, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *casework.Kind) graphql.Marshaler {
-			return marshalOServiceRecordKind2ᚖsanbaoᚋserverᚋdomainᚋcaseworkᚐKind(ctx, ec, selections, v)
+			return ec.marshalOServiceRecordKind2ᚖsanbaoᚋserverᚋdomainᚋcaseworkᚐKind(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_ServiceStat_kind(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ServiceStat_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ServiceStat", field, false, false, errors.New("field of type ServiceRecordKind does not have child fields"))
 }
 
-func _ServiceStat_channel(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
+func (ec *executionContext) _ServiceStat_channel(ctx context.Context, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_ServiceStat_channel(ctx, ec, field)
+			return ec.fieldContext_ServiceStat_channel(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Channel, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *casework.Channel) graphql.Marshaler {
-			return marshalOServiceChannel2ᚖsanbaoᚋserverᚋdomainᚋcaseworkᚐChannel(ctx, ec, selections, v)
+			return ec.marshalOServiceChannel2ᚖsanbaoᚋserverᚋdomainᚋcaseworkᚐChannel(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_ServiceStat_channel(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ServiceStat_channel(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ServiceStat", field, false, false, errors.New("field of type ServiceChannel does not have child fields"))
 }
 
-func _ServiceStat_status(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
+func (ec *executionContext) _ServiceStat_status(ctx context.Context, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_ServiceStat_status(ctx, ec, field)
+			return ec.fieldContext_ServiceStat_status(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Status, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *casework.Status) graphql.Marshaler {
-			return marshalOServiceRecordStatus2ᚖsanbaoᚋserverᚋdomainᚋcaseworkᚐStatus(ctx, ec, selections, v)
+			return ec.marshalOServiceRecordStatus2ᚖsanbaoᚋserverᚋdomainᚋcaseworkᚐStatus(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_ServiceStat_status(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ServiceStat_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ServiceStat", field, false, false, errors.New("field of type ServiceRecordStatus does not have child fields"))
 }
 
-func _ServiceStat_severity(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
+func (ec *executionContext) _ServiceStat_severity(ctx context.Context, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_ServiceStat_severity(ctx, ec, field)
+			return ec.fieldContext_ServiceStat_severity(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Severity, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *casework.Severity) graphql.Marshaler {
-			return marshalOSeverity2ᚖsanbaoᚋserverᚋdomainᚋcaseworkᚐSeverity(ctx, ec, selections, v)
+			return ec.marshalOSeverity2ᚖsanbaoᚋserverᚋdomainᚋcaseworkᚐSeverity(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_ServiceStat_severity(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ServiceStat_severity(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ServiceStat", field, false, false, errors.New("field of type Severity does not have child fields"))
 }
 
-func _ServiceStat_chargeClass(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
+func (ec *executionContext) _ServiceStat_chargeClass(ctx context.Context, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_ServiceStat_chargeClass(ctx, ec, field)
+			return ec.fieldContext_ServiceStat_chargeClass(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.ChargeClass, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *casework.ChargeClass) graphql.Marshaler {
-			return marshalOChargeClass2ᚖsanbaoᚋserverᚋdomainᚋcaseworkᚐChargeClass(ctx, ec, selections, v)
+			return ec.marshalOChargeClass2ᚖsanbaoᚋserverᚋdomainᚋcaseworkᚐChargeClass(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_ServiceStat_chargeClass(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ServiceStat_chargeClass(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ServiceStat", field, false, false, errors.New("field of type ChargeClass does not have child fields"))
 }
 
-func _ServiceStat_outcome(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
+func (ec *executionContext) _ServiceStat_outcome(ctx context.Context, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_ServiceStat_outcome(ctx, ec, field)
+			return ec.fieldContext_ServiceStat_outcome(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Outcome, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *casework.Outcome) graphql.Marshaler {
-			return marshalOOutcome2ᚖsanbaoᚋserverᚋdomainᚋcaseworkᚐOutcome(ctx, ec, selections, v)
+			return ec.marshalOOutcome2ᚖsanbaoᚋserverᚋdomainᚋcaseworkᚐOutcome(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_ServiceStat_outcome(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ServiceStat_outcome(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ServiceStat", field, false, false, errors.New("field of type Outcome does not have child fields"))
 }
 
-func _ServiceStat_plan(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
+func (ec *executionContext) _ServiceStat_plan(ctx context.Context, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_ServiceStat_plan(ctx, ec, field)
+			return ec.fieldContext_ServiceStat_plan(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Plan, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *casework.Plan) graphql.Marshaler {
-			return marshalORepairPlan2ᚖsanbaoᚋserverᚋdomainᚋcaseworkᚐPlan(ctx, ec, selections, v)
+			return ec.marshalORepairPlan2ᚖsanbaoᚋserverᚋdomainᚋcaseworkᚐPlan(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_ServiceStat_plan(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ServiceStat_plan(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ServiceStat", field, false, false, errors.New("field of type RepairPlan does not have child fields"))
 }
 
-func _ServiceStat_holdReason(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
+func (ec *executionContext) _ServiceStat_holdReason(ctx context.Context, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_ServiceStat_holdReason(ctx, ec, field)
+			return ec.fieldContext_ServiceStat_holdReason(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.HoldReason, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *casework.HoldReason) graphql.Marshaler {
-			return marshalOHoldReason2ᚖsanbaoᚋserverᚋdomainᚋcaseworkᚐHoldReason(ctx, ec, selections, v)
+			return ec.marshalOHoldReason2ᚖsanbaoᚋserverᚋdomainᚋcaseworkᚐHoldReason(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_ServiceStat_holdReason(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ServiceStat_holdReason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ServiceStat", field, false, false, errors.New("field of type HoldReason does not have child fields"))
 }
 
-func _ServiceStat_faultCode(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
+func (ec *executionContext) _ServiceStat_faultCode(ctx context.Context, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_ServiceStat_faultCode(ctx, ec, field)
+			return ec.fieldContext_ServiceStat_faultCode(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.FaultCode, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return marshalOString2ᚖstring(ctx, ec, selections, v)
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_ServiceStat_faultCode(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ServiceStat_faultCode(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ServiceStat", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func _ServiceStat_department(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
+func (ec *executionContext) _ServiceStat_department(ctx context.Context, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_ServiceStat_department(ctx, ec, field)
+			return ec.fieldContext_ServiceStat_department(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Department(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Department) graphql.Marshaler {
-			return marshalODepartment2ᚖsanbaoᚋentᚐDepartment(ctx, ec, selections, v)
+			return ec.marshalODepartment2ᚖsanbaoᚋentᚐDepartment(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_ServiceStat_department(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ServiceStat_department(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "ServiceStat",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_Department(ctx, ec, field)
+			return ec.childFields_Department(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _ServiceStat_owner(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
+func (ec *executionContext) _ServiceStat_owner(ctx context.Context, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_ServiceStat_owner(ctx, ec, field)
+			return ec.fieldContext_ServiceStat_owner(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Owner(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.User) graphql.Marshaler {
-			return marshalOUser2ᚖsanbaoᚋentᚐUser(ctx, ec, selections, v)
+			return ec.marshalOUser2ᚖsanbaoᚋentᚐUser(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_ServiceStat_owner(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ServiceStat_owner(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "ServiceStat",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_User(ctx, ec, field)
+			return ec.childFields_User(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _ServiceStat_product(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
+func (ec *executionContext) _ServiceStat_product(ctx context.Context, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_ServiceStat_product(ctx, ec, field)
+			return ec.fieldContext_ServiceStat_product(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Product(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Product) graphql.Marshaler {
-			return marshalOProduct2ᚖsanbaoᚋentᚐProduct(ctx, ec, selections, v)
+			return ec.marshalOProduct2ᚖsanbaoᚋentᚐProduct(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_ServiceStat_product(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ServiceStat_product(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "ServiceStat",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_Product(ctx, ec, field)
+			return ec.childFields_Product(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _ServiceStat_count(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
+func (ec *executionContext) _ServiceStat_count(ctx context.Context, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_ServiceStat_count(ctx, ec, field)
+			return ec.fieldContext_ServiceStat_count(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Count, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return marshalNInt2int(ctx, ec, selections, v)
+			return ec.marshalNInt2int(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_ServiceStat_count(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ServiceStat_count(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ServiceStat", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func _ServiceStat_open(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
+func (ec *executionContext) _ServiceStat_open(ctx context.Context, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_ServiceStat_open(ctx, ec, field)
+			return ec.fieldContext_ServiceStat_open(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Open, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return marshalNInt2int(ctx, ec, selections, v)
+			return ec.marshalNInt2int(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_ServiceStat_open(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ServiceStat_open(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ServiceStat", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func _ServiceStat_overdue(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
+func (ec *executionContext) _ServiceStat_overdue(ctx context.Context, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_ServiceStat_overdue(ctx, ec, field)
+			return ec.fieldContext_ServiceStat_overdue(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Overdue, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return marshalNInt2int(ctx, ec, selections, v)
+			return ec.marshalNInt2int(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_ServiceStat_overdue(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ServiceStat_overdue(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ServiceStat", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func _ServiceStat_firstReplyMinutes(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
+func (ec *executionContext) _ServiceStat_firstReplyMinutes(ctx context.Context, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_ServiceStat_firstReplyMinutes(ctx, ec, field)
+			return ec.fieldContext_ServiceStat_firstReplyMinutes(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.FirstReplyMinutes, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
-			return marshalOFloat2ᚖfloat64(ctx, ec, selections, v)
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_ServiceStat_firstReplyMinutes(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ServiceStat_firstReplyMinutes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ServiceStat", field, false, false, errors.New("field of type Float does not have child fields"))
 }
 
-func _ServiceStat_repairMinutes(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
+func (ec *executionContext) _ServiceStat_repairMinutes(ctx context.Context, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_ServiceStat_repairMinutes(ctx, ec, field)
+			return ec.fieldContext_ServiceStat_repairMinutes(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.RepairMinutes, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
-			return marshalOFloat2ᚖfloat64(ctx, ec, selections, v)
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_ServiceStat_repairMinutes(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ServiceStat_repairMinutes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ServiceStat", field, false, false, errors.New("field of type Float does not have child fields"))
 }
 
-func _ServiceStat_promised(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
+func (ec *executionContext) _ServiceStat_promised(ctx context.Context, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_ServiceStat_promised(ctx, ec, field)
+			return ec.fieldContext_ServiceStat_promised(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Promised, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return marshalNInt2int(ctx, ec, selections, v)
+			return ec.marshalNInt2int(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_ServiceStat_promised(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ServiceStat_promised(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ServiceStat", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func _ServiceStat_promiseKept(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
+func (ec *executionContext) _ServiceStat_promiseKept(ctx context.Context, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_ServiceStat_promiseKept(ctx, ec, field)
+			return ec.fieldContext_ServiceStat_promiseKept(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.PromiseKept, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return marshalNInt2int(ctx, ec, selections, v)
+			return ec.marshalNInt2int(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_ServiceStat_promiseKept(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ServiceStat_promiseKept(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ServiceStat", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func _ServiceStat_labourCharge(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
+func (ec *executionContext) _ServiceStat_labourCharge(ctx context.Context, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_ServiceStat_labourCharge(ctx, ec, field)
+			return ec.fieldContext_ServiceStat_labourCharge(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.LabourCharge, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
-			return marshalNMoney2int64(ctx, ec, selections, v)
+			return ec.marshalNMoney2int64(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_ServiceStat_labourCharge(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ServiceStat_labourCharge(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ServiceStat", field, false, false, errors.New("field of type Money does not have child fields"))
 }
 
-func _ServiceStat_travelCharge(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
+func (ec *executionContext) _ServiceStat_travelCharge(ctx context.Context, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_ServiceStat_travelCharge(ctx, ec, field)
+			return ec.fieldContext_ServiceStat_travelCharge(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.TravelCharge, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
-			return marshalNMoney2int64(ctx, ec, selections, v)
+			return ec.marshalNMoney2int64(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_ServiceStat_travelCharge(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ServiceStat_travelCharge(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ServiceStat", field, false, false, errors.New("field of type Money does not have child fields"))
 }
 
-func _ServiceStat_partsCharge(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
+func (ec *executionContext) _ServiceStat_partsCharge(ctx context.Context, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_ServiceStat_partsCharge(ctx, ec, field)
+			return ec.fieldContext_ServiceStat_partsCharge(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.PartsCharge, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
-			return marshalNMoney2int64(ctx, ec, selections, v)
+			return ec.marshalNMoney2int64(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_ServiceStat_partsCharge(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ServiceStat_partsCharge(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ServiceStat", field, false, false, errors.New("field of type Money does not have child fields"))
 }
 
@@ -643,7 +643,7 @@ func fieldContext_ServiceStat_partsCharge(_ context.Context, ec *executionContex
 
 var serviceStatImplementors = []string{"ServiceStat"}
 
-func _ServiceStat(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *analytics.ServiceStat) graphql.Marshaler {
+func (ec *executionContext) _ServiceStat(ctx context.Context, sel ast.SelectionSet, obj *analytics.ServiceStat) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, serviceStatImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -654,62 +654,62 @@ func _ServiceStat(ctx context.Context, ec *executionContext, sel ast.SelectionSe
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("ServiceStat")
 		case "day":
-			out.Values[i] = _ServiceStat_day(ctx, ec, field, obj)
+			out.Values[i] = ec._ServiceStat_day(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "week":
-			out.Values[i] = _ServiceStat_week(ctx, ec, field, obj)
+			out.Values[i] = ec._ServiceStat_week(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "month":
-			out.Values[i] = _ServiceStat_month(ctx, ec, field, obj)
+			out.Values[i] = ec._ServiceStat_month(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "kind":
-			out.Values[i] = _ServiceStat_kind(ctx, ec, field, obj)
+			out.Values[i] = ec._ServiceStat_kind(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "channel":
-			out.Values[i] = _ServiceStat_channel(ctx, ec, field, obj)
+			out.Values[i] = ec._ServiceStat_channel(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "status":
-			out.Values[i] = _ServiceStat_status(ctx, ec, field, obj)
+			out.Values[i] = ec._ServiceStat_status(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "severity":
-			out.Values[i] = _ServiceStat_severity(ctx, ec, field, obj)
+			out.Values[i] = ec._ServiceStat_severity(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "chargeClass":
-			out.Values[i] = _ServiceStat_chargeClass(ctx, ec, field, obj)
+			out.Values[i] = ec._ServiceStat_chargeClass(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "outcome":
-			out.Values[i] = _ServiceStat_outcome(ctx, ec, field, obj)
+			out.Values[i] = ec._ServiceStat_outcome(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "plan":
-			out.Values[i] = _ServiceStat_plan(ctx, ec, field, obj)
+			out.Values[i] = ec._ServiceStat_plan(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "holdReason":
-			out.Values[i] = _ServiceStat_holdReason(ctx, ec, field, obj)
+			out.Values[i] = ec._ServiceStat_holdReason(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "faultCode":
-			out.Values[i] = _ServiceStat_faultCode(ctx, ec, field, obj)
+			out.Values[i] = ec._ServiceStat_faultCode(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -722,7 +722,7 @@ func _ServiceStat(ctx context.Context, ec *executionContext, sel ast.SelectionSe
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _ServiceStat_department(ctx, ec, field, obj)
+				res = ec._ServiceStat_department(ctx, field, obj)
 				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -760,7 +760,7 @@ func _ServiceStat(ctx context.Context, ec *executionContext, sel ast.SelectionSe
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _ServiceStat_owner(ctx, ec, field, obj)
+				res = ec._ServiceStat_owner(ctx, field, obj)
 				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -798,7 +798,7 @@ func _ServiceStat(ctx context.Context, ec *executionContext, sel ast.SelectionSe
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _ServiceStat_product(ctx, ec, field, obj)
+				res = ec._ServiceStat_product(ctx, field, obj)
 				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -828,52 +828,52 @@ func _ServiceStat(ctx context.Context, ec *executionContext, sel ast.SelectionSe
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "count":
-			out.Values[i] = _ServiceStat_count(ctx, ec, field, obj)
+			out.Values[i] = ec._ServiceStat_count(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "open":
-			out.Values[i] = _ServiceStat_open(ctx, ec, field, obj)
+			out.Values[i] = ec._ServiceStat_open(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "overdue":
-			out.Values[i] = _ServiceStat_overdue(ctx, ec, field, obj)
+			out.Values[i] = ec._ServiceStat_overdue(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "firstReplyMinutes":
-			out.Values[i] = _ServiceStat_firstReplyMinutes(ctx, ec, field, obj)
+			out.Values[i] = ec._ServiceStat_firstReplyMinutes(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "repairMinutes":
-			out.Values[i] = _ServiceStat_repairMinutes(ctx, ec, field, obj)
+			out.Values[i] = ec._ServiceStat_repairMinutes(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "promised":
-			out.Values[i] = _ServiceStat_promised(ctx, ec, field, obj)
+			out.Values[i] = ec._ServiceStat_promised(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "promiseKept":
-			out.Values[i] = _ServiceStat_promiseKept(ctx, ec, field, obj)
+			out.Values[i] = ec._ServiceStat_promiseKept(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "labourCharge":
-			out.Values[i] = _ServiceStat_labourCharge(ctx, ec, field, obj)
+			out.Values[i] = ec._ServiceStat_labourCharge(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "travelCharge":
-			out.Values[i] = _ServiceStat_travelCharge(ctx, ec, field, obj)
+			out.Values[i] = ec._ServiceStat_travelCharge(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "partsCharge":
-			out.Values[i] = _ServiceStat_partsCharge(ctx, ec, field, obj)
+			out.Values[i] = ec._ServiceStat_partsCharge(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -902,11 +902,11 @@ func _ServiceStat(ctx context.Context, ec *executionContext, sel ast.SelectionSe
 
 // region    ***************************** type.gotpl *****************************
 
-func marshalNServiceStat2ᚕᚖsanbaoᚋserverᚋanalyticsᚐServiceStatᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*analytics.ServiceStat) graphql.Marshaler {
+func (ec *executionContext) marshalNServiceStat2ᚕᚖsanbaoᚋserverᚋanalyticsᚐServiceStatᚄ(ctx context.Context, sel ast.SelectionSet, v []*analytics.ServiceStat) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return marshalNServiceStat2ᚖsanbaoᚋserverᚋanalyticsᚐServiceStat(ctx, ec, sel, v[i])
+		return ec.marshalNServiceStat2ᚖsanbaoᚋserverᚋanalyticsᚐServiceStat(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -918,23 +918,23 @@ func marshalNServiceStat2ᚕᚖsanbaoᚋserverᚋanalyticsᚐServiceStatᚄ(ctx 
 	return ret
 }
 
-func marshalNServiceStat2ᚖsanbaoᚋserverᚋanalyticsᚐServiceStat(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *analytics.ServiceStat) graphql.Marshaler {
+func (ec *executionContext) marshalNServiceStat2ᚖsanbaoᚋserverᚋanalyticsᚐServiceStat(ctx context.Context, sel ast.SelectionSet, v *analytics.ServiceStat) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _ServiceStat(ctx, ec, sel, v)
+	return ec._ServiceStat(ctx, sel, v)
 }
 
-func unmarshalNServiceStatMoment2sanbaoᚋserverᚋanalyticsᚐMoment(ctx context.Context, ec *executionContext, v any) (analytics.Moment, error) {
+func (ec *executionContext) unmarshalNServiceStatMoment2sanbaoᚋserverᚋanalyticsᚐMoment(ctx context.Context, v any) (analytics.Moment, error) {
 	var res analytics.Moment
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNServiceStatMoment2sanbaoᚋserverᚋanalyticsᚐMoment(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v analytics.Moment) graphql.Marshaler {
+func (ec *executionContext) marshalNServiceStatMoment2sanbaoᚋserverᚋanalyticsᚐMoment(ctx context.Context, sel ast.SelectionSet, v analytics.Moment) graphql.Marshaler {
 	return v
 }
 

@@ -134,12 +134,12 @@ type MutationResolver interface {
 
 // region    ***************************** args.gotpl *****************************
 
-func field_Mutation_acceptInstallation_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_acceptInstallation_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (model.AcceptInstallationInput, error) {
-			return unmarshalNAcceptInstallationInput2sanbaoᚋgraphᚋmodelᚐAcceptInstallationInput(ctx, ec, v)
+			return ec.unmarshalNAcceptInstallationInput2sanbaoᚋgraphᚋmodelᚐAcceptInstallationInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -148,12 +148,12 @@ func field_Mutation_acceptInstallation_args(ctx context.Context, ec *executionCo
 	return args, nil
 }
 
-func field_Mutation_addAttachment_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_addAttachment_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (model.AddAttachmentInput, error) {
-			return unmarshalNAddAttachmentInput2sanbaoᚋgraphᚋmodelᚐAddAttachmentInput(ctx, ec, v)
+			return ec.unmarshalNAddAttachmentInput2sanbaoᚋgraphᚋmodelᚐAddAttachmentInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -162,12 +162,12 @@ func field_Mutation_addAttachment_args(ctx context.Context, ec *executionContext
 	return args, nil
 }
 
-func field_Mutation_addContact_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_addContact_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (registry.AddContactInput, error) {
-			return unmarshalNAddContactInput2sanbaoᚋserverᚋserviceᚋregistryᚐAddContactInput(ctx, ec, v)
+			return ec.unmarshalNAddContactInput2sanbaoᚋserverᚋserviceᚋregistryᚐAddContactInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -176,12 +176,12 @@ func field_Mutation_addContact_args(ctx context.Context, ec *executionContext, r
 	return args, nil
 }
 
-func field_Mutation_addWarranty_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_addWarranty_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (registry.AddWarrantyInput, error) {
-			return unmarshalNAddWarrantyInput2sanbaoᚋserverᚋserviceᚋregistryᚐAddWarrantyInput(ctx, ec, v)
+			return ec.unmarshalNAddWarrantyInput2sanbaoᚋserverᚋserviceᚋregistryᚐAddWarrantyInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -190,12 +190,12 @@ func field_Mutation_addWarranty_args(ctx context.Context, ec *executionContext, 
 	return args, nil
 }
 
-func field_Mutation_arriveVisit_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_arriveVisit_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (cases.ArriveVisitInput, error) {
-			return unmarshalNArriveVisitInput2sanbaoᚋserverᚋserviceᚋcasesᚐArriveVisitInput(ctx, ec, v)
+			return ec.unmarshalNArriveVisitInput2sanbaoᚋserverᚋserviceᚋcasesᚐArriveVisitInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -204,12 +204,12 @@ func field_Mutation_arriveVisit_args(ctx context.Context, ec *executionContext, 
 	return args, nil
 }
 
-func field_Mutation_assignServiceRecord_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_assignServiceRecord_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (cases.AssignServiceRecordInput, error) {
-			return unmarshalNAssignServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐAssignServiceRecordInput(ctx, ec, v)
+			return ec.unmarshalNAssignServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐAssignServiceRecordInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -218,12 +218,12 @@ func field_Mutation_assignServiceRecord_args(ctx context.Context, ec *executionC
 	return args, nil
 }
 
-func field_Mutation_assignServiceRecords_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_assignServiceRecords_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (cases.AssignServiceRecordsInput, error) {
-			return unmarshalNAssignServiceRecordsInput2sanbaoᚋserverᚋserviceᚋcasesᚐAssignServiceRecordsInput(ctx, ec, v)
+			return ec.unmarshalNAssignServiceRecordsInput2sanbaoᚋserverᚋserviceᚋcasesᚐAssignServiceRecordsInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -232,12 +232,12 @@ func field_Mutation_assignServiceRecords_args(ctx context.Context, ec *execution
 	return args, nil
 }
 
-func field_Mutation_cancelImport_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_cancelImport_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (importjobs.CancelImportInput, error) {
-			return unmarshalNCancelImportInput2sanbaoᚋserverᚋserviceᚋimportjobsᚐCancelImportInput(ctx, ec, v)
+			return ec.unmarshalNCancelImportInput2sanbaoᚋserverᚋserviceᚋimportjobsᚐCancelImportInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -246,12 +246,12 @@ func field_Mutation_cancelImport_args(ctx context.Context, ec *executionContext,
 	return args, nil
 }
 
-func field_Mutation_cancelServiceRecord_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_cancelServiceRecord_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (cases.CancelServiceRecordInput, error) {
-			return unmarshalNCancelServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐCancelServiceRecordInput(ctx, ec, v)
+			return ec.unmarshalNCancelServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐCancelServiceRecordInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -260,12 +260,12 @@ func field_Mutation_cancelServiceRecord_args(ctx context.Context, ec *executionC
 	return args, nil
 }
 
-func field_Mutation_cancelVisit_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_cancelVisit_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (cases.CancelVisitInput, error) {
-			return unmarshalNCancelVisitInput2sanbaoᚋserverᚋserviceᚋcasesᚐCancelVisitInput(ctx, ec, v)
+			return ec.unmarshalNCancelVisitInput2sanbaoᚋserverᚋserviceᚋcasesᚐCancelVisitInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -274,12 +274,12 @@ func field_Mutation_cancelVisit_args(ctx context.Context, ec *executionContext, 
 	return args, nil
 }
 
-func field_Mutation_changeOpenIssue_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_changeOpenIssue_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (cases.ChangeOpenIssueInput, error) {
-			return unmarshalNChangeOpenIssueInput2sanbaoᚋserverᚋserviceᚋcasesᚐChangeOpenIssueInput(ctx, ec, v)
+			return ec.unmarshalNChangeOpenIssueInput2sanbaoᚋserverᚋserviceᚋcasesᚐChangeOpenIssueInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -288,12 +288,12 @@ func field_Mutation_changeOpenIssue_args(ctx context.Context, ec *executionConte
 	return args, nil
 }
 
-func field_Mutation_changePassword_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_changePassword_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (accounts.ChangePasswordInput, error) {
-			return unmarshalNChangePasswordInput2sanbaoᚋserverᚋserviceᚋaccountsᚐChangePasswordInput(ctx, ec, v)
+			return ec.unmarshalNChangePasswordInput2sanbaoᚋserverᚋserviceᚋaccountsᚐChangePasswordInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -302,12 +302,12 @@ func field_Mutation_changePassword_args(ctx context.Context, ec *executionContex
 	return args, nil
 }
 
-func field_Mutation_checkRepairCard_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_checkRepairCard_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (fieldwork.CheckRepairCardInput, error) {
-			return unmarshalNCheckRepairCardInput2sanbaoᚋserverᚋserviceᚋfieldworkᚐCheckRepairCardInput(ctx, ec, v)
+			return ec.unmarshalNCheckRepairCardInput2sanbaoᚋserverᚋserviceᚋfieldworkᚐCheckRepairCardInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -316,12 +316,12 @@ func field_Mutation_checkRepairCard_args(ctx context.Context, ec *executionConte
 	return args, nil
 }
 
-func field_Mutation_closeServiceRecord_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_closeServiceRecord_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (cases.CloseServiceRecordInput, error) {
-			return unmarshalNCloseServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐCloseServiceRecordInput(ctx, ec, v)
+			return ec.unmarshalNCloseServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐCloseServiceRecordInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -330,12 +330,12 @@ func field_Mutation_closeServiceRecord_args(ctx context.Context, ec *executionCo
 	return args, nil
 }
 
-func field_Mutation_commentServiceRecord_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_commentServiceRecord_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (cases.CommentServiceRecordInput, error) {
-			return unmarshalNCommentServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐCommentServiceRecordInput(ctx, ec, v)
+			return ec.unmarshalNCommentServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐCommentServiceRecordInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -344,12 +344,12 @@ func field_Mutation_commentServiceRecord_args(ctx context.Context, ec *execution
 	return args, nil
 }
 
-func field_Mutation_completeServiceRecord_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_completeServiceRecord_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (cases.CompleteServiceRecordInput, error) {
-			return unmarshalNCompleteServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐCompleteServiceRecordInput(ctx, ec, v)
+			return ec.unmarshalNCompleteServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐCompleteServiceRecordInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -358,12 +358,12 @@ func field_Mutation_completeServiceRecord_args(ctx context.Context, ec *executio
 	return args, nil
 }
 
-func field_Mutation_confirmServiceRecord_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_confirmServiceRecord_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (cases.ConfirmServiceRecordInput, error) {
-			return unmarshalNConfirmServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐConfirmServiceRecordInput(ctx, ec, v)
+			return ec.unmarshalNConfirmServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐConfirmServiceRecordInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -372,12 +372,12 @@ func field_Mutation_confirmServiceRecord_args(ctx context.Context, ec *execution
 	return args, nil
 }
 
-func field_Mutation_createCustomer_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_createCustomer_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (registry.CreateCustomerInput, error) {
-			return unmarshalNCreateCustomerInput2sanbaoᚋserverᚋserviceᚋregistryᚐCreateCustomerInput(ctx, ec, v)
+			return ec.unmarshalNCreateCustomerInput2sanbaoᚋserverᚋserviceᚋregistryᚐCreateCustomerInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -386,12 +386,12 @@ func field_Mutation_createCustomer_args(ctx context.Context, ec *executionContex
 	return args, nil
 }
 
-func field_Mutation_createDepartment_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_createDepartment_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (registry.CreateDepartmentInput, error) {
-			return unmarshalNCreateDepartmentInput2sanbaoᚋserverᚋserviceᚋregistryᚐCreateDepartmentInput(ctx, ec, v)
+			return ec.unmarshalNCreateDepartmentInput2sanbaoᚋserverᚋserviceᚋregistryᚐCreateDepartmentInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -400,12 +400,12 @@ func field_Mutation_createDepartment_args(ctx context.Context, ec *executionCont
 	return args, nil
 }
 
-func field_Mutation_createPart_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_createPart_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (registry.CreatePartInput, error) {
-			return unmarshalNCreatePartInput2sanbaoᚋserverᚋserviceᚋregistryᚐCreatePartInput(ctx, ec, v)
+			return ec.unmarshalNCreatePartInput2sanbaoᚋserverᚋserviceᚋregistryᚐCreatePartInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -414,12 +414,12 @@ func field_Mutation_createPart_args(ctx context.Context, ec *executionContext, r
 	return args, nil
 }
 
-func field_Mutation_createProduct_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_createProduct_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (registry.CreateProductInput, error) {
-			return unmarshalNCreateProductInput2sanbaoᚋserverᚋserviceᚋregistryᚐCreateProductInput(ctx, ec, v)
+			return ec.unmarshalNCreateProductInput2sanbaoᚋserverᚋserviceᚋregistryᚐCreateProductInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -428,12 +428,12 @@ func field_Mutation_createProduct_args(ctx context.Context, ec *executionContext
 	return args, nil
 }
 
-func field_Mutation_createSavedView_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_createSavedView_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (savedviews.CreateSavedViewInput, error) {
-			return unmarshalNCreateSavedViewInput2sanbaoᚋserverᚋserviceᚋsavedviewsᚐCreateSavedViewInput(ctx, ec, v)
+			return ec.unmarshalNCreateSavedViewInput2sanbaoᚋserverᚋserviceᚋsavedviewsᚐCreateSavedViewInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -442,12 +442,12 @@ func field_Mutation_createSavedView_args(ctx context.Context, ec *executionConte
 	return args, nil
 }
 
-func field_Mutation_createServiceLevelPolicy_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_createServiceLevelPolicy_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (responsetimes.CreateServiceLevelPolicyInput, error) {
-			return unmarshalNCreateServiceLevelPolicyInput2sanbaoᚋserverᚋserviceᚋresponsetimesᚐCreateServiceLevelPolicyInput(ctx, ec, v)
+			return ec.unmarshalNCreateServiceLevelPolicyInput2sanbaoᚋserverᚋserviceᚋresponsetimesᚐCreateServiceLevelPolicyInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -456,12 +456,12 @@ func field_Mutation_createServiceLevelPolicy_args(ctx context.Context, ec *execu
 	return args, nil
 }
 
-func field_Mutation_createUser_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_createUser_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (accounts.CreateUserInput, error) {
-			return unmarshalNCreateUserInput2sanbaoᚋserverᚋserviceᚋaccountsᚐCreateUserInput(ctx, ec, v)
+			return ec.unmarshalNCreateUserInput2sanbaoᚋserverᚋserviceᚋaccountsᚐCreateUserInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -470,12 +470,12 @@ func field_Mutation_createUser_args(ctx context.Context, ec *executionContext, r
 	return args, nil
 }
 
-func field_Mutation_createWarrantyPolicyVersion_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_createWarrantyPolicyVersion_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (registry.CreateWarrantyPolicyVersionInput, error) {
-			return unmarshalNCreateWarrantyPolicyVersionInput2sanbaoᚋserverᚋserviceᚋregistryᚐCreateWarrantyPolicyVersionInput(ctx, ec, v)
+			return ec.unmarshalNCreateWarrantyPolicyVersionInput2sanbaoᚋserverᚋserviceᚋregistryᚐCreateWarrantyPolicyVersionInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -484,12 +484,12 @@ func field_Mutation_createWarrantyPolicyVersion_args(ctx context.Context, ec *ex
 	return args, nil
 }
 
-func field_Mutation_createWarrantyPolicy_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_createWarrantyPolicy_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (registry.CreateWarrantyPolicyInput, error) {
-			return unmarshalNCreateWarrantyPolicyInput2sanbaoᚋserverᚋserviceᚋregistryᚐCreateWarrantyPolicyInput(ctx, ec, v)
+			return ec.unmarshalNCreateWarrantyPolicyInput2sanbaoᚋserverᚋserviceᚋregistryᚐCreateWarrantyPolicyInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -498,12 +498,12 @@ func field_Mutation_createWarrantyPolicy_args(ctx context.Context, ec *execution
 	return args, nil
 }
 
-func field_Mutation_createWorkingCalendar_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_createWorkingCalendar_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (responsetimes.CreateWorkingCalendarInput, error) {
-			return unmarshalNCreateWorkingCalendarInput2sanbaoᚋserverᚋserviceᚋresponsetimesᚐCreateWorkingCalendarInput(ctx, ec, v)
+			return ec.unmarshalNCreateWorkingCalendarInput2sanbaoᚋserverᚋserviceᚋresponsetimesᚐCreateWorkingCalendarInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -512,12 +512,12 @@ func field_Mutation_createWorkingCalendar_args(ctx context.Context, ec *executio
 	return args, nil
 }
 
-func field_Mutation_decideUnitRenewal_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_decideUnitRenewal_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (registry.DecideUnitRenewalInput, error) {
-			return unmarshalNDecideUnitRenewalInput2sanbaoᚋserverᚋserviceᚋregistryᚐDecideUnitRenewalInput(ctx, ec, v)
+			return ec.unmarshalNDecideUnitRenewalInput2sanbaoᚋserverᚋserviceᚋregistryᚐDecideUnitRenewalInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -526,12 +526,12 @@ func field_Mutation_decideUnitRenewal_args(ctx context.Context, ec *executionCon
 	return args, nil
 }
 
-func field_Mutation_decideWarrantyRenewal_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_decideWarrantyRenewal_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (registry.DecideWarrantyRenewalInput, error) {
-			return unmarshalNDecideWarrantyRenewalInput2sanbaoᚋserverᚋserviceᚋregistryᚐDecideWarrantyRenewalInput(ctx, ec, v)
+			return ec.unmarshalNDecideWarrantyRenewalInput2sanbaoᚋserverᚋserviceᚋregistryᚐDecideWarrantyRenewalInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -540,12 +540,12 @@ func field_Mutation_decideWarrantyRenewal_args(ctx context.Context, ec *executio
 	return args, nil
 }
 
-func field_Mutation_deemAccepted_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_deemAccepted_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (cases.DeemAcceptedInput, error) {
-			return unmarshalNDeemAcceptedInput2sanbaoᚋserverᚋserviceᚋcasesᚐDeemAcceptedInput(ctx, ec, v)
+			return ec.unmarshalNDeemAcceptedInput2sanbaoᚋserverᚋserviceᚋcasesᚐDeemAcceptedInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -554,12 +554,12 @@ func field_Mutation_deemAccepted_args(ctx context.Context, ec *executionContext,
 	return args, nil
 }
 
-func field_Mutation_deleteSavedView_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_deleteSavedView_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (savedviews.DeleteSavedViewInput, error) {
-			return unmarshalNDeleteSavedViewInput2sanbaoᚋserverᚋserviceᚋsavedviewsᚐDeleteSavedViewInput(ctx, ec, v)
+			return ec.unmarshalNDeleteSavedViewInput2sanbaoᚋserverᚋserviceᚋsavedviewsᚐDeleteSavedViewInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -568,12 +568,12 @@ func field_Mutation_deleteSavedView_args(ctx context.Context, ec *executionConte
 	return args, nil
 }
 
-func field_Mutation_departVisit_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_departVisit_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (cases.DepartVisitInput, error) {
-			return unmarshalNDepartVisitInput2sanbaoᚋserverᚋserviceᚋcasesᚐDepartVisitInput(ctx, ec, v)
+			return ec.unmarshalNDepartVisitInput2sanbaoᚋserverᚋserviceᚋcasesᚐDepartVisitInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -582,12 +582,12 @@ func field_Mutation_departVisit_args(ctx context.Context, ec *executionContext, 
 	return args, nil
 }
 
-func field_Mutation_dispatchVisit_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_dispatchVisit_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (cases.DispatchVisitInput, error) {
-			return unmarshalNDispatchVisitInput2sanbaoᚋserverᚋserviceᚋcasesᚐDispatchVisitInput(ctx, ec, v)
+			return ec.unmarshalNDispatchVisitInput2sanbaoᚋserverᚋserviceᚋcasesᚐDispatchVisitInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -596,12 +596,12 @@ func field_Mutation_dispatchVisit_args(ctx context.Context, ec *executionContext
 	return args, nil
 }
 
-func field_Mutation_editServiceRecord_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_editServiceRecord_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (cases.EditServiceRecordInput, error) {
-			return unmarshalNEditServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐEditServiceRecordInput(ctx, ec, v)
+			return ec.unmarshalNEditServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐEditServiceRecordInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -610,12 +610,12 @@ func field_Mutation_editServiceRecord_args(ctx context.Context, ec *executionCon
 	return args, nil
 }
 
-func field_Mutation_endSession_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_endSession_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (accounts.EndSessionInput, error) {
-			return unmarshalNEndSessionInput2sanbaoᚋserverᚋserviceᚋaccountsᚐEndSessionInput(ctx, ec, v)
+			return ec.unmarshalNEndSessionInput2sanbaoᚋserverᚋserviceᚋaccountsᚐEndSessionInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -624,12 +624,12 @@ func field_Mutation_endSession_args(ctx context.Context, ec *executionContext, r
 	return args, nil
 }
 
-func field_Mutation_endSessions_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_endSessions_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (accounts.EndSessionsInput, error) {
-			return unmarshalNEndSessionsInput2sanbaoᚋserverᚋserviceᚋaccountsᚐEndSessionsInput(ctx, ec, v)
+			return ec.unmarshalNEndSessionsInput2sanbaoᚋserverᚋserviceᚋaccountsᚐEndSessionsInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -638,12 +638,12 @@ func field_Mutation_endSessions_args(ctx context.Context, ec *executionContext, 
 	return args, nil
 }
 
-func field_Mutation_fillChecklist_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_fillChecklist_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (cases.FillChecklistInput, error) {
-			return unmarshalNFillChecklistInput2sanbaoᚋserverᚋserviceᚋcasesᚐFillChecklistInput(ctx, ec, v)
+			return ec.unmarshalNFillChecklistInput2sanbaoᚋserverᚋserviceᚋcasesᚐFillChecklistInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -652,12 +652,12 @@ func field_Mutation_fillChecklist_args(ctx context.Context, ec *executionContext
 	return args, nil
 }
 
-func field_Mutation_finishRepairCard_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_finishRepairCard_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (fieldwork.FinishRepairCardInput, error) {
-			return unmarshalNFinishRepairCardInput2sanbaoᚋserverᚋserviceᚋfieldworkᚐFinishRepairCardInput(ctx, ec, v)
+			return ec.unmarshalNFinishRepairCardInput2sanbaoᚋserverᚋserviceᚋfieldworkᚐFinishRepairCardInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -666,12 +666,12 @@ func field_Mutation_finishRepairCard_args(ctx context.Context, ec *executionCont
 	return args, nil
 }
 
-func field_Mutation_finishVisit_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_finishVisit_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (cases.FinishVisitInput, error) {
-			return unmarshalNFinishVisitInput2sanbaoᚋserverᚋserviceᚋcasesᚐFinishVisitInput(ctx, ec, v)
+			return ec.unmarshalNFinishVisitInput2sanbaoᚋserverᚋserviceᚋcasesᚐFinishVisitInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -680,12 +680,12 @@ func field_Mutation_finishVisit_args(ctx context.Context, ec *executionContext, 
 	return args, nil
 }
 
-func field_Mutation_giveTaskOrder_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_giveTaskOrder_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (cases.GiveTaskOrderInput, error) {
-			return unmarshalNGiveTaskOrderInput2sanbaoᚋserverᚋserviceᚋcasesᚐGiveTaskOrderInput(ctx, ec, v)
+			return ec.unmarshalNGiveTaskOrderInput2sanbaoᚋserverᚋserviceᚋcasesᚐGiveTaskOrderInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -694,12 +694,12 @@ func field_Mutation_giveTaskOrder_args(ctx context.Context, ec *executionContext
 	return args, nil
 }
 
-func field_Mutation_grantCertificate_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_grantCertificate_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (certificates.GrantCertificateInput, error) {
-			return unmarshalNGrantCertificateInput2sanbaoᚋserverᚋserviceᚋcertificatesᚐGrantCertificateInput(ctx, ec, v)
+			return ec.unmarshalNGrantCertificateInput2sanbaoᚋserverᚋserviceᚋcertificatesᚐGrantCertificateInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -708,12 +708,12 @@ func field_Mutation_grantCertificate_args(ctx context.Context, ec *executionCont
 	return args, nil
 }
 
-func field_Mutation_handOverProductUnit_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_handOverProductUnit_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (registry.HandOverProductUnitInput, error) {
-			return unmarshalNHandOverProductUnitInput2sanbaoᚋserverᚋserviceᚋregistryᚐHandOverProductUnitInput(ctx, ec, v)
+			return ec.unmarshalNHandOverProductUnitInput2sanbaoᚋserverᚋserviceᚋregistryᚐHandOverProductUnitInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -722,12 +722,12 @@ func field_Mutation_handOverProductUnit_args(ctx context.Context, ec *executionC
 	return args, nil
 }
 
-func field_Mutation_holdServiceRecord_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_holdServiceRecord_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (cases.HoldServiceRecordInput, error) {
-			return unmarshalNHoldServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐHoldServiceRecordInput(ctx, ec, v)
+			return ec.unmarshalNHoldServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐHoldServiceRecordInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -736,12 +736,12 @@ func field_Mutation_holdServiceRecord_args(ctx context.Context, ec *executionCon
 	return args, nil
 }
 
-func field_Mutation_issuePasswordLink_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_issuePasswordLink_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (accounts.IssuePasswordLinkInput, error) {
-			return unmarshalNIssuePasswordLinkInput2sanbaoᚋserverᚋserviceᚋaccountsᚐIssuePasswordLinkInput(ctx, ec, v)
+			return ec.unmarshalNIssuePasswordLinkInput2sanbaoᚋserverᚋserviceᚋaccountsᚐIssuePasswordLinkInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -750,12 +750,12 @@ func field_Mutation_issuePasswordLink_args(ctx context.Context, ec *executionCon
 	return args, nil
 }
 
-func field_Mutation_lockUser_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_lockUser_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (accounts.LockUserInput, error) {
-			return unmarshalNLockUserInput2sanbaoᚋserverᚋserviceᚋaccountsᚐLockUserInput(ctx, ec, v)
+			return ec.unmarshalNLockUserInput2sanbaoᚋserverᚋserviceᚋaccountsᚐLockUserInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -764,12 +764,12 @@ func field_Mutation_lockUser_args(ctx context.Context, ec *executionContext, raw
 	return args, nil
 }
 
-func field_Mutation_markNotificationsRead_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_markNotificationsRead_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (notices.MarkNotificationsReadInput, error) {
-			return unmarshalNMarkNotificationsReadInput2sanbaoᚋserverᚋserviceᚋnoticesᚐMarkNotificationsReadInput(ctx, ec, v)
+			return ec.unmarshalNMarkNotificationsReadInput2sanbaoᚋserverᚋserviceᚋnoticesᚐMarkNotificationsReadInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -778,12 +778,12 @@ func field_Mutation_markNotificationsRead_args(ctx context.Context, ec *executio
 	return args, nil
 }
 
-func field_Mutation_moveDepartment_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_moveDepartment_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (registry.MoveDepartmentInput, error) {
-			return unmarshalNMoveDepartmentInput2sanbaoᚋserverᚋserviceᚋregistryᚐMoveDepartmentInput(ctx, ec, v)
+			return ec.unmarshalNMoveDepartmentInput2sanbaoᚋserverᚋserviceᚋregistryᚐMoveDepartmentInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -792,12 +792,12 @@ func field_Mutation_moveDepartment_args(ctx context.Context, ec *executionContex
 	return args, nil
 }
 
-func field_Mutation_openRepairCard_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_openRepairCard_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (fieldwork.OpenRepairCardInput, error) {
-			return unmarshalNOpenRepairCardInput2sanbaoᚋserverᚋserviceᚋfieldworkᚐOpenRepairCardInput(ctx, ec, v)
+			return ec.unmarshalNOpenRepairCardInput2sanbaoᚋserverᚋserviceᚋfieldworkᚐOpenRepairCardInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -806,12 +806,12 @@ func field_Mutation_openRepairCard_args(ctx context.Context, ec *executionContex
 	return args, nil
 }
 
-func field_Mutation_overrideChargeClass_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_overrideChargeClass_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (cases.OverrideChargeClassInput, error) {
-			return unmarshalNOverrideChargeClassInput2sanbaoᚋserverᚋserviceᚋcasesᚐOverrideChargeClassInput(ctx, ec, v)
+			return ec.unmarshalNOverrideChargeClassInput2sanbaoᚋserverᚋserviceᚋcasesᚐOverrideChargeClassInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -820,12 +820,12 @@ func field_Mutation_overrideChargeClass_args(ctx context.Context, ec *executionC
 	return args, nil
 }
 
-func field_Mutation_overrideLineCharge_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_overrideLineCharge_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (cases.OverrideLineChargeInput, error) {
-			return unmarshalNOverrideLineChargeInput2sanbaoᚋserverᚋserviceᚋcasesᚐOverrideLineChargeInput(ctx, ec, v)
+			return ec.unmarshalNOverrideLineChargeInput2sanbaoᚋserverᚋserviceᚋcasesᚐOverrideLineChargeInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -834,12 +834,12 @@ func field_Mutation_overrideLineCharge_args(ctx context.Context, ec *executionCo
 	return args, nil
 }
 
-func field_Mutation_planInstallation_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_planInstallation_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (cases.PlanInstallationInput, error) {
-			return unmarshalNPlanInstallationInput2sanbaoᚋserverᚋserviceᚋcasesᚐPlanInstallationInput(ctx, ec, v)
+			return ec.unmarshalNPlanInstallationInput2sanbaoᚋserverᚋserviceᚋcasesᚐPlanInstallationInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -848,12 +848,12 @@ func field_Mutation_planInstallation_args(ctx context.Context, ec *executionCont
 	return args, nil
 }
 
-func field_Mutation_planServiceRecord_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_planServiceRecord_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (cases.PlanServiceRecordInput, error) {
-			return unmarshalNPlanServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐPlanServiceRecordInput(ctx, ec, v)
+			return ec.unmarshalNPlanServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐPlanServiceRecordInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -862,12 +862,12 @@ func field_Mutation_planServiceRecord_args(ctx context.Context, ec *executionCon
 	return args, nil
 }
 
-func field_Mutation_raiseOpenIssue_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_raiseOpenIssue_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (cases.RaiseOpenIssueInput, error) {
-			return unmarshalNRaiseOpenIssueInput2sanbaoᚋserverᚋserviceᚋcasesᚐRaiseOpenIssueInput(ctx, ec, v)
+			return ec.unmarshalNRaiseOpenIssueInput2sanbaoᚋserverᚋserviceᚋcasesᚐRaiseOpenIssueInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -876,12 +876,12 @@ func field_Mutation_raiseOpenIssue_args(ctx context.Context, ec *executionContex
 	return args, nil
 }
 
-func field_Mutation_recordCustodyTransfer_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_recordCustodyTransfer_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (model.RecordCustodyTransferInput, error) {
-			return unmarshalNRecordCustodyTransferInput2sanbaoᚋgraphᚋmodelᚐRecordCustodyTransferInput(ctx, ec, v)
+			return ec.unmarshalNRecordCustodyTransferInput2sanbaoᚋgraphᚋmodelᚐRecordCustodyTransferInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -890,12 +890,12 @@ func field_Mutation_recordCustodyTransfer_args(ctx context.Context, ec *executio
 	return args, nil
 }
 
-func field_Mutation_recordWarrantyEvent_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_recordWarrantyEvent_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (registry.RecordWarrantyEventInput, error) {
-			return unmarshalNRecordWarrantyEventInput2sanbaoᚋserverᚋserviceᚋregistryᚐRecordWarrantyEventInput(ctx, ec, v)
+			return ec.unmarshalNRecordWarrantyEventInput2sanbaoᚋserverᚋserviceᚋregistryᚐRecordWarrantyEventInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -904,12 +904,12 @@ func field_Mutation_recordWarrantyEvent_args(ctx context.Context, ec *executionC
 	return args, nil
 }
 
-func field_Mutation_registerServiceRecord_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_registerServiceRecord_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (cases.RegisterServiceRecordInput, error) {
-			return unmarshalNRegisterServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐRegisterServiceRecordInput(ctx, ec, v)
+			return ec.unmarshalNRegisterServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐRegisterServiceRecordInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -918,12 +918,12 @@ func field_Mutation_registerServiceRecord_args(ctx context.Context, ec *executio
 	return args, nil
 }
 
-func field_Mutation_removeCalendarDay_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_removeCalendarDay_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (responsetimes.RemoveCalendarDayInput, error) {
-			return unmarshalNRemoveCalendarDayInput2sanbaoᚋserverᚋserviceᚋresponsetimesᚐRemoveCalendarDayInput(ctx, ec, v)
+			return ec.unmarshalNRemoveCalendarDayInput2sanbaoᚋserverᚋserviceᚋresponsetimesᚐRemoveCalendarDayInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -932,12 +932,12 @@ func field_Mutation_removeCalendarDay_args(ctx context.Context, ec *executionCon
 	return args, nil
 }
 
-func field_Mutation_removeContact_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_removeContact_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (registry.RemoveContactInput, error) {
-			return unmarshalNRemoveContactInput2sanbaoᚋserverᚋserviceᚋregistryᚐRemoveContactInput(ctx, ec, v)
+			return ec.unmarshalNRemoveContactInput2sanbaoᚋserverᚋserviceᚋregistryᚐRemoveContactInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -946,12 +946,12 @@ func field_Mutation_removeContact_args(ctx context.Context, ec *executionContext
 	return args, nil
 }
 
-func field_Mutation_removePartUsage_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_removePartUsage_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (cases.RemovePartUsageInput, error) {
-			return unmarshalNRemovePartUsageInput2sanbaoᚋserverᚋserviceᚋcasesᚐRemovePartUsageInput(ctx, ec, v)
+			return ec.unmarshalNRemovePartUsageInput2sanbaoᚋserverᚋserviceᚋcasesᚐRemovePartUsageInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -960,12 +960,12 @@ func field_Mutation_removePartUsage_args(ctx context.Context, ec *executionConte
 	return args, nil
 }
 
-func field_Mutation_reopenServiceRecord_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_reopenServiceRecord_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (cases.ReopenServiceRecordInput, error) {
-			return unmarshalNReopenServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐReopenServiceRecordInput(ctx, ec, v)
+			return ec.unmarshalNReopenServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐReopenServiceRecordInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -974,12 +974,12 @@ func field_Mutation_reopenServiceRecord_args(ctx context.Context, ec *executionC
 	return args, nil
 }
 
-func field_Mutation_replyServiceRecord_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_replyServiceRecord_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (cases.ReplyServiceRecordInput, error) {
-			return unmarshalNReplyServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐReplyServiceRecordInput(ctx, ec, v)
+			return ec.unmarshalNReplyServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐReplyServiceRecordInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -988,12 +988,12 @@ func field_Mutation_replyServiceRecord_args(ctx context.Context, ec *executionCo
 	return args, nil
 }
 
-func field_Mutation_rescheduleVisit_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_rescheduleVisit_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (cases.RescheduleVisitInput, error) {
-			return unmarshalNRescheduleVisitInput2sanbaoᚋserverᚋserviceᚋcasesᚐRescheduleVisitInput(ctx, ec, v)
+			return ec.unmarshalNRescheduleVisitInput2sanbaoᚋserverᚋserviceᚋcasesᚐRescheduleVisitInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1002,12 +1002,12 @@ func field_Mutation_rescheduleVisit_args(ctx context.Context, ec *executionConte
 	return args, nil
 }
 
-func field_Mutation_resetPassword_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_resetPassword_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (accounts.ResetPasswordInput, error) {
-			return unmarshalNResetPasswordInput2sanbaoᚋserverᚋserviceᚋaccountsᚐResetPasswordInput(ctx, ec, v)
+			return ec.unmarshalNResetPasswordInput2sanbaoᚋserverᚋserviceᚋaccountsᚐResetPasswordInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1016,12 +1016,12 @@ func field_Mutation_resetPassword_args(ctx context.Context, ec *executionContext
 	return args, nil
 }
 
-func field_Mutation_resumeServiceRecord_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_resumeServiceRecord_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (cases.ResumeServiceRecordInput, error) {
-			return unmarshalNResumeServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐResumeServiceRecordInput(ctx, ec, v)
+			return ec.unmarshalNResumeServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐResumeServiceRecordInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1030,12 +1030,12 @@ func field_Mutation_resumeServiceRecord_args(ctx context.Context, ec *executionC
 	return args, nil
 }
 
-func field_Mutation_returnVisit_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_returnVisit_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (cases.ReturnVisitInput, error) {
-			return unmarshalNReturnVisitInput2sanbaoᚋserverᚋserviceᚋcasesᚐReturnVisitInput(ctx, ec, v)
+			return ec.unmarshalNReturnVisitInput2sanbaoᚋserverᚋserviceᚋcasesᚐReturnVisitInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1044,12 +1044,12 @@ func field_Mutation_returnVisit_args(ctx context.Context, ec *executionContext, 
 	return args, nil
 }
 
-func field_Mutation_reviewServiceRecord_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_reviewServiceRecord_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (cases.ReviewServiceRecordInput, error) {
-			return unmarshalNReviewServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐReviewServiceRecordInput(ctx, ec, v)
+			return ec.unmarshalNReviewServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐReviewServiceRecordInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1058,12 +1058,12 @@ func field_Mutation_reviewServiceRecord_args(ctx context.Context, ec *executionC
 	return args, nil
 }
 
-func field_Mutation_revokeCertificate_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_revokeCertificate_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (certificates.RevokeCertificateInput, error) {
-			return unmarshalNRevokeCertificateInput2sanbaoᚋserverᚋserviceᚋcertificatesᚐRevokeCertificateInput(ctx, ec, v)
+			return ec.unmarshalNRevokeCertificateInput2sanbaoᚋserverᚋserviceᚋcertificatesᚐRevokeCertificateInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1072,12 +1072,12 @@ func field_Mutation_revokeCertificate_args(ctx context.Context, ec *executionCon
 	return args, nil
 }
 
-func field_Mutation_sendBackServiceRecord_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_sendBackServiceRecord_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (cases.SendBackServiceRecordInput, error) {
-			return unmarshalNSendBackServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐSendBackServiceRecordInput(ctx, ec, v)
+			return ec.unmarshalNSendBackServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐSendBackServiceRecordInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1086,12 +1086,12 @@ func field_Mutation_sendBackServiceRecord_args(ctx context.Context, ec *executio
 	return args, nil
 }
 
-func field_Mutation_setCalendarDays_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_setCalendarDays_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (responsetimes.SetCalendarDaysInput, error) {
-			return unmarshalNSetCalendarDaysInput2sanbaoᚋserverᚋserviceᚋresponsetimesᚐSetCalendarDaysInput(ctx, ec, v)
+			return ec.unmarshalNSetCalendarDaysInput2sanbaoᚋserverᚋserviceᚋresponsetimesᚐSetCalendarDaysInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1100,12 +1100,12 @@ func field_Mutation_setCalendarDays_args(ctx context.Context, ec *executionConte
 	return args, nil
 }
 
-func field_Mutation_setPasswordByLink_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_setPasswordByLink_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (accounts.SetPasswordByLinkInput, error) {
-			return unmarshalNSetPasswordByLinkInput2sanbaoᚋserverᚋserviceᚋaccountsᚐSetPasswordByLinkInput(ctx, ec, v)
+			return ec.unmarshalNSetPasswordByLinkInput2sanbaoᚋserverᚋserviceᚋaccountsᚐSetPasswordByLinkInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1114,12 +1114,12 @@ func field_Mutation_setPasswordByLink_args(ctx context.Context, ec *executionCon
 	return args, nil
 }
 
-func field_Mutation_settleOpenIssue_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_settleOpenIssue_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (cases.SettleOpenIssueInput, error) {
-			return unmarshalNSettleOpenIssueInput2sanbaoᚋserverᚋserviceᚋcasesᚐSettleOpenIssueInput(ctx, ec, v)
+			return ec.unmarshalNSettleOpenIssueInput2sanbaoᚋserverᚋserviceᚋcasesᚐSettleOpenIssueInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1128,12 +1128,12 @@ func field_Mutation_settleOpenIssue_args(ctx context.Context, ec *executionConte
 	return args, nil
 }
 
-func field_Mutation_signIn_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_signIn_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (accounts.SignInInput, error) {
-			return unmarshalNSignInInput2sanbaoᚋserverᚋserviceᚋaccountsᚐSignInInput(ctx, ec, v)
+			return ec.unmarshalNSignInInput2sanbaoᚋserverᚋserviceᚋaccountsᚐSignInInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1142,12 +1142,12 @@ func field_Mutation_signIn_args(ctx context.Context, ec *executionContext, rawAr
 	return args, nil
 }
 
-func field_Mutation_signOffVisit_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_signOffVisit_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (model.SignOffVisitInput, error) {
-			return unmarshalNSignOffVisitInput2sanbaoᚋgraphᚋmodelᚐSignOffVisitInput(ctx, ec, v)
+			return ec.unmarshalNSignOffVisitInput2sanbaoᚋgraphᚋmodelᚐSignOffVisitInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1156,12 +1156,12 @@ func field_Mutation_signOffVisit_args(ctx context.Context, ec *executionContext,
 	return args, nil
 }
 
-func field_Mutation_signOut_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_signOut_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "everywhere",
 		func(ctx context.Context, v any) (*bool, error) {
-			return unmarshalOBoolean2ᚖbool(ctx, ec, v)
+			return ec.unmarshalOBoolean2ᚖbool(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1170,12 +1170,12 @@ func field_Mutation_signOut_args(ctx context.Context, ec *executionContext, rawA
 	return args, nil
 }
 
-func field_Mutation_siteReady_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_siteReady_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (cases.SiteReadyInput, error) {
-			return unmarshalNSiteReadyInput2sanbaoᚋserverᚋserviceᚋcasesᚐSiteReadyInput(ctx, ec, v)
+			return ec.unmarshalNSiteReadyInput2sanbaoᚋserverᚋserviceᚋcasesᚐSiteReadyInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1184,12 +1184,12 @@ func field_Mutation_siteReady_args(ctx context.Context, ec *executionContext, ra
 	return args, nil
 }
 
-func field_Mutation_startImport_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_startImport_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (importjobs.StartImportInput, error) {
-			return unmarshalNStartImportInput2sanbaoᚋserverᚋserviceᚋimportjobsᚐStartImportInput(ctx, ec, v)
+			return ec.unmarshalNStartImportInput2sanbaoᚋserverᚋserviceᚋimportjobsᚐStartImportInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1198,12 +1198,12 @@ func field_Mutation_startImport_args(ctx context.Context, ec *executionContext, 
 	return args, nil
 }
 
-func field_Mutation_startServiceRecord_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_startServiceRecord_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (cases.StartServiceRecordInput, error) {
-			return unmarshalNStartServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐStartServiceRecordInput(ctx, ec, v)
+			return ec.unmarshalNStartServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐStartServiceRecordInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1212,12 +1212,12 @@ func field_Mutation_startServiceRecord_args(ctx context.Context, ec *executionCo
 	return args, nil
 }
 
-func field_Mutation_summarizeTrip_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_summarizeTrip_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (cases.SummarizeTripInput, error) {
-			return unmarshalNSummarizeTripInput2sanbaoᚋserverᚋserviceᚋcasesᚐSummarizeTripInput(ctx, ec, v)
+			return ec.unmarshalNSummarizeTripInput2sanbaoᚋserverᚋserviceᚋcasesᚐSummarizeTripInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1226,12 +1226,12 @@ func field_Mutation_summarizeTrip_args(ctx context.Context, ec *executionContext
 	return args, nil
 }
 
-func field_Mutation_takeBackWarrantyEvent_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_takeBackWarrantyEvent_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (registry.TakeBackWarrantyEventInput, error) {
-			return unmarshalNTakeBackWarrantyEventInput2sanbaoᚋserverᚋserviceᚋregistryᚐTakeBackWarrantyEventInput(ctx, ec, v)
+			return ec.unmarshalNTakeBackWarrantyEventInput2sanbaoᚋserverᚋserviceᚋregistryᚐTakeBackWarrantyEventInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1240,12 +1240,12 @@ func field_Mutation_takeBackWarrantyEvent_args(ctx context.Context, ec *executio
 	return args, nil
 }
 
-func field_Mutation_triageServiceRecord_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_triageServiceRecord_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (cases.TriageServiceRecordInput, error) {
-			return unmarshalNTriageServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐTriageServiceRecordInput(ctx, ec, v)
+			return ec.unmarshalNTriageServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐTriageServiceRecordInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1254,12 +1254,12 @@ func field_Mutation_triageServiceRecord_args(ctx context.Context, ec *executionC
 	return args, nil
 }
 
-func field_Mutation_unlockUser_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_unlockUser_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (accounts.UnlockUserInput, error) {
-			return unmarshalNUnlockUserInput2sanbaoᚋserverᚋserviceᚋaccountsᚐUnlockUserInput(ctx, ec, v)
+			return ec.unmarshalNUnlockUserInput2sanbaoᚋserverᚋserviceᚋaccountsᚐUnlockUserInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1268,12 +1268,12 @@ func field_Mutation_unlockUser_args(ctx context.Context, ec *executionContext, r
 	return args, nil
 }
 
-func field_Mutation_updateCertificate_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_updateCertificate_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (certificates.UpdateCertificateInput, error) {
-			return unmarshalNUpdateCertificateInput2sanbaoᚋserverᚋserviceᚋcertificatesᚐUpdateCertificateInput(ctx, ec, v)
+			return ec.unmarshalNUpdateCertificateInput2sanbaoᚋserverᚋserviceᚋcertificatesᚐUpdateCertificateInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1282,12 +1282,12 @@ func field_Mutation_updateCertificate_args(ctx context.Context, ec *executionCon
 	return args, nil
 }
 
-func field_Mutation_updateCompanySettings_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_updateCompanySettings_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (company.UpdateCompanySettingsInput, error) {
-			return unmarshalNUpdateCompanySettingsInput2sanbaoᚋserverᚋserviceᚋcompanyᚐUpdateCompanySettingsInput(ctx, ec, v)
+			return ec.unmarshalNUpdateCompanySettingsInput2sanbaoᚋserverᚋserviceᚋcompanyᚐUpdateCompanySettingsInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1296,12 +1296,12 @@ func field_Mutation_updateCompanySettings_args(ctx context.Context, ec *executio
 	return args, nil
 }
 
-func field_Mutation_updateContact_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_updateContact_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (registry.UpdateContactInput, error) {
-			return unmarshalNUpdateContactInput2sanbaoᚋserverᚋserviceᚋregistryᚐUpdateContactInput(ctx, ec, v)
+			return ec.unmarshalNUpdateContactInput2sanbaoᚋserverᚋserviceᚋregistryᚐUpdateContactInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1310,12 +1310,12 @@ func field_Mutation_updateContact_args(ctx context.Context, ec *executionContext
 	return args, nil
 }
 
-func field_Mutation_updateCustomer_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_updateCustomer_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (registry.UpdateCustomerInput, error) {
-			return unmarshalNUpdateCustomerInput2sanbaoᚋserverᚋserviceᚋregistryᚐUpdateCustomerInput(ctx, ec, v)
+			return ec.unmarshalNUpdateCustomerInput2sanbaoᚋserverᚋserviceᚋregistryᚐUpdateCustomerInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1324,12 +1324,12 @@ func field_Mutation_updateCustomer_args(ctx context.Context, ec *executionContex
 	return args, nil
 }
 
-func field_Mutation_updateDepartment_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_updateDepartment_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (registry.UpdateDepartmentInput, error) {
-			return unmarshalNUpdateDepartmentInput2sanbaoᚋserverᚋserviceᚋregistryᚐUpdateDepartmentInput(ctx, ec, v)
+			return ec.unmarshalNUpdateDepartmentInput2sanbaoᚋserverᚋserviceᚋregistryᚐUpdateDepartmentInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1338,12 +1338,12 @@ func field_Mutation_updateDepartment_args(ctx context.Context, ec *executionCont
 	return args, nil
 }
 
-func field_Mutation_updateNotificationSetting_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_updateNotificationSetting_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (notices.UpdateNotificationSettingInput, error) {
-			return unmarshalNUpdateNotificationSettingInput2sanbaoᚋserverᚋserviceᚋnoticesᚐUpdateNotificationSettingInput(ctx, ec, v)
+			return ec.unmarshalNUpdateNotificationSettingInput2sanbaoᚋserverᚋserviceᚋnoticesᚐUpdateNotificationSettingInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1352,12 +1352,12 @@ func field_Mutation_updateNotificationSetting_args(ctx context.Context, ec *exec
 	return args, nil
 }
 
-func field_Mutation_updatePart_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_updatePart_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (registry.UpdatePartInput, error) {
-			return unmarshalNUpdatePartInput2sanbaoᚋserverᚋserviceᚋregistryᚐUpdatePartInput(ctx, ec, v)
+			return ec.unmarshalNUpdatePartInput2sanbaoᚋserverᚋserviceᚋregistryᚐUpdatePartInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1366,12 +1366,12 @@ func field_Mutation_updatePart_args(ctx context.Context, ec *executionContext, r
 	return args, nil
 }
 
-func field_Mutation_updateProductUnit_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_updateProductUnit_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (registry.UpdateProductUnitInput, error) {
-			return unmarshalNUpdateProductUnitInput2sanbaoᚋserverᚋserviceᚋregistryᚐUpdateProductUnitInput(ctx, ec, v)
+			return ec.unmarshalNUpdateProductUnitInput2sanbaoᚋserverᚋserviceᚋregistryᚐUpdateProductUnitInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1380,12 +1380,12 @@ func field_Mutation_updateProductUnit_args(ctx context.Context, ec *executionCon
 	return args, nil
 }
 
-func field_Mutation_updateProduct_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_updateProduct_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (registry.UpdateProductInput, error) {
-			return unmarshalNUpdateProductInput2sanbaoᚋserverᚋserviceᚋregistryᚐUpdateProductInput(ctx, ec, v)
+			return ec.unmarshalNUpdateProductInput2sanbaoᚋserverᚋserviceᚋregistryᚐUpdateProductInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1394,12 +1394,12 @@ func field_Mutation_updateProduct_args(ctx context.Context, ec *executionContext
 	return args, nil
 }
 
-func field_Mutation_updateSavedView_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_updateSavedView_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (savedviews.UpdateSavedViewInput, error) {
-			return unmarshalNUpdateSavedViewInput2sanbaoᚋserverᚋserviceᚋsavedviewsᚐUpdateSavedViewInput(ctx, ec, v)
+			return ec.unmarshalNUpdateSavedViewInput2sanbaoᚋserverᚋserviceᚋsavedviewsᚐUpdateSavedViewInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1408,12 +1408,12 @@ func field_Mutation_updateSavedView_args(ctx context.Context, ec *executionConte
 	return args, nil
 }
 
-func field_Mutation_updateServiceLevelPolicy_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_updateServiceLevelPolicy_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (responsetimes.UpdateServiceLevelPolicyInput, error) {
-			return unmarshalNUpdateServiceLevelPolicyInput2sanbaoᚋserverᚋserviceᚋresponsetimesᚐUpdateServiceLevelPolicyInput(ctx, ec, v)
+			return ec.unmarshalNUpdateServiceLevelPolicyInput2sanbaoᚋserverᚋserviceᚋresponsetimesᚐUpdateServiceLevelPolicyInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1422,12 +1422,12 @@ func field_Mutation_updateServiceLevelPolicy_args(ctx context.Context, ec *execu
 	return args, nil
 }
 
-func field_Mutation_updateUser_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_updateUser_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (accounts.UpdateUserInput, error) {
-			return unmarshalNUpdateUserInput2sanbaoᚋserverᚋserviceᚋaccountsᚐUpdateUserInput(ctx, ec, v)
+			return ec.unmarshalNUpdateUserInput2sanbaoᚋserverᚋserviceᚋaccountsᚐUpdateUserInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1436,12 +1436,12 @@ func field_Mutation_updateUser_args(ctx context.Context, ec *executionContext, r
 	return args, nil
 }
 
-func field_Mutation_updateWarrantyPolicy_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_updateWarrantyPolicy_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (registry.UpdateWarrantyPolicyInput, error) {
-			return unmarshalNUpdateWarrantyPolicyInput2sanbaoᚋserverᚋserviceᚋregistryᚐUpdateWarrantyPolicyInput(ctx, ec, v)
+			return ec.unmarshalNUpdateWarrantyPolicyInput2sanbaoᚋserverᚋserviceᚋregistryᚐUpdateWarrantyPolicyInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1450,12 +1450,12 @@ func field_Mutation_updateWarrantyPolicy_args(ctx context.Context, ec *execution
 	return args, nil
 }
 
-func field_Mutation_updateWorkingCalendar_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_updateWorkingCalendar_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (responsetimes.UpdateWorkingCalendarInput, error) {
-			return unmarshalNUpdateWorkingCalendarInput2sanbaoᚋserverᚋserviceᚋresponsetimesᚐUpdateWorkingCalendarInput(ctx, ec, v)
+			return ec.unmarshalNUpdateWorkingCalendarInput2sanbaoᚋserverᚋserviceᚋresponsetimesᚐUpdateWorkingCalendarInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1464,12 +1464,12 @@ func field_Mutation_updateWorkingCalendar_args(ctx context.Context, ec *executio
 	return args, nil
 }
 
-func field_Mutation_uploadImport_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_uploadImport_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (model.UploadImportInput, error) {
-			return unmarshalNUploadImportInput2sanbaoᚋgraphᚋmodelᚐUploadImportInput(ctx, ec, v)
+			return ec.unmarshalNUploadImportInput2sanbaoᚋgraphᚋmodelᚐUploadImportInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1478,12 +1478,12 @@ func field_Mutation_uploadImport_args(ctx context.Context, ec *executionContext,
 	return args, nil
 }
 
-func field_Mutation_usePart_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_usePart_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (cases.UsePartInput, error) {
-			return unmarshalNUsePartInput2sanbaoᚋserverᚋserviceᚋcasesᚐUsePartInput(ctx, ec, v)
+			return ec.unmarshalNUsePartInput2sanbaoᚋserverᚋserviceᚋcasesᚐUsePartInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1496,91 +1496,91 @@ func field_Mutation_usePart_args(ctx context.Context, ec *executionContext, rawA
 
 // region    **************************** field.gotpl *****************************
 
-func _ChangePasswordPayload_viewer(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.ChangePasswordPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _ChangePasswordPayload_viewer(ctx context.Context, field graphql.CollectedField, obj *model.ChangePasswordPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_ChangePasswordPayload_viewer(ctx, ec, field)
+			return ec.fieldContext_ChangePasswordPayload_viewer(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Viewer, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Viewer) graphql.Marshaler {
-			return marshalNViewer2ᚖsanbaoᚋgraphᚋmodelᚐViewer(ctx, ec, selections, v)
+			return ec.marshalNViewer2ᚖsanbaoᚋgraphᚋmodelᚐViewer(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_ChangePasswordPayload_viewer(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ChangePasswordPayload_viewer(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "ChangePasswordPayload",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_Viewer(ctx, ec, field)
+			return ec.childFields_Viewer(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _HiddenField_entity(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *accounts.HiddenField) (ret graphql.Marshaler) {
+func (ec *executionContext) _HiddenField_entity(ctx context.Context, field graphql.CollectedField, obj *accounts.HiddenField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_HiddenField_entity(ctx, ec, field)
+			return ec.fieldContext_HiddenField_entity(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Entity, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return marshalNString2string(ctx, ec, selections, v)
+			return ec.marshalNString2string(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_HiddenField_entity(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_HiddenField_entity(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("HiddenField", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func _HiddenField_field(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *accounts.HiddenField) (ret graphql.Marshaler) {
+func (ec *executionContext) _HiddenField_field(ctx context.Context, field graphql.CollectedField, obj *accounts.HiddenField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_HiddenField_field(ctx, ec, field)
+			return ec.fieldContext_HiddenField_field(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Field, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return marshalNString2string(ctx, ec, selections, v)
+			return ec.marshalNString2string(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_HiddenField_field(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_HiddenField_field(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("HiddenField", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func _Mutation_signIn(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_signIn(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_signIn(ctx, ec, field)
+			return ec.fieldContext_Mutation_signIn(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -1588,20 +1588,20 @@ func _Mutation_signIn(ctx context.Context, ec *executionContext, field graphql.C
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.SignInPayload) graphql.Marshaler {
-			return marshalNSignInPayload2ᚖsanbaoᚋgraphᚋmodelᚐSignInPayload(ctx, ec, selections, v)
+			return ec.marshalNSignInPayload2ᚖsanbaoᚋgraphᚋmodelᚐSignInPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_signIn(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_signIn(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_SignInPayload(ctx, ec, field)
+			return ec.childFields_SignInPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -1611,52 +1611,52 @@ func fieldContext_Mutation_signIn(ctx context.Context, ec *executionContext, fie
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_signIn_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_signIn_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_refreshSession(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_refreshSession(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_refreshSession(ctx, ec, field)
+			return ec.fieldContext_Mutation_refreshSession(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return ec.Resolvers.Mutation().RefreshSession(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.SignInPayload) graphql.Marshaler {
-			return marshalNSignInPayload2ᚖsanbaoᚋgraphᚋmodelᚐSignInPayload(ctx, ec, selections, v)
+			return ec.marshalNSignInPayload2ᚖsanbaoᚋgraphᚋmodelᚐSignInPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_refreshSession(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_refreshSession(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_SignInPayload(ctx, ec, field)
+			return ec.childFields_SignInPayload(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _Mutation_signOut(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_signOut(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_signOut(ctx, ec, field)
+			return ec.fieldContext_Mutation_signOut(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -1664,20 +1664,20 @@ func _Mutation_signOut(ctx context.Context, ec *executionContext, field graphql.
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.SignOutPayload) graphql.Marshaler {
-			return marshalNSignOutPayload2ᚖsanbaoᚋgraphᚋmodelᚐSignOutPayload(ctx, ec, selections, v)
+			return ec.marshalNSignOutPayload2ᚖsanbaoᚋgraphᚋmodelᚐSignOutPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_signOut(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_signOut(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_SignOutPayload(ctx, ec, field)
+			return ec.childFields_SignOutPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -1687,20 +1687,20 @@ func fieldContext_Mutation_signOut(ctx context.Context, ec *executionContext, fi
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_signOut_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_signOut_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_changePassword(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_changePassword(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_changePassword(ctx, ec, field)
+			return ec.fieldContext_Mutation_changePassword(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -1708,20 +1708,20 @@ func _Mutation_changePassword(ctx context.Context, ec *executionContext, field g
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ChangePasswordPayload) graphql.Marshaler {
-			return marshalNChangePasswordPayload2ᚖsanbaoᚋgraphᚋmodelᚐChangePasswordPayload(ctx, ec, selections, v)
+			return ec.marshalNChangePasswordPayload2ᚖsanbaoᚋgraphᚋmodelᚐChangePasswordPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_changePassword(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_changePassword(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_ChangePasswordPayload(ctx, ec, field)
+			return ec.childFields_ChangePasswordPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -1731,20 +1731,20 @@ func fieldContext_Mutation_changePassword(ctx context.Context, ec *executionCont
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_changePassword_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_changePassword_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_assignServiceRecords(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_assignServiceRecords(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_assignServiceRecords(ctx, ec, field)
+			return ec.fieldContext_Mutation_assignServiceRecords(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -1752,20 +1752,20 @@ func _Mutation_assignServiceRecords(ctx context.Context, ec *executionContext, f
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.AssignServiceRecordsPayload) graphql.Marshaler {
-			return marshalNAssignServiceRecordsPayload2ᚖsanbaoᚋgraphᚋmodelᚐAssignServiceRecordsPayload(ctx, ec, selections, v)
+			return ec.marshalNAssignServiceRecordsPayload2ᚖsanbaoᚋgraphᚋmodelᚐAssignServiceRecordsPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_assignServiceRecords(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_assignServiceRecords(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_AssignServiceRecordsPayload(ctx, ec, field)
+			return ec.childFields_AssignServiceRecordsPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -1775,20 +1775,20 @@ func fieldContext_Mutation_assignServiceRecords(ctx context.Context, ec *executi
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_assignServiceRecords_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_assignServiceRecords_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_grantCertificate(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_grantCertificate(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_grantCertificate(ctx, ec, field)
+			return ec.fieldContext_Mutation_grantCertificate(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -1796,20 +1796,20 @@ func _Mutation_grantCertificate(ctx context.Context, ec *executionContext, field
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.CertificatePayload) graphql.Marshaler {
-			return marshalNGrantCertificatePayload2ᚖsanbaoᚋgraphᚋmodelᚐCertificatePayload(ctx, ec, selections, v)
+			return ec.marshalNGrantCertificatePayload2ᚖsanbaoᚋgraphᚋmodelᚐCertificatePayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_grantCertificate(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_grantCertificate(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_GrantCertificatePayload(ctx, ec, field)
+			return ec.childFields_GrantCertificatePayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -1819,20 +1819,20 @@ func fieldContext_Mutation_grantCertificate(ctx context.Context, ec *executionCo
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_grantCertificate_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_grantCertificate_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_updateCertificate(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_updateCertificate(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_updateCertificate(ctx, ec, field)
+			return ec.fieldContext_Mutation_updateCertificate(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -1840,20 +1840,20 @@ func _Mutation_updateCertificate(ctx context.Context, ec *executionContext, fiel
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.CertificatePayload) graphql.Marshaler {
-			return marshalNUpdateCertificatePayload2ᚖsanbaoᚋgraphᚋmodelᚐCertificatePayload(ctx, ec, selections, v)
+			return ec.marshalNUpdateCertificatePayload2ᚖsanbaoᚋgraphᚋmodelᚐCertificatePayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_updateCertificate(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_updateCertificate(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_UpdateCertificatePayload(ctx, ec, field)
+			return ec.childFields_UpdateCertificatePayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -1863,20 +1863,20 @@ func fieldContext_Mutation_updateCertificate(ctx context.Context, ec *executionC
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_updateCertificate_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_updateCertificate_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_revokeCertificate(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_revokeCertificate(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_revokeCertificate(ctx, ec, field)
+			return ec.fieldContext_Mutation_revokeCertificate(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -1884,20 +1884,20 @@ func _Mutation_revokeCertificate(ctx context.Context, ec *executionContext, fiel
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.CertificatePayload) graphql.Marshaler {
-			return marshalNRevokeCertificatePayload2ᚖsanbaoᚋgraphᚋmodelᚐCertificatePayload(ctx, ec, selections, v)
+			return ec.marshalNRevokeCertificatePayload2ᚖsanbaoᚋgraphᚋmodelᚐCertificatePayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_revokeCertificate(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_revokeCertificate(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_RevokeCertificatePayload(ctx, ec, field)
+			return ec.childFields_RevokeCertificatePayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -1907,20 +1907,20 @@ func fieldContext_Mutation_revokeCertificate(ctx context.Context, ec *executionC
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_revokeCertificate_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_revokeCertificate_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_createWorkingCalendar(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_createWorkingCalendar(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_createWorkingCalendar(ctx, ec, field)
+			return ec.fieldContext_Mutation_createWorkingCalendar(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -1928,20 +1928,20 @@ func _Mutation_createWorkingCalendar(ctx context.Context, ec *executionContext, 
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.WorkingCalendarPayload) graphql.Marshaler {
-			return marshalNCreateWorkingCalendarPayload2ᚖsanbaoᚋgraphᚋmodelᚐWorkingCalendarPayload(ctx, ec, selections, v)
+			return ec.marshalNCreateWorkingCalendarPayload2ᚖsanbaoᚋgraphᚋmodelᚐWorkingCalendarPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_createWorkingCalendar(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_createWorkingCalendar(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_CreateWorkingCalendarPayload(ctx, ec, field)
+			return ec.childFields_CreateWorkingCalendarPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -1951,20 +1951,20 @@ func fieldContext_Mutation_createWorkingCalendar(ctx context.Context, ec *execut
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_createWorkingCalendar_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_createWorkingCalendar_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_updateWorkingCalendar(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_updateWorkingCalendar(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_updateWorkingCalendar(ctx, ec, field)
+			return ec.fieldContext_Mutation_updateWorkingCalendar(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -1972,20 +1972,20 @@ func _Mutation_updateWorkingCalendar(ctx context.Context, ec *executionContext, 
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.WorkingCalendarPayload) graphql.Marshaler {
-			return marshalNUpdateWorkingCalendarPayload2ᚖsanbaoᚋgraphᚋmodelᚐWorkingCalendarPayload(ctx, ec, selections, v)
+			return ec.marshalNUpdateWorkingCalendarPayload2ᚖsanbaoᚋgraphᚋmodelᚐWorkingCalendarPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_updateWorkingCalendar(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_updateWorkingCalendar(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_UpdateWorkingCalendarPayload(ctx, ec, field)
+			return ec.childFields_UpdateWorkingCalendarPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -1995,20 +1995,20 @@ func fieldContext_Mutation_updateWorkingCalendar(ctx context.Context, ec *execut
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_updateWorkingCalendar_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_updateWorkingCalendar_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_setCalendarDays(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_setCalendarDays(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_setCalendarDays(ctx, ec, field)
+			return ec.fieldContext_Mutation_setCalendarDays(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -2016,20 +2016,20 @@ func _Mutation_setCalendarDays(ctx context.Context, ec *executionContext, field 
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.WorkingCalendarPayload) graphql.Marshaler {
-			return marshalNSetCalendarDaysPayload2ᚖsanbaoᚋgraphᚋmodelᚐWorkingCalendarPayload(ctx, ec, selections, v)
+			return ec.marshalNSetCalendarDaysPayload2ᚖsanbaoᚋgraphᚋmodelᚐWorkingCalendarPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_setCalendarDays(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_setCalendarDays(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_SetCalendarDaysPayload(ctx, ec, field)
+			return ec.childFields_SetCalendarDaysPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -2039,20 +2039,20 @@ func fieldContext_Mutation_setCalendarDays(ctx context.Context, ec *executionCon
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_setCalendarDays_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_setCalendarDays_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_removeCalendarDay(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_removeCalendarDay(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_removeCalendarDay(ctx, ec, field)
+			return ec.fieldContext_Mutation_removeCalendarDay(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -2060,20 +2060,20 @@ func _Mutation_removeCalendarDay(ctx context.Context, ec *executionContext, fiel
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.WorkingCalendarPayload) graphql.Marshaler {
-			return marshalNRemoveCalendarDayPayload2ᚖsanbaoᚋgraphᚋmodelᚐWorkingCalendarPayload(ctx, ec, selections, v)
+			return ec.marshalNRemoveCalendarDayPayload2ᚖsanbaoᚋgraphᚋmodelᚐWorkingCalendarPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_removeCalendarDay(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_removeCalendarDay(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_RemoveCalendarDayPayload(ctx, ec, field)
+			return ec.childFields_RemoveCalendarDayPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -2083,20 +2083,20 @@ func fieldContext_Mutation_removeCalendarDay(ctx context.Context, ec *executionC
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_removeCalendarDay_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_removeCalendarDay_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_createServiceLevelPolicy(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_createServiceLevelPolicy(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_createServiceLevelPolicy(ctx, ec, field)
+			return ec.fieldContext_Mutation_createServiceLevelPolicy(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -2104,20 +2104,20 @@ func _Mutation_createServiceLevelPolicy(ctx context.Context, ec *executionContex
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ServiceLevelPolicyPayload) graphql.Marshaler {
-			return marshalNCreateServiceLevelPolicyPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceLevelPolicyPayload(ctx, ec, selections, v)
+			return ec.marshalNCreateServiceLevelPolicyPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceLevelPolicyPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_createServiceLevelPolicy(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_createServiceLevelPolicy(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_CreateServiceLevelPolicyPayload(ctx, ec, field)
+			return ec.childFields_CreateServiceLevelPolicyPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -2127,20 +2127,20 @@ func fieldContext_Mutation_createServiceLevelPolicy(ctx context.Context, ec *exe
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_createServiceLevelPolicy_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_createServiceLevelPolicy_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_updateServiceLevelPolicy(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_updateServiceLevelPolicy(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_updateServiceLevelPolicy(ctx, ec, field)
+			return ec.fieldContext_Mutation_updateServiceLevelPolicy(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -2148,20 +2148,20 @@ func _Mutation_updateServiceLevelPolicy(ctx context.Context, ec *executionContex
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ServiceLevelPolicyPayload) graphql.Marshaler {
-			return marshalNUpdateServiceLevelPolicyPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceLevelPolicyPayload(ctx, ec, selections, v)
+			return ec.marshalNUpdateServiceLevelPolicyPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceLevelPolicyPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_updateServiceLevelPolicy(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_updateServiceLevelPolicy(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_UpdateServiceLevelPolicyPayload(ctx, ec, field)
+			return ec.childFields_UpdateServiceLevelPolicyPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -2171,20 +2171,20 @@ func fieldContext_Mutation_updateServiceLevelPolicy(ctx context.Context, ec *exe
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_updateServiceLevelPolicy_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_updateServiceLevelPolicy_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_updateCompanySettings(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_updateCompanySettings(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_updateCompanySettings(ctx, ec, field)
+			return ec.fieldContext_Mutation_updateCompanySettings(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -2192,20 +2192,20 @@ func _Mutation_updateCompanySettings(ctx context.Context, ec *executionContext, 
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.CompanySettingsPayload) graphql.Marshaler {
-			return marshalNUpdateCompanySettingsPayload2ᚖsanbaoᚋgraphᚋmodelᚐCompanySettingsPayload(ctx, ec, selections, v)
+			return ec.marshalNUpdateCompanySettingsPayload2ᚖsanbaoᚋgraphᚋmodelᚐCompanySettingsPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_updateCompanySettings(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_updateCompanySettings(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_UpdateCompanySettingsPayload(ctx, ec, field)
+			return ec.childFields_UpdateCompanySettingsPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -2215,20 +2215,20 @@ func fieldContext_Mutation_updateCompanySettings(ctx context.Context, ec *execut
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_updateCompanySettings_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_updateCompanySettings_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_moveDepartment(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_moveDepartment(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_moveDepartment(ctx, ec, field)
+			return ec.fieldContext_Mutation_moveDepartment(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -2236,20 +2236,20 @@ func _Mutation_moveDepartment(ctx context.Context, ec *executionContext, field g
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.DepartmentPayload) graphql.Marshaler {
-			return marshalNMoveDepartmentPayload2ᚖsanbaoᚋgraphᚋmodelᚐDepartmentPayload(ctx, ec, selections, v)
+			return ec.marshalNMoveDepartmentPayload2ᚖsanbaoᚋgraphᚋmodelᚐDepartmentPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_moveDepartment(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_moveDepartment(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_MoveDepartmentPayload(ctx, ec, field)
+			return ec.childFields_MoveDepartmentPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -2259,20 +2259,20 @@ func fieldContext_Mutation_moveDepartment(ctx context.Context, ec *executionCont
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_moveDepartment_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_moveDepartment_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_recordCustodyTransfer(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_recordCustodyTransfer(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_recordCustodyTransfer(ctx, ec, field)
+			return ec.fieldContext_Mutation_recordCustodyTransfer(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -2280,20 +2280,20 @@ func _Mutation_recordCustodyTransfer(ctx context.Context, ec *executionContext, 
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.CustodyTransferPayload) graphql.Marshaler {
-			return marshalNRecordCustodyTransferPayload2ᚖsanbaoᚋgraphᚋmodelᚐCustodyTransferPayload(ctx, ec, selections, v)
+			return ec.marshalNRecordCustodyTransferPayload2ᚖsanbaoᚋgraphᚋmodelᚐCustodyTransferPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_recordCustodyTransfer(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_recordCustodyTransfer(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_RecordCustodyTransferPayload(ctx, ec, field)
+			return ec.childFields_RecordCustodyTransferPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -2303,20 +2303,20 @@ func fieldContext_Mutation_recordCustodyTransfer(ctx context.Context, ec *execut
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_recordCustodyTransfer_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_recordCustodyTransfer_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_openRepairCard(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_openRepairCard(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_openRepairCard(ctx, ec, field)
+			return ec.fieldContext_Mutation_openRepairCard(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -2324,20 +2324,20 @@ func _Mutation_openRepairCard(ctx context.Context, ec *executionContext, field g
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.RepairCardPayload) graphql.Marshaler {
-			return marshalNOpenRepairCardPayload2ᚖsanbaoᚋgraphᚋmodelᚐRepairCardPayload(ctx, ec, selections, v)
+			return ec.marshalNOpenRepairCardPayload2ᚖsanbaoᚋgraphᚋmodelᚐRepairCardPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_openRepairCard(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_openRepairCard(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_OpenRepairCardPayload(ctx, ec, field)
+			return ec.childFields_OpenRepairCardPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -2347,20 +2347,20 @@ func fieldContext_Mutation_openRepairCard(ctx context.Context, ec *executionCont
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_openRepairCard_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_openRepairCard_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_finishRepairCard(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_finishRepairCard(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_finishRepairCard(ctx, ec, field)
+			return ec.fieldContext_Mutation_finishRepairCard(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -2368,20 +2368,20 @@ func _Mutation_finishRepairCard(ctx context.Context, ec *executionContext, field
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.RepairCardPayload) graphql.Marshaler {
-			return marshalNFinishRepairCardPayload2ᚖsanbaoᚋgraphᚋmodelᚐRepairCardPayload(ctx, ec, selections, v)
+			return ec.marshalNFinishRepairCardPayload2ᚖsanbaoᚋgraphᚋmodelᚐRepairCardPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_finishRepairCard(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_finishRepairCard(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_FinishRepairCardPayload(ctx, ec, field)
+			return ec.childFields_FinishRepairCardPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -2391,20 +2391,20 @@ func fieldContext_Mutation_finishRepairCard(ctx context.Context, ec *executionCo
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_finishRepairCard_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_finishRepairCard_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_checkRepairCard(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_checkRepairCard(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_checkRepairCard(ctx, ec, field)
+			return ec.fieldContext_Mutation_checkRepairCard(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -2412,20 +2412,20 @@ func _Mutation_checkRepairCard(ctx context.Context, ec *executionContext, field 
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.RepairCardPayload) graphql.Marshaler {
-			return marshalNCheckRepairCardPayload2ᚖsanbaoᚋgraphᚋmodelᚐRepairCardPayload(ctx, ec, selections, v)
+			return ec.marshalNCheckRepairCardPayload2ᚖsanbaoᚋgraphᚋmodelᚐRepairCardPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_checkRepairCard(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_checkRepairCard(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_CheckRepairCardPayload(ctx, ec, field)
+			return ec.childFields_CheckRepairCardPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -2435,20 +2435,20 @@ func fieldContext_Mutation_checkRepairCard(ctx context.Context, ec *executionCon
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_checkRepairCard_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_checkRepairCard_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_uploadImport(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_uploadImport(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_uploadImport(ctx, ec, field)
+			return ec.fieldContext_Mutation_uploadImport(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -2456,20 +2456,20 @@ func _Mutation_uploadImport(ctx context.Context, ec *executionContext, field gra
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ImportJobPayload) graphql.Marshaler {
-			return marshalNUploadImportPayload2ᚖsanbaoᚋgraphᚋmodelᚐImportJobPayload(ctx, ec, selections, v)
+			return ec.marshalNUploadImportPayload2ᚖsanbaoᚋgraphᚋmodelᚐImportJobPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_uploadImport(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_uploadImport(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_UploadImportPayload(ctx, ec, field)
+			return ec.childFields_UploadImportPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -2479,20 +2479,20 @@ func fieldContext_Mutation_uploadImport(ctx context.Context, ec *executionContex
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_uploadImport_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_uploadImport_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_startImport(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_startImport(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_startImport(ctx, ec, field)
+			return ec.fieldContext_Mutation_startImport(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -2500,20 +2500,20 @@ func _Mutation_startImport(ctx context.Context, ec *executionContext, field grap
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ImportJobPayload) graphql.Marshaler {
-			return marshalNStartImportPayload2ᚖsanbaoᚋgraphᚋmodelᚐImportJobPayload(ctx, ec, selections, v)
+			return ec.marshalNStartImportPayload2ᚖsanbaoᚋgraphᚋmodelᚐImportJobPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_startImport(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_startImport(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_StartImportPayload(ctx, ec, field)
+			return ec.childFields_StartImportPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -2523,20 +2523,20 @@ func fieldContext_Mutation_startImport(ctx context.Context, ec *executionContext
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_startImport_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_startImport_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_cancelImport(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_cancelImport(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_cancelImport(ctx, ec, field)
+			return ec.fieldContext_Mutation_cancelImport(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -2544,20 +2544,20 @@ func _Mutation_cancelImport(ctx context.Context, ec *executionContext, field gra
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ImportJobPayload) graphql.Marshaler {
-			return marshalNCancelImportPayload2ᚖsanbaoᚋgraphᚋmodelᚐImportJobPayload(ctx, ec, selections, v)
+			return ec.marshalNCancelImportPayload2ᚖsanbaoᚋgraphᚋmodelᚐImportJobPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_cancelImport(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_cancelImport(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_CancelImportPayload(ctx, ec, field)
+			return ec.childFields_CancelImportPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -2567,20 +2567,20 @@ func fieldContext_Mutation_cancelImport(ctx context.Context, ec *executionContex
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_cancelImport_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_cancelImport_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_planInstallation(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_planInstallation(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_planInstallation(ctx, ec, field)
+			return ec.fieldContext_Mutation_planInstallation(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -2588,20 +2588,20 @@ func _Mutation_planInstallation(ctx context.Context, ec *executionContext, field
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
-			return marshalNPlanInstallationPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, ec, selections, v)
+			return ec.marshalNPlanInstallationPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_planInstallation(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_planInstallation(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_PlanInstallationPayload(ctx, ec, field)
+			return ec.childFields_PlanInstallationPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -2611,20 +2611,20 @@ func fieldContext_Mutation_planInstallation(ctx context.Context, ec *executionCo
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_planInstallation_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_planInstallation_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_giveTaskOrder(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_giveTaskOrder(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_giveTaskOrder(ctx, ec, field)
+			return ec.fieldContext_Mutation_giveTaskOrder(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -2632,20 +2632,20 @@ func _Mutation_giveTaskOrder(ctx context.Context, ec *executionContext, field gr
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
-			return marshalNGiveTaskOrderPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, ec, selections, v)
+			return ec.marshalNGiveTaskOrderPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_giveTaskOrder(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_giveTaskOrder(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_GiveTaskOrderPayload(ctx, ec, field)
+			return ec.childFields_GiveTaskOrderPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -2655,20 +2655,20 @@ func fieldContext_Mutation_giveTaskOrder(ctx context.Context, ec *executionConte
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_giveTaskOrder_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_giveTaskOrder_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_siteReady(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_siteReady(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_siteReady(ctx, ec, field)
+			return ec.fieldContext_Mutation_siteReady(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -2676,20 +2676,20 @@ func _Mutation_siteReady(ctx context.Context, ec *executionContext, field graphq
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
-			return marshalNSiteReadyPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, ec, selections, v)
+			return ec.marshalNSiteReadyPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_siteReady(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_siteReady(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_SiteReadyPayload(ctx, ec, field)
+			return ec.childFields_SiteReadyPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -2699,20 +2699,20 @@ func fieldContext_Mutation_siteReady(ctx context.Context, ec *executionContext, 
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_siteReady_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_siteReady_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_fillChecklist(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_fillChecklist(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_fillChecklist(ctx, ec, field)
+			return ec.fieldContext_Mutation_fillChecklist(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -2720,20 +2720,20 @@ func _Mutation_fillChecklist(ctx context.Context, ec *executionContext, field gr
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
-			return marshalNFillChecklistPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, ec, selections, v)
+			return ec.marshalNFillChecklistPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_fillChecklist(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_fillChecklist(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_FillChecklistPayload(ctx, ec, field)
+			return ec.childFields_FillChecklistPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -2743,20 +2743,20 @@ func fieldContext_Mutation_fillChecklist(ctx context.Context, ec *executionConte
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_fillChecklist_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_fillChecklist_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_acceptInstallation(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_acceptInstallation(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_acceptInstallation(ctx, ec, field)
+			return ec.fieldContext_Mutation_acceptInstallation(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -2764,20 +2764,20 @@ func _Mutation_acceptInstallation(ctx context.Context, ec *executionContext, fie
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
-			return marshalNAcceptInstallationPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, ec, selections, v)
+			return ec.marshalNAcceptInstallationPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_acceptInstallation(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_acceptInstallation(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_AcceptInstallationPayload(ctx, ec, field)
+			return ec.childFields_AcceptInstallationPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -2787,20 +2787,20 @@ func fieldContext_Mutation_acceptInstallation(ctx context.Context, ec *execution
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_acceptInstallation_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_acceptInstallation_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_deemAccepted(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_deemAccepted(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_deemAccepted(ctx, ec, field)
+			return ec.fieldContext_Mutation_deemAccepted(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -2808,20 +2808,20 @@ func _Mutation_deemAccepted(ctx context.Context, ec *executionContext, field gra
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
-			return marshalNDeemAcceptedPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, ec, selections, v)
+			return ec.marshalNDeemAcceptedPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_deemAccepted(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_deemAccepted(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_DeemAcceptedPayload(ctx, ec, field)
+			return ec.childFields_DeemAcceptedPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -2831,20 +2831,20 @@ func fieldContext_Mutation_deemAccepted(ctx context.Context, ec *executionContex
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_deemAccepted_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_deemAccepted_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_summarizeTrip(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_summarizeTrip(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_summarizeTrip(ctx, ec, field)
+			return ec.fieldContext_Mutation_summarizeTrip(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -2852,20 +2852,20 @@ func _Mutation_summarizeTrip(ctx context.Context, ec *executionContext, field gr
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
-			return marshalNSummarizeTripPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, ec, selections, v)
+			return ec.marshalNSummarizeTripPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_summarizeTrip(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_summarizeTrip(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_SummarizeTripPayload(ctx, ec, field)
+			return ec.childFields_SummarizeTripPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -2875,20 +2875,20 @@ func fieldContext_Mutation_summarizeTrip(ctx context.Context, ec *executionConte
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_summarizeTrip_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_summarizeTrip_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_createCustomer(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_createCustomer(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_createCustomer(ctx, ec, field)
+			return ec.fieldContext_Mutation_createCustomer(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -2896,20 +2896,20 @@ func _Mutation_createCustomer(ctx context.Context, ec *executionContext, field g
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.CustomerPayload) graphql.Marshaler {
-			return marshalNCreateCustomerPayload2ᚖsanbaoᚋgraphᚋmodelᚐCustomerPayload(ctx, ec, selections, v)
+			return ec.marshalNCreateCustomerPayload2ᚖsanbaoᚋgraphᚋmodelᚐCustomerPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_createCustomer(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_createCustomer(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_CreateCustomerPayload(ctx, ec, field)
+			return ec.childFields_CreateCustomerPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -2919,20 +2919,20 @@ func fieldContext_Mutation_createCustomer(ctx context.Context, ec *executionCont
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_createCustomer_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_createCustomer_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_updateCustomer(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_updateCustomer(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_updateCustomer(ctx, ec, field)
+			return ec.fieldContext_Mutation_updateCustomer(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -2940,20 +2940,20 @@ func _Mutation_updateCustomer(ctx context.Context, ec *executionContext, field g
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.CustomerPayload) graphql.Marshaler {
-			return marshalNUpdateCustomerPayload2ᚖsanbaoᚋgraphᚋmodelᚐCustomerPayload(ctx, ec, selections, v)
+			return ec.marshalNUpdateCustomerPayload2ᚖsanbaoᚋgraphᚋmodelᚐCustomerPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_updateCustomer(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_updateCustomer(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_UpdateCustomerPayload(ctx, ec, field)
+			return ec.childFields_UpdateCustomerPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -2963,20 +2963,20 @@ func fieldContext_Mutation_updateCustomer(ctx context.Context, ec *executionCont
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_updateCustomer_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_updateCustomer_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_addContact(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_addContact(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_addContact(ctx, ec, field)
+			return ec.fieldContext_Mutation_addContact(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -2984,20 +2984,20 @@ func _Mutation_addContact(ctx context.Context, ec *executionContext, field graph
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ContactPayload) graphql.Marshaler {
-			return marshalNAddContactPayload2ᚖsanbaoᚋgraphᚋmodelᚐContactPayload(ctx, ec, selections, v)
+			return ec.marshalNAddContactPayload2ᚖsanbaoᚋgraphᚋmodelᚐContactPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_addContact(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_addContact(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_AddContactPayload(ctx, ec, field)
+			return ec.childFields_AddContactPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -3007,20 +3007,20 @@ func fieldContext_Mutation_addContact(ctx context.Context, ec *executionContext,
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_addContact_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_addContact_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_updateContact(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_updateContact(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_updateContact(ctx, ec, field)
+			return ec.fieldContext_Mutation_updateContact(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -3028,20 +3028,20 @@ func _Mutation_updateContact(ctx context.Context, ec *executionContext, field gr
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ContactPayload) graphql.Marshaler {
-			return marshalNUpdateContactPayload2ᚖsanbaoᚋgraphᚋmodelᚐContactPayload(ctx, ec, selections, v)
+			return ec.marshalNUpdateContactPayload2ᚖsanbaoᚋgraphᚋmodelᚐContactPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_updateContact(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_updateContact(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_UpdateContactPayload(ctx, ec, field)
+			return ec.childFields_UpdateContactPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -3051,20 +3051,20 @@ func fieldContext_Mutation_updateContact(ctx context.Context, ec *executionConte
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_updateContact_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_updateContact_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_createProduct(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_createProduct(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_createProduct(ctx, ec, field)
+			return ec.fieldContext_Mutation_createProduct(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -3072,20 +3072,20 @@ func _Mutation_createProduct(ctx context.Context, ec *executionContext, field gr
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ProductPayload) graphql.Marshaler {
-			return marshalNCreateProductPayload2ᚖsanbaoᚋgraphᚋmodelᚐProductPayload(ctx, ec, selections, v)
+			return ec.marshalNCreateProductPayload2ᚖsanbaoᚋgraphᚋmodelᚐProductPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_createProduct(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_createProduct(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_CreateProductPayload(ctx, ec, field)
+			return ec.childFields_CreateProductPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -3095,20 +3095,20 @@ func fieldContext_Mutation_createProduct(ctx context.Context, ec *executionConte
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_createProduct_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_createProduct_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_updateProduct(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_updateProduct(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_updateProduct(ctx, ec, field)
+			return ec.fieldContext_Mutation_updateProduct(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -3116,20 +3116,20 @@ func _Mutation_updateProduct(ctx context.Context, ec *executionContext, field gr
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ProductPayload) graphql.Marshaler {
-			return marshalNUpdateProductPayload2ᚖsanbaoᚋgraphᚋmodelᚐProductPayload(ctx, ec, selections, v)
+			return ec.marshalNUpdateProductPayload2ᚖsanbaoᚋgraphᚋmodelᚐProductPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_updateProduct(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_updateProduct(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_UpdateProductPayload(ctx, ec, field)
+			return ec.childFields_UpdateProductPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -3139,20 +3139,20 @@ func fieldContext_Mutation_updateProduct(ctx context.Context, ec *executionConte
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_updateProduct_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_updateProduct_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_createWarrantyPolicy(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_createWarrantyPolicy(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_createWarrantyPolicy(ctx, ec, field)
+			return ec.fieldContext_Mutation_createWarrantyPolicy(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -3160,20 +3160,20 @@ func _Mutation_createWarrantyPolicy(ctx context.Context, ec *executionContext, f
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.WarrantyPolicyPayload) graphql.Marshaler {
-			return marshalNCreateWarrantyPolicyPayload2ᚖsanbaoᚋgraphᚋmodelᚐWarrantyPolicyPayload(ctx, ec, selections, v)
+			return ec.marshalNCreateWarrantyPolicyPayload2ᚖsanbaoᚋgraphᚋmodelᚐWarrantyPolicyPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_createWarrantyPolicy(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_createWarrantyPolicy(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_CreateWarrantyPolicyPayload(ctx, ec, field)
+			return ec.childFields_CreateWarrantyPolicyPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -3183,20 +3183,20 @@ func fieldContext_Mutation_createWarrantyPolicy(ctx context.Context, ec *executi
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_createWarrantyPolicy_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_createWarrantyPolicy_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_updateWarrantyPolicy(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_updateWarrantyPolicy(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_updateWarrantyPolicy(ctx, ec, field)
+			return ec.fieldContext_Mutation_updateWarrantyPolicy(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -3204,20 +3204,20 @@ func _Mutation_updateWarrantyPolicy(ctx context.Context, ec *executionContext, f
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.WarrantyPolicyPayload) graphql.Marshaler {
-			return marshalNUpdateWarrantyPolicyPayload2ᚖsanbaoᚋgraphᚋmodelᚐWarrantyPolicyPayload(ctx, ec, selections, v)
+			return ec.marshalNUpdateWarrantyPolicyPayload2ᚖsanbaoᚋgraphᚋmodelᚐWarrantyPolicyPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_updateWarrantyPolicy(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_updateWarrantyPolicy(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_UpdateWarrantyPolicyPayload(ctx, ec, field)
+			return ec.childFields_UpdateWarrantyPolicyPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -3227,20 +3227,20 @@ func fieldContext_Mutation_updateWarrantyPolicy(ctx context.Context, ec *executi
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_updateWarrantyPolicy_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_updateWarrantyPolicy_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_handOverProductUnit(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_handOverProductUnit(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_handOverProductUnit(ctx, ec, field)
+			return ec.fieldContext_Mutation_handOverProductUnit(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -3248,20 +3248,20 @@ func _Mutation_handOverProductUnit(ctx context.Context, ec *executionContext, fi
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ProductUnitPayload) graphql.Marshaler {
-			return marshalNHandOverProductUnitPayload2ᚖsanbaoᚋgraphᚋmodelᚐProductUnitPayload(ctx, ec, selections, v)
+			return ec.marshalNHandOverProductUnitPayload2ᚖsanbaoᚋgraphᚋmodelᚐProductUnitPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_handOverProductUnit(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_handOverProductUnit(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_HandOverProductUnitPayload(ctx, ec, field)
+			return ec.childFields_HandOverProductUnitPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -3271,20 +3271,20 @@ func fieldContext_Mutation_handOverProductUnit(ctx context.Context, ec *executio
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_handOverProductUnit_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_handOverProductUnit_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_updateProductUnit(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_updateProductUnit(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_updateProductUnit(ctx, ec, field)
+			return ec.fieldContext_Mutation_updateProductUnit(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -3292,20 +3292,20 @@ func _Mutation_updateProductUnit(ctx context.Context, ec *executionContext, fiel
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ProductUnitPayload) graphql.Marshaler {
-			return marshalNUpdateProductUnitPayload2ᚖsanbaoᚋgraphᚋmodelᚐProductUnitPayload(ctx, ec, selections, v)
+			return ec.marshalNUpdateProductUnitPayload2ᚖsanbaoᚋgraphᚋmodelᚐProductUnitPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_updateProductUnit(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_updateProductUnit(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_UpdateProductUnitPayload(ctx, ec, field)
+			return ec.childFields_UpdateProductUnitPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -3315,20 +3315,20 @@ func fieldContext_Mutation_updateProductUnit(ctx context.Context, ec *executionC
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_updateProductUnit_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_updateProductUnit_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_addWarranty(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_addWarranty(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_addWarranty(ctx, ec, field)
+			return ec.fieldContext_Mutation_addWarranty(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -3336,20 +3336,20 @@ func _Mutation_addWarranty(ctx context.Context, ec *executionContext, field grap
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.WarrantyPayload) graphql.Marshaler {
-			return marshalNAddWarrantyPayload2ᚖsanbaoᚋgraphᚋmodelᚐWarrantyPayload(ctx, ec, selections, v)
+			return ec.marshalNAddWarrantyPayload2ᚖsanbaoᚋgraphᚋmodelᚐWarrantyPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_addWarranty(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_addWarranty(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_AddWarrantyPayload(ctx, ec, field)
+			return ec.childFields_AddWarrantyPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -3359,20 +3359,20 @@ func fieldContext_Mutation_addWarranty(ctx context.Context, ec *executionContext
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_addWarranty_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_addWarranty_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_createPart(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_createPart(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_createPart(ctx, ec, field)
+			return ec.fieldContext_Mutation_createPart(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -3380,20 +3380,20 @@ func _Mutation_createPart(ctx context.Context, ec *executionContext, field graph
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.PartPayload) graphql.Marshaler {
-			return marshalNCreatePartPayload2ᚖsanbaoᚋgraphᚋmodelᚐPartPayload(ctx, ec, selections, v)
+			return ec.marshalNCreatePartPayload2ᚖsanbaoᚋgraphᚋmodelᚐPartPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_createPart(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_createPart(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_CreatePartPayload(ctx, ec, field)
+			return ec.childFields_CreatePartPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -3403,20 +3403,20 @@ func fieldContext_Mutation_createPart(ctx context.Context, ec *executionContext,
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_createPart_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_createPart_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_updatePart(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_updatePart(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_updatePart(ctx, ec, field)
+			return ec.fieldContext_Mutation_updatePart(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -3424,20 +3424,20 @@ func _Mutation_updatePart(ctx context.Context, ec *executionContext, field graph
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.PartPayload) graphql.Marshaler {
-			return marshalNUpdatePartPayload2ᚖsanbaoᚋgraphᚋmodelᚐPartPayload(ctx, ec, selections, v)
+			return ec.marshalNUpdatePartPayload2ᚖsanbaoᚋgraphᚋmodelᚐPartPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_updatePart(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_updatePart(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_UpdatePartPayload(ctx, ec, field)
+			return ec.childFields_UpdatePartPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -3447,20 +3447,20 @@ func fieldContext_Mutation_updatePart(ctx context.Context, ec *executionContext,
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_updatePart_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_updatePart_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_createDepartment(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_createDepartment(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_createDepartment(ctx, ec, field)
+			return ec.fieldContext_Mutation_createDepartment(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -3468,20 +3468,20 @@ func _Mutation_createDepartment(ctx context.Context, ec *executionContext, field
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.DepartmentPayload) graphql.Marshaler {
-			return marshalNCreateDepartmentPayload2ᚖsanbaoᚋgraphᚋmodelᚐDepartmentPayload(ctx, ec, selections, v)
+			return ec.marshalNCreateDepartmentPayload2ᚖsanbaoᚋgraphᚋmodelᚐDepartmentPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_createDepartment(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_createDepartment(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_CreateDepartmentPayload(ctx, ec, field)
+			return ec.childFields_CreateDepartmentPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -3491,20 +3491,20 @@ func fieldContext_Mutation_createDepartment(ctx context.Context, ec *executionCo
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_createDepartment_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_createDepartment_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_updateDepartment(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_updateDepartment(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_updateDepartment(ctx, ec, field)
+			return ec.fieldContext_Mutation_updateDepartment(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -3512,20 +3512,20 @@ func _Mutation_updateDepartment(ctx context.Context, ec *executionContext, field
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.DepartmentPayload) graphql.Marshaler {
-			return marshalNUpdateDepartmentPayload2ᚖsanbaoᚋgraphᚋmodelᚐDepartmentPayload(ctx, ec, selections, v)
+			return ec.marshalNUpdateDepartmentPayload2ᚖsanbaoᚋgraphᚋmodelᚐDepartmentPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_updateDepartment(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_updateDepartment(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_UpdateDepartmentPayload(ctx, ec, field)
+			return ec.childFields_UpdateDepartmentPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -3535,20 +3535,20 @@ func fieldContext_Mutation_updateDepartment(ctx context.Context, ec *executionCo
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_updateDepartment_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_updateDepartment_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_createUser(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_createUser(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_createUser(ctx, ec, field)
+			return ec.fieldContext_Mutation_createUser(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -3556,20 +3556,20 @@ func _Mutation_createUser(ctx context.Context, ec *executionContext, field graph
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.UserPayload) graphql.Marshaler {
-			return marshalNCreateUserPayload2ᚖsanbaoᚋgraphᚋmodelᚐUserPayload(ctx, ec, selections, v)
+			return ec.marshalNCreateUserPayload2ᚖsanbaoᚋgraphᚋmodelᚐUserPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_createUser(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_createUser(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_CreateUserPayload(ctx, ec, field)
+			return ec.childFields_CreateUserPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -3579,20 +3579,20 @@ func fieldContext_Mutation_createUser(ctx context.Context, ec *executionContext,
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_createUser_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_createUser_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_updateUser(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_updateUser(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_updateUser(ctx, ec, field)
+			return ec.fieldContext_Mutation_updateUser(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -3600,20 +3600,20 @@ func _Mutation_updateUser(ctx context.Context, ec *executionContext, field graph
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.UserPayload) graphql.Marshaler {
-			return marshalNUpdateUserPayload2ᚖsanbaoᚋgraphᚋmodelᚐUserPayload(ctx, ec, selections, v)
+			return ec.marshalNUpdateUserPayload2ᚖsanbaoᚋgraphᚋmodelᚐUserPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_updateUser(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_updateUser(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_UpdateUserPayload(ctx, ec, field)
+			return ec.childFields_UpdateUserPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -3623,20 +3623,20 @@ func fieldContext_Mutation_updateUser(ctx context.Context, ec *executionContext,
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_updateUser_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_updateUser_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_resetPassword(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_resetPassword(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_resetPassword(ctx, ec, field)
+			return ec.fieldContext_Mutation_resetPassword(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -3644,20 +3644,20 @@ func _Mutation_resetPassword(ctx context.Context, ec *executionContext, field gr
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.UserPayload) graphql.Marshaler {
-			return marshalNResetPasswordPayload2ᚖsanbaoᚋgraphᚋmodelᚐUserPayload(ctx, ec, selections, v)
+			return ec.marshalNResetPasswordPayload2ᚖsanbaoᚋgraphᚋmodelᚐUserPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_resetPassword(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_resetPassword(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_ResetPasswordPayload(ctx, ec, field)
+			return ec.childFields_ResetPasswordPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -3667,20 +3667,20 @@ func fieldContext_Mutation_resetPassword(ctx context.Context, ec *executionConte
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_resetPassword_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_resetPassword_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_removeContact(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_removeContact(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_removeContact(ctx, ec, field)
+			return ec.fieldContext_Mutation_removeContact(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -3688,20 +3688,20 @@ func _Mutation_removeContact(ctx context.Context, ec *executionContext, field gr
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.CustomerPayload) graphql.Marshaler {
-			return marshalNRemoveContactPayload2ᚖsanbaoᚋgraphᚋmodelᚐCustomerPayload(ctx, ec, selections, v)
+			return ec.marshalNRemoveContactPayload2ᚖsanbaoᚋgraphᚋmodelᚐCustomerPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_removeContact(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_removeContact(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_RemoveContactPayload(ctx, ec, field)
+			return ec.childFields_RemoveContactPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -3711,20 +3711,20 @@ func fieldContext_Mutation_removeContact(ctx context.Context, ec *executionConte
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_removeContact_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_removeContact_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_markNotificationsRead(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_markNotificationsRead(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_markNotificationsRead(ctx, ec, field)
+			return ec.fieldContext_Mutation_markNotificationsRead(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -3732,20 +3732,20 @@ func _Mutation_markNotificationsRead(ctx context.Context, ec *executionContext, 
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.MarkNotificationsReadPayload) graphql.Marshaler {
-			return marshalNMarkNotificationsReadPayload2ᚖsanbaoᚋgraphᚋmodelᚐMarkNotificationsReadPayload(ctx, ec, selections, v)
+			return ec.marshalNMarkNotificationsReadPayload2ᚖsanbaoᚋgraphᚋmodelᚐMarkNotificationsReadPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_markNotificationsRead(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_markNotificationsRead(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_MarkNotificationsReadPayload(ctx, ec, field)
+			return ec.childFields_MarkNotificationsReadPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -3755,20 +3755,20 @@ func fieldContext_Mutation_markNotificationsRead(ctx context.Context, ec *execut
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_markNotificationsRead_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_markNotificationsRead_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_updateNotificationSetting(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_updateNotificationSetting(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_updateNotificationSetting(ctx, ec, field)
+			return ec.fieldContext_Mutation_updateNotificationSetting(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -3776,20 +3776,20 @@ func _Mutation_updateNotificationSetting(ctx context.Context, ec *executionConte
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.UpdateNotificationSettingPayload) graphql.Marshaler {
-			return marshalNUpdateNotificationSettingPayload2ᚖsanbaoᚋgraphᚋmodelᚐUpdateNotificationSettingPayload(ctx, ec, selections, v)
+			return ec.marshalNUpdateNotificationSettingPayload2ᚖsanbaoᚋgraphᚋmodelᚐUpdateNotificationSettingPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_updateNotificationSetting(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_updateNotificationSetting(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_UpdateNotificationSettingPayload(ctx, ec, field)
+			return ec.childFields_UpdateNotificationSettingPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -3799,20 +3799,20 @@ func fieldContext_Mutation_updateNotificationSetting(ctx context.Context, ec *ex
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_updateNotificationSetting_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_updateNotificationSetting_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_decideWarrantyRenewal(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_decideWarrantyRenewal(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_decideWarrantyRenewal(ctx, ec, field)
+			return ec.fieldContext_Mutation_decideWarrantyRenewal(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -3820,20 +3820,20 @@ func _Mutation_decideWarrantyRenewal(ctx context.Context, ec *executionContext, 
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.WarrantyPayload) graphql.Marshaler {
-			return marshalNDecideWarrantyRenewalPayload2ᚖsanbaoᚋgraphᚋmodelᚐWarrantyPayload(ctx, ec, selections, v)
+			return ec.marshalNDecideWarrantyRenewalPayload2ᚖsanbaoᚋgraphᚋmodelᚐWarrantyPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_decideWarrantyRenewal(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_decideWarrantyRenewal(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_DecideWarrantyRenewalPayload(ctx, ec, field)
+			return ec.childFields_DecideWarrantyRenewalPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -3843,20 +3843,20 @@ func fieldContext_Mutation_decideWarrantyRenewal(ctx context.Context, ec *execut
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_decideWarrantyRenewal_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_decideWarrantyRenewal_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_decideUnitRenewal(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_decideUnitRenewal(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_decideUnitRenewal(ctx, ec, field)
+			return ec.fieldContext_Mutation_decideUnitRenewal(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -3864,20 +3864,20 @@ func _Mutation_decideUnitRenewal(ctx context.Context, ec *executionContext, fiel
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ProductUnitPayload) graphql.Marshaler {
-			return marshalNDecideUnitRenewalPayload2ᚖsanbaoᚋgraphᚋmodelᚐProductUnitPayload(ctx, ec, selections, v)
+			return ec.marshalNDecideUnitRenewalPayload2ᚖsanbaoᚋgraphᚋmodelᚐProductUnitPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_decideUnitRenewal(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_decideUnitRenewal(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_DecideUnitRenewalPayload(ctx, ec, field)
+			return ec.childFields_DecideUnitRenewalPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -3887,20 +3887,20 @@ func fieldContext_Mutation_decideUnitRenewal(ctx context.Context, ec *executionC
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_decideUnitRenewal_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_decideUnitRenewal_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_issuePasswordLink(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_issuePasswordLink(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_issuePasswordLink(ctx, ec, field)
+			return ec.fieldContext_Mutation_issuePasswordLink(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -3908,20 +3908,20 @@ func _Mutation_issuePasswordLink(ctx context.Context, ec *executionContext, fiel
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.PasswordLinkPayload) graphql.Marshaler {
-			return marshalNIssuePasswordLinkPayload2ᚖsanbaoᚋgraphᚋmodelᚐPasswordLinkPayload(ctx, ec, selections, v)
+			return ec.marshalNIssuePasswordLinkPayload2ᚖsanbaoᚋgraphᚋmodelᚐPasswordLinkPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_issuePasswordLink(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_issuePasswordLink(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_IssuePasswordLinkPayload(ctx, ec, field)
+			return ec.childFields_IssuePasswordLinkPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -3931,20 +3931,20 @@ func fieldContext_Mutation_issuePasswordLink(ctx context.Context, ec *executionC
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_issuePasswordLink_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_issuePasswordLink_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_setPasswordByLink(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_setPasswordByLink(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_setPasswordByLink(ctx, ec, field)
+			return ec.fieldContext_Mutation_setPasswordByLink(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -3952,20 +3952,20 @@ func _Mutation_setPasswordByLink(ctx context.Context, ec *executionContext, fiel
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.SetPasswordByLinkPayload) graphql.Marshaler {
-			return marshalNSetPasswordByLinkPayload2ᚖsanbaoᚋgraphᚋmodelᚐSetPasswordByLinkPayload(ctx, ec, selections, v)
+			return ec.marshalNSetPasswordByLinkPayload2ᚖsanbaoᚋgraphᚋmodelᚐSetPasswordByLinkPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_setPasswordByLink(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_setPasswordByLink(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_SetPasswordByLinkPayload(ctx, ec, field)
+			return ec.childFields_SetPasswordByLinkPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -3975,20 +3975,20 @@ func fieldContext_Mutation_setPasswordByLink(ctx context.Context, ec *executionC
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_setPasswordByLink_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_setPasswordByLink_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_lockUser(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_lockUser(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_lockUser(ctx, ec, field)
+			return ec.fieldContext_Mutation_lockUser(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -3996,20 +3996,20 @@ func _Mutation_lockUser(ctx context.Context, ec *executionContext, field graphql
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.UserPayload) graphql.Marshaler {
-			return marshalNLockUserPayload2ᚖsanbaoᚋgraphᚋmodelᚐUserPayload(ctx, ec, selections, v)
+			return ec.marshalNLockUserPayload2ᚖsanbaoᚋgraphᚋmodelᚐUserPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_lockUser(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_lockUser(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_LockUserPayload(ctx, ec, field)
+			return ec.childFields_LockUserPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -4019,20 +4019,20 @@ func fieldContext_Mutation_lockUser(ctx context.Context, ec *executionContext, f
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_lockUser_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_lockUser_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_unlockUser(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_unlockUser(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_unlockUser(ctx, ec, field)
+			return ec.fieldContext_Mutation_unlockUser(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -4040,20 +4040,20 @@ func _Mutation_unlockUser(ctx context.Context, ec *executionContext, field graph
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.UserPayload) graphql.Marshaler {
-			return marshalNUnlockUserPayload2ᚖsanbaoᚋgraphᚋmodelᚐUserPayload(ctx, ec, selections, v)
+			return ec.marshalNUnlockUserPayload2ᚖsanbaoᚋgraphᚋmodelᚐUserPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_unlockUser(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_unlockUser(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_UnlockUserPayload(ctx, ec, field)
+			return ec.childFields_UnlockUserPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -4063,20 +4063,20 @@ func fieldContext_Mutation_unlockUser(ctx context.Context, ec *executionContext,
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_unlockUser_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_unlockUser_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_endSession(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_endSession(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_endSession(ctx, ec, field)
+			return ec.fieldContext_Mutation_endSession(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -4084,20 +4084,20 @@ func _Mutation_endSession(ctx context.Context, ec *executionContext, field graph
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.SessionPayload) graphql.Marshaler {
-			return marshalNEndSessionPayload2ᚖsanbaoᚋgraphᚋmodelᚐSessionPayload(ctx, ec, selections, v)
+			return ec.marshalNEndSessionPayload2ᚖsanbaoᚋgraphᚋmodelᚐSessionPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_endSession(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_endSession(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_EndSessionPayload(ctx, ec, field)
+			return ec.childFields_EndSessionPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -4107,20 +4107,20 @@ func fieldContext_Mutation_endSession(ctx context.Context, ec *executionContext,
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_endSession_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_endSession_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_endSessions(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_endSessions(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_endSessions(ctx, ec, field)
+			return ec.fieldContext_Mutation_endSessions(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -4128,20 +4128,20 @@ func _Mutation_endSessions(ctx context.Context, ec *executionContext, field grap
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.EndSessionsPayload) graphql.Marshaler {
-			return marshalNEndSessionsPayload2ᚖsanbaoᚋgraphᚋmodelᚐEndSessionsPayload(ctx, ec, selections, v)
+			return ec.marshalNEndSessionsPayload2ᚖsanbaoᚋgraphᚋmodelᚐEndSessionsPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_endSessions(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_endSessions(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_EndSessionsPayload(ctx, ec, field)
+			return ec.childFields_EndSessionsPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -4151,20 +4151,20 @@ func fieldContext_Mutation_endSessions(ctx context.Context, ec *executionContext
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_endSessions_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_endSessions_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_registerServiceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_registerServiceRecord(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_registerServiceRecord(ctx, ec, field)
+			return ec.fieldContext_Mutation_registerServiceRecord(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -4172,20 +4172,20 @@ func _Mutation_registerServiceRecord(ctx context.Context, ec *executionContext, 
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
-			return marshalNRegisterServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, ec, selections, v)
+			return ec.marshalNRegisterServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_registerServiceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_registerServiceRecord(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_RegisterServiceRecordPayload(ctx, ec, field)
+			return ec.childFields_RegisterServiceRecordPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -4195,20 +4195,20 @@ func fieldContext_Mutation_registerServiceRecord(ctx context.Context, ec *execut
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_registerServiceRecord_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_registerServiceRecord_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_editServiceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_editServiceRecord(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_editServiceRecord(ctx, ec, field)
+			return ec.fieldContext_Mutation_editServiceRecord(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -4216,20 +4216,20 @@ func _Mutation_editServiceRecord(ctx context.Context, ec *executionContext, fiel
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
-			return marshalNEditServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, ec, selections, v)
+			return ec.marshalNEditServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_editServiceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_editServiceRecord(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_EditServiceRecordPayload(ctx, ec, field)
+			return ec.childFields_EditServiceRecordPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -4239,20 +4239,20 @@ func fieldContext_Mutation_editServiceRecord(ctx context.Context, ec *executionC
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_editServiceRecord_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_editServiceRecord_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_triageServiceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_triageServiceRecord(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_triageServiceRecord(ctx, ec, field)
+			return ec.fieldContext_Mutation_triageServiceRecord(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -4260,20 +4260,20 @@ func _Mutation_triageServiceRecord(ctx context.Context, ec *executionContext, fi
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
-			return marshalNTriageServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, ec, selections, v)
+			return ec.marshalNTriageServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_triageServiceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_triageServiceRecord(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_TriageServiceRecordPayload(ctx, ec, field)
+			return ec.childFields_TriageServiceRecordPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -4283,20 +4283,20 @@ func fieldContext_Mutation_triageServiceRecord(ctx context.Context, ec *executio
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_triageServiceRecord_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_triageServiceRecord_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_assignServiceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_assignServiceRecord(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_assignServiceRecord(ctx, ec, field)
+			return ec.fieldContext_Mutation_assignServiceRecord(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -4304,20 +4304,20 @@ func _Mutation_assignServiceRecord(ctx context.Context, ec *executionContext, fi
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
-			return marshalNAssignServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, ec, selections, v)
+			return ec.marshalNAssignServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_assignServiceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_assignServiceRecord(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_AssignServiceRecordPayload(ctx, ec, field)
+			return ec.childFields_AssignServiceRecordPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -4327,20 +4327,20 @@ func fieldContext_Mutation_assignServiceRecord(ctx context.Context, ec *executio
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_assignServiceRecord_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_assignServiceRecord_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_replyServiceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_replyServiceRecord(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_replyServiceRecord(ctx, ec, field)
+			return ec.fieldContext_Mutation_replyServiceRecord(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -4348,20 +4348,20 @@ func _Mutation_replyServiceRecord(ctx context.Context, ec *executionContext, fie
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
-			return marshalNReplyServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, ec, selections, v)
+			return ec.marshalNReplyServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_replyServiceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_replyServiceRecord(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_ReplyServiceRecordPayload(ctx, ec, field)
+			return ec.childFields_ReplyServiceRecordPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -4371,20 +4371,20 @@ func fieldContext_Mutation_replyServiceRecord(ctx context.Context, ec *execution
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_replyServiceRecord_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_replyServiceRecord_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_planServiceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_planServiceRecord(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_planServiceRecord(ctx, ec, field)
+			return ec.fieldContext_Mutation_planServiceRecord(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -4392,20 +4392,20 @@ func _Mutation_planServiceRecord(ctx context.Context, ec *executionContext, fiel
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
-			return marshalNPlanServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, ec, selections, v)
+			return ec.marshalNPlanServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_planServiceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_planServiceRecord(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_PlanServiceRecordPayload(ctx, ec, field)
+			return ec.childFields_PlanServiceRecordPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -4415,20 +4415,20 @@ func fieldContext_Mutation_planServiceRecord(ctx context.Context, ec *executionC
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_planServiceRecord_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_planServiceRecord_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_startServiceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_startServiceRecord(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_startServiceRecord(ctx, ec, field)
+			return ec.fieldContext_Mutation_startServiceRecord(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -4436,20 +4436,20 @@ func _Mutation_startServiceRecord(ctx context.Context, ec *executionContext, fie
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
-			return marshalNStartServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, ec, selections, v)
+			return ec.marshalNStartServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_startServiceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_startServiceRecord(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_StartServiceRecordPayload(ctx, ec, field)
+			return ec.childFields_StartServiceRecordPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -4459,20 +4459,20 @@ func fieldContext_Mutation_startServiceRecord(ctx context.Context, ec *execution
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_startServiceRecord_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_startServiceRecord_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_holdServiceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_holdServiceRecord(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_holdServiceRecord(ctx, ec, field)
+			return ec.fieldContext_Mutation_holdServiceRecord(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -4480,20 +4480,20 @@ func _Mutation_holdServiceRecord(ctx context.Context, ec *executionContext, fiel
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
-			return marshalNHoldServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, ec, selections, v)
+			return ec.marshalNHoldServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_holdServiceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_holdServiceRecord(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_HoldServiceRecordPayload(ctx, ec, field)
+			return ec.childFields_HoldServiceRecordPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -4503,20 +4503,20 @@ func fieldContext_Mutation_holdServiceRecord(ctx context.Context, ec *executionC
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_holdServiceRecord_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_holdServiceRecord_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_resumeServiceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_resumeServiceRecord(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_resumeServiceRecord(ctx, ec, field)
+			return ec.fieldContext_Mutation_resumeServiceRecord(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -4524,20 +4524,20 @@ func _Mutation_resumeServiceRecord(ctx context.Context, ec *executionContext, fi
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
-			return marshalNResumeServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, ec, selections, v)
+			return ec.marshalNResumeServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_resumeServiceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_resumeServiceRecord(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_ResumeServiceRecordPayload(ctx, ec, field)
+			return ec.childFields_ResumeServiceRecordPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -4547,20 +4547,20 @@ func fieldContext_Mutation_resumeServiceRecord(ctx context.Context, ec *executio
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_resumeServiceRecord_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_resumeServiceRecord_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_completeServiceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_completeServiceRecord(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_completeServiceRecord(ctx, ec, field)
+			return ec.fieldContext_Mutation_completeServiceRecord(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -4568,20 +4568,20 @@ func _Mutation_completeServiceRecord(ctx context.Context, ec *executionContext, 
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
-			return marshalNCompleteServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, ec, selections, v)
+			return ec.marshalNCompleteServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_completeServiceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_completeServiceRecord(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_CompleteServiceRecordPayload(ctx, ec, field)
+			return ec.childFields_CompleteServiceRecordPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -4591,20 +4591,20 @@ func fieldContext_Mutation_completeServiceRecord(ctx context.Context, ec *execut
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_completeServiceRecord_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_completeServiceRecord_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_confirmServiceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_confirmServiceRecord(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_confirmServiceRecord(ctx, ec, field)
+			return ec.fieldContext_Mutation_confirmServiceRecord(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -4612,20 +4612,20 @@ func _Mutation_confirmServiceRecord(ctx context.Context, ec *executionContext, f
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
-			return marshalNConfirmServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, ec, selections, v)
+			return ec.marshalNConfirmServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_confirmServiceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_confirmServiceRecord(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_ConfirmServiceRecordPayload(ctx, ec, field)
+			return ec.childFields_ConfirmServiceRecordPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -4635,20 +4635,20 @@ func fieldContext_Mutation_confirmServiceRecord(ctx context.Context, ec *executi
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_confirmServiceRecord_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_confirmServiceRecord_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_reviewServiceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_reviewServiceRecord(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_reviewServiceRecord(ctx, ec, field)
+			return ec.fieldContext_Mutation_reviewServiceRecord(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -4656,20 +4656,20 @@ func _Mutation_reviewServiceRecord(ctx context.Context, ec *executionContext, fi
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
-			return marshalNReviewServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, ec, selections, v)
+			return ec.marshalNReviewServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_reviewServiceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_reviewServiceRecord(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_ReviewServiceRecordPayload(ctx, ec, field)
+			return ec.childFields_ReviewServiceRecordPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -4679,20 +4679,20 @@ func fieldContext_Mutation_reviewServiceRecord(ctx context.Context, ec *executio
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_reviewServiceRecord_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_reviewServiceRecord_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_sendBackServiceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_sendBackServiceRecord(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_sendBackServiceRecord(ctx, ec, field)
+			return ec.fieldContext_Mutation_sendBackServiceRecord(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -4700,20 +4700,20 @@ func _Mutation_sendBackServiceRecord(ctx context.Context, ec *executionContext, 
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
-			return marshalNSendBackServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, ec, selections, v)
+			return ec.marshalNSendBackServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_sendBackServiceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_sendBackServiceRecord(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_SendBackServiceRecordPayload(ctx, ec, field)
+			return ec.childFields_SendBackServiceRecordPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -4723,20 +4723,20 @@ func fieldContext_Mutation_sendBackServiceRecord(ctx context.Context, ec *execut
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_sendBackServiceRecord_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_sendBackServiceRecord_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_closeServiceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_closeServiceRecord(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_closeServiceRecord(ctx, ec, field)
+			return ec.fieldContext_Mutation_closeServiceRecord(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -4744,20 +4744,20 @@ func _Mutation_closeServiceRecord(ctx context.Context, ec *executionContext, fie
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
-			return marshalNCloseServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, ec, selections, v)
+			return ec.marshalNCloseServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_closeServiceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_closeServiceRecord(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_CloseServiceRecordPayload(ctx, ec, field)
+			return ec.childFields_CloseServiceRecordPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -4767,20 +4767,20 @@ func fieldContext_Mutation_closeServiceRecord(ctx context.Context, ec *execution
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_closeServiceRecord_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_closeServiceRecord_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_reopenServiceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_reopenServiceRecord(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_reopenServiceRecord(ctx, ec, field)
+			return ec.fieldContext_Mutation_reopenServiceRecord(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -4788,20 +4788,20 @@ func _Mutation_reopenServiceRecord(ctx context.Context, ec *executionContext, fi
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
-			return marshalNReopenServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, ec, selections, v)
+			return ec.marshalNReopenServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_reopenServiceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_reopenServiceRecord(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_ReopenServiceRecordPayload(ctx, ec, field)
+			return ec.childFields_ReopenServiceRecordPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -4811,20 +4811,20 @@ func fieldContext_Mutation_reopenServiceRecord(ctx context.Context, ec *executio
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_reopenServiceRecord_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_reopenServiceRecord_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_cancelServiceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_cancelServiceRecord(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_cancelServiceRecord(ctx, ec, field)
+			return ec.fieldContext_Mutation_cancelServiceRecord(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -4832,20 +4832,20 @@ func _Mutation_cancelServiceRecord(ctx context.Context, ec *executionContext, fi
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
-			return marshalNCancelServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, ec, selections, v)
+			return ec.marshalNCancelServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_cancelServiceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_cancelServiceRecord(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_CancelServiceRecordPayload(ctx, ec, field)
+			return ec.childFields_CancelServiceRecordPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -4855,20 +4855,20 @@ func fieldContext_Mutation_cancelServiceRecord(ctx context.Context, ec *executio
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_cancelServiceRecord_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_cancelServiceRecord_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_commentServiceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_commentServiceRecord(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_commentServiceRecord(ctx, ec, field)
+			return ec.fieldContext_Mutation_commentServiceRecord(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -4876,20 +4876,20 @@ func _Mutation_commentServiceRecord(ctx context.Context, ec *executionContext, f
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
-			return marshalNCommentServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, ec, selections, v)
+			return ec.marshalNCommentServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_commentServiceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_commentServiceRecord(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_CommentServiceRecordPayload(ctx, ec, field)
+			return ec.childFields_CommentServiceRecordPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -4899,20 +4899,20 @@ func fieldContext_Mutation_commentServiceRecord(ctx context.Context, ec *executi
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_commentServiceRecord_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_commentServiceRecord_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_overrideChargeClass(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_overrideChargeClass(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_overrideChargeClass(ctx, ec, field)
+			return ec.fieldContext_Mutation_overrideChargeClass(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -4920,20 +4920,20 @@ func _Mutation_overrideChargeClass(ctx context.Context, ec *executionContext, fi
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
-			return marshalNOverrideChargeClassPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, ec, selections, v)
+			return ec.marshalNOverrideChargeClassPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_overrideChargeClass(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_overrideChargeClass(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_OverrideChargeClassPayload(ctx, ec, field)
+			return ec.childFields_OverrideChargeClassPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -4943,20 +4943,20 @@ func fieldContext_Mutation_overrideChargeClass(ctx context.Context, ec *executio
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_overrideChargeClass_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_overrideChargeClass_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_usePart(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_usePart(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_usePart(ctx, ec, field)
+			return ec.fieldContext_Mutation_usePart(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -4964,20 +4964,20 @@ func _Mutation_usePart(ctx context.Context, ec *executionContext, field graphql.
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
-			return marshalNUsePartPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, ec, selections, v)
+			return ec.marshalNUsePartPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_usePart(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_usePart(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_UsePartPayload(ctx, ec, field)
+			return ec.childFields_UsePartPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -4987,20 +4987,20 @@ func fieldContext_Mutation_usePart(ctx context.Context, ec *executionContext, fi
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_usePart_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_usePart_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_removePartUsage(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_removePartUsage(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_removePartUsage(ctx, ec, field)
+			return ec.fieldContext_Mutation_removePartUsage(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -5008,20 +5008,20 @@ func _Mutation_removePartUsage(ctx context.Context, ec *executionContext, field 
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
-			return marshalNRemovePartUsagePayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, ec, selections, v)
+			return ec.marshalNRemovePartUsagePayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_removePartUsage(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_removePartUsage(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_RemovePartUsagePayload(ctx, ec, field)
+			return ec.childFields_RemovePartUsagePayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -5031,20 +5031,20 @@ func fieldContext_Mutation_removePartUsage(ctx context.Context, ec *executionCon
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_removePartUsage_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_removePartUsage_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_raiseOpenIssue(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_raiseOpenIssue(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_raiseOpenIssue(ctx, ec, field)
+			return ec.fieldContext_Mutation_raiseOpenIssue(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -5052,20 +5052,20 @@ func _Mutation_raiseOpenIssue(ctx context.Context, ec *executionContext, field g
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
-			return marshalNRaiseOpenIssuePayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, ec, selections, v)
+			return ec.marshalNRaiseOpenIssuePayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_raiseOpenIssue(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_raiseOpenIssue(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_RaiseOpenIssuePayload(ctx, ec, field)
+			return ec.childFields_RaiseOpenIssuePayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -5075,20 +5075,20 @@ func fieldContext_Mutation_raiseOpenIssue(ctx context.Context, ec *executionCont
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_raiseOpenIssue_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_raiseOpenIssue_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_settleOpenIssue(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_settleOpenIssue(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_settleOpenIssue(ctx, ec, field)
+			return ec.fieldContext_Mutation_settleOpenIssue(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -5096,20 +5096,20 @@ func _Mutation_settleOpenIssue(ctx context.Context, ec *executionContext, field 
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
-			return marshalNSettleOpenIssuePayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, ec, selections, v)
+			return ec.marshalNSettleOpenIssuePayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_settleOpenIssue(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_settleOpenIssue(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_SettleOpenIssuePayload(ctx, ec, field)
+			return ec.childFields_SettleOpenIssuePayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -5119,20 +5119,20 @@ func fieldContext_Mutation_settleOpenIssue(ctx context.Context, ec *executionCon
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_settleOpenIssue_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_settleOpenIssue_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_addAttachment(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_addAttachment(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_addAttachment(ctx, ec, field)
+			return ec.fieldContext_Mutation_addAttachment(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -5140,20 +5140,20 @@ func _Mutation_addAttachment(ctx context.Context, ec *executionContext, field gr
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
-			return marshalNAddAttachmentPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, ec, selections, v)
+			return ec.marshalNAddAttachmentPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_addAttachment(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_addAttachment(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_AddAttachmentPayload(ctx, ec, field)
+			return ec.childFields_AddAttachmentPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -5163,20 +5163,20 @@ func fieldContext_Mutation_addAttachment(ctx context.Context, ec *executionConte
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_addAttachment_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_addAttachment_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_changeOpenIssue(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_changeOpenIssue(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_changeOpenIssue(ctx, ec, field)
+			return ec.fieldContext_Mutation_changeOpenIssue(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -5184,20 +5184,20 @@ func _Mutation_changeOpenIssue(ctx context.Context, ec *executionContext, field 
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
-			return marshalNChangeOpenIssuePayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, ec, selections, v)
+			return ec.marshalNChangeOpenIssuePayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_changeOpenIssue(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_changeOpenIssue(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_ChangeOpenIssuePayload(ctx, ec, field)
+			return ec.childFields_ChangeOpenIssuePayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -5207,20 +5207,20 @@ func fieldContext_Mutation_changeOpenIssue(ctx context.Context, ec *executionCon
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_changeOpenIssue_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_changeOpenIssue_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_createSavedView(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_createSavedView(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_createSavedView(ctx, ec, field)
+			return ec.fieldContext_Mutation_createSavedView(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -5228,20 +5228,20 @@ func _Mutation_createSavedView(ctx context.Context, ec *executionContext, field 
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.SavedViewPayload) graphql.Marshaler {
-			return marshalNCreateSavedViewPayload2ᚖsanbaoᚋgraphᚋmodelᚐSavedViewPayload(ctx, ec, selections, v)
+			return ec.marshalNCreateSavedViewPayload2ᚖsanbaoᚋgraphᚋmodelᚐSavedViewPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_createSavedView(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_createSavedView(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_CreateSavedViewPayload(ctx, ec, field)
+			return ec.childFields_CreateSavedViewPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -5251,20 +5251,20 @@ func fieldContext_Mutation_createSavedView(ctx context.Context, ec *executionCon
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_createSavedView_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_createSavedView_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_updateSavedView(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_updateSavedView(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_updateSavedView(ctx, ec, field)
+			return ec.fieldContext_Mutation_updateSavedView(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -5272,20 +5272,20 @@ func _Mutation_updateSavedView(ctx context.Context, ec *executionContext, field 
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.SavedViewPayload) graphql.Marshaler {
-			return marshalNUpdateSavedViewPayload2ᚖsanbaoᚋgraphᚋmodelᚐSavedViewPayload(ctx, ec, selections, v)
+			return ec.marshalNUpdateSavedViewPayload2ᚖsanbaoᚋgraphᚋmodelᚐSavedViewPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_updateSavedView(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_updateSavedView(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_UpdateSavedViewPayload(ctx, ec, field)
+			return ec.childFields_UpdateSavedViewPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -5295,20 +5295,20 @@ func fieldContext_Mutation_updateSavedView(ctx context.Context, ec *executionCon
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_updateSavedView_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_updateSavedView_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_deleteSavedView(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_deleteSavedView(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_deleteSavedView(ctx, ec, field)
+			return ec.fieldContext_Mutation_deleteSavedView(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -5316,20 +5316,20 @@ func _Mutation_deleteSavedView(ctx context.Context, ec *executionContext, field 
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.DeletedSavedView) graphql.Marshaler {
-			return marshalNDeleteSavedViewPayload2ᚖsanbaoᚋgraphᚋmodelᚐDeletedSavedView(ctx, ec, selections, v)
+			return ec.marshalNDeleteSavedViewPayload2ᚖsanbaoᚋgraphᚋmodelᚐDeletedSavedView(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_deleteSavedView(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_deleteSavedView(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_DeleteSavedViewPayload(ctx, ec, field)
+			return ec.childFields_DeleteSavedViewPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -5339,20 +5339,20 @@ func fieldContext_Mutation_deleteSavedView(ctx context.Context, ec *executionCon
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_deleteSavedView_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_deleteSavedView_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_dispatchVisit(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_dispatchVisit(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_dispatchVisit(ctx, ec, field)
+			return ec.fieldContext_Mutation_dispatchVisit(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -5360,20 +5360,20 @@ func _Mutation_dispatchVisit(ctx context.Context, ec *executionContext, field gr
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.VisitPayload) graphql.Marshaler {
-			return marshalNDispatchVisitPayload2ᚖsanbaoᚋgraphᚋmodelᚐVisitPayload(ctx, ec, selections, v)
+			return ec.marshalNDispatchVisitPayload2ᚖsanbaoᚋgraphᚋmodelᚐVisitPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_dispatchVisit(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_dispatchVisit(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_DispatchVisitPayload(ctx, ec, field)
+			return ec.childFields_DispatchVisitPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -5383,20 +5383,20 @@ func fieldContext_Mutation_dispatchVisit(ctx context.Context, ec *executionConte
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_dispatchVisit_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_dispatchVisit_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_rescheduleVisit(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_rescheduleVisit(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_rescheduleVisit(ctx, ec, field)
+			return ec.fieldContext_Mutation_rescheduleVisit(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -5404,20 +5404,20 @@ func _Mutation_rescheduleVisit(ctx context.Context, ec *executionContext, field 
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.VisitPayload) graphql.Marshaler {
-			return marshalNRescheduleVisitPayload2ᚖsanbaoᚋgraphᚋmodelᚐVisitPayload(ctx, ec, selections, v)
+			return ec.marshalNRescheduleVisitPayload2ᚖsanbaoᚋgraphᚋmodelᚐVisitPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_rescheduleVisit(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_rescheduleVisit(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_RescheduleVisitPayload(ctx, ec, field)
+			return ec.childFields_RescheduleVisitPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -5427,20 +5427,20 @@ func fieldContext_Mutation_rescheduleVisit(ctx context.Context, ec *executionCon
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_rescheduleVisit_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_rescheduleVisit_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_departVisit(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_departVisit(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_departVisit(ctx, ec, field)
+			return ec.fieldContext_Mutation_departVisit(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -5448,20 +5448,20 @@ func _Mutation_departVisit(ctx context.Context, ec *executionContext, field grap
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.VisitPayload) graphql.Marshaler {
-			return marshalNDepartVisitPayload2ᚖsanbaoᚋgraphᚋmodelᚐVisitPayload(ctx, ec, selections, v)
+			return ec.marshalNDepartVisitPayload2ᚖsanbaoᚋgraphᚋmodelᚐVisitPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_departVisit(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_departVisit(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_DepartVisitPayload(ctx, ec, field)
+			return ec.childFields_DepartVisitPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -5471,20 +5471,20 @@ func fieldContext_Mutation_departVisit(ctx context.Context, ec *executionContext
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_departVisit_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_departVisit_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_arriveVisit(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_arriveVisit(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_arriveVisit(ctx, ec, field)
+			return ec.fieldContext_Mutation_arriveVisit(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -5492,20 +5492,20 @@ func _Mutation_arriveVisit(ctx context.Context, ec *executionContext, field grap
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.VisitPayload) graphql.Marshaler {
-			return marshalNArriveVisitPayload2ᚖsanbaoᚋgraphᚋmodelᚐVisitPayload(ctx, ec, selections, v)
+			return ec.marshalNArriveVisitPayload2ᚖsanbaoᚋgraphᚋmodelᚐVisitPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_arriveVisit(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_arriveVisit(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_ArriveVisitPayload(ctx, ec, field)
+			return ec.childFields_ArriveVisitPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -5515,20 +5515,20 @@ func fieldContext_Mutation_arriveVisit(ctx context.Context, ec *executionContext
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_arriveVisit_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_arriveVisit_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_finishVisit(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_finishVisit(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_finishVisit(ctx, ec, field)
+			return ec.fieldContext_Mutation_finishVisit(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -5536,20 +5536,20 @@ func _Mutation_finishVisit(ctx context.Context, ec *executionContext, field grap
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.VisitPayload) graphql.Marshaler {
-			return marshalNFinishVisitPayload2ᚖsanbaoᚋgraphᚋmodelᚐVisitPayload(ctx, ec, selections, v)
+			return ec.marshalNFinishVisitPayload2ᚖsanbaoᚋgraphᚋmodelᚐVisitPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_finishVisit(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_finishVisit(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_FinishVisitPayload(ctx, ec, field)
+			return ec.childFields_FinishVisitPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -5559,20 +5559,20 @@ func fieldContext_Mutation_finishVisit(ctx context.Context, ec *executionContext
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_finishVisit_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_finishVisit_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_signOffVisit(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_signOffVisit(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_signOffVisit(ctx, ec, field)
+			return ec.fieldContext_Mutation_signOffVisit(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -5580,20 +5580,20 @@ func _Mutation_signOffVisit(ctx context.Context, ec *executionContext, field gra
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.VisitPayload) graphql.Marshaler {
-			return marshalNSignOffVisitPayload2ᚖsanbaoᚋgraphᚋmodelᚐVisitPayload(ctx, ec, selections, v)
+			return ec.marshalNSignOffVisitPayload2ᚖsanbaoᚋgraphᚋmodelᚐVisitPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_signOffVisit(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_signOffVisit(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_SignOffVisitPayload(ctx, ec, field)
+			return ec.childFields_SignOffVisitPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -5603,20 +5603,20 @@ func fieldContext_Mutation_signOffVisit(ctx context.Context, ec *executionContex
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_signOffVisit_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_signOffVisit_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_returnVisit(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_returnVisit(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_returnVisit(ctx, ec, field)
+			return ec.fieldContext_Mutation_returnVisit(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -5624,20 +5624,20 @@ func _Mutation_returnVisit(ctx context.Context, ec *executionContext, field grap
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.VisitPayload) graphql.Marshaler {
-			return marshalNReturnVisitPayload2ᚖsanbaoᚋgraphᚋmodelᚐVisitPayload(ctx, ec, selections, v)
+			return ec.marshalNReturnVisitPayload2ᚖsanbaoᚋgraphᚋmodelᚐVisitPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_returnVisit(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_returnVisit(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_ReturnVisitPayload(ctx, ec, field)
+			return ec.childFields_ReturnVisitPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -5647,20 +5647,20 @@ func fieldContext_Mutation_returnVisit(ctx context.Context, ec *executionContext
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_returnVisit_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_returnVisit_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_cancelVisit(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_cancelVisit(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_cancelVisit(ctx, ec, field)
+			return ec.fieldContext_Mutation_cancelVisit(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -5668,20 +5668,20 @@ func _Mutation_cancelVisit(ctx context.Context, ec *executionContext, field grap
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.VisitPayload) graphql.Marshaler {
-			return marshalNCancelVisitPayload2ᚖsanbaoᚋgraphᚋmodelᚐVisitPayload(ctx, ec, selections, v)
+			return ec.marshalNCancelVisitPayload2ᚖsanbaoᚋgraphᚋmodelᚐVisitPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_cancelVisit(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_cancelVisit(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_CancelVisitPayload(ctx, ec, field)
+			return ec.childFields_CancelVisitPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -5691,20 +5691,20 @@ func fieldContext_Mutation_cancelVisit(ctx context.Context, ec *executionContext
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_cancelVisit_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_cancelVisit_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_createWarrantyPolicyVersion(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_createWarrantyPolicyVersion(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_createWarrantyPolicyVersion(ctx, ec, field)
+			return ec.fieldContext_Mutation_createWarrantyPolicyVersion(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -5712,20 +5712,20 @@ func _Mutation_createWarrantyPolicyVersion(ctx context.Context, ec *executionCon
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.WarrantyPolicyPayload) graphql.Marshaler {
-			return marshalNCreateWarrantyPolicyVersionPayload2ᚖsanbaoᚋgraphᚋmodelᚐWarrantyPolicyPayload(ctx, ec, selections, v)
+			return ec.marshalNCreateWarrantyPolicyVersionPayload2ᚖsanbaoᚋgraphᚋmodelᚐWarrantyPolicyPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_createWarrantyPolicyVersion(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_createWarrantyPolicyVersion(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_CreateWarrantyPolicyVersionPayload(ctx, ec, field)
+			return ec.childFields_CreateWarrantyPolicyVersionPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -5735,20 +5735,20 @@ func fieldContext_Mutation_createWarrantyPolicyVersion(ctx context.Context, ec *
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_createWarrantyPolicyVersion_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_createWarrantyPolicyVersion_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_recordWarrantyEvent(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_recordWarrantyEvent(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_recordWarrantyEvent(ctx, ec, field)
+			return ec.fieldContext_Mutation_recordWarrantyEvent(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -5756,20 +5756,20 @@ func _Mutation_recordWarrantyEvent(ctx context.Context, ec *executionContext, fi
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.WarrantyEventPayload) graphql.Marshaler {
-			return marshalNRecordWarrantyEventPayload2ᚖsanbaoᚋgraphᚋmodelᚐWarrantyEventPayload(ctx, ec, selections, v)
+			return ec.marshalNRecordWarrantyEventPayload2ᚖsanbaoᚋgraphᚋmodelᚐWarrantyEventPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_recordWarrantyEvent(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_recordWarrantyEvent(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_RecordWarrantyEventPayload(ctx, ec, field)
+			return ec.childFields_RecordWarrantyEventPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -5779,20 +5779,20 @@ func fieldContext_Mutation_recordWarrantyEvent(ctx context.Context, ec *executio
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_recordWarrantyEvent_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_recordWarrantyEvent_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_takeBackWarrantyEvent(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_takeBackWarrantyEvent(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_takeBackWarrantyEvent(ctx, ec, field)
+			return ec.fieldContext_Mutation_takeBackWarrantyEvent(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -5800,20 +5800,20 @@ func _Mutation_takeBackWarrantyEvent(ctx context.Context, ec *executionContext, 
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.WarrantyEventPayload) graphql.Marshaler {
-			return marshalNTakeBackWarrantyEventPayload2ᚖsanbaoᚋgraphᚋmodelᚐWarrantyEventPayload(ctx, ec, selections, v)
+			return ec.marshalNTakeBackWarrantyEventPayload2ᚖsanbaoᚋgraphᚋmodelᚐWarrantyEventPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_takeBackWarrantyEvent(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_takeBackWarrantyEvent(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_TakeBackWarrantyEventPayload(ctx, ec, field)
+			return ec.childFields_TakeBackWarrantyEventPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -5823,20 +5823,20 @@ func fieldContext_Mutation_takeBackWarrantyEvent(ctx context.Context, ec *execut
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_takeBackWarrantyEvent_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_takeBackWarrantyEvent_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Mutation_overrideLineCharge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_overrideLineCharge(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Mutation_overrideLineCharge(ctx, ec, field)
+			return ec.fieldContext_Mutation_overrideLineCharge(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -5844,20 +5844,20 @@ func _Mutation_overrideLineCharge(ctx context.Context, ec *executionContext, fie
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
-			return marshalNOverrideLineChargePayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, ec, selections, v)
+			return ec.marshalNOverrideLineChargePayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Mutation_overrideLineCharge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_overrideLineCharge(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_OverrideLineChargePayload(ctx, ec, field)
+			return ec.childFields_OverrideLineChargePayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -5867,467 +5867,467 @@ func fieldContext_Mutation_overrideLineCharge(ctx context.Context, ec *execution
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Mutation_overrideLineCharge_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_overrideLineCharge_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Permission_entity(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *accounts.Permission) (ret graphql.Marshaler) {
+func (ec *executionContext) _Permission_entity(ctx context.Context, field graphql.CollectedField, obj *accounts.Permission) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Permission_entity(ctx, ec, field)
+			return ec.fieldContext_Permission_entity(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Entity, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return marshalNString2string(ctx, ec, selections, v)
+			return ec.marshalNString2string(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Permission_entity(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Permission_entity(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Permission", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func _Permission_operation(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *accounts.Permission) (ret graphql.Marshaler) {
+func (ec *executionContext) _Permission_operation(ctx context.Context, field graphql.CollectedField, obj *accounts.Permission) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Permission_operation(ctx, ec, field)
+			return ec.fieldContext_Permission_operation(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Operation, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v access.Operation) graphql.Marshaler {
-			return marshalNAccessOperation2sanbaoᚋserverᚋdomainᚋaccessᚐOperation(ctx, ec, selections, v)
+			return ec.marshalNAccessOperation2sanbaoᚋserverᚋdomainᚋaccessᚐOperation(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Permission_operation(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Permission_operation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Permission", field, false, false, errors.New("field of type AccessOperation does not have child fields"))
 }
 
-func _Permission_scope(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *accounts.Permission) (ret graphql.Marshaler) {
+func (ec *executionContext) _Permission_scope(ctx context.Context, field graphql.CollectedField, obj *accounts.Permission) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Permission_scope(ctx, ec, field)
+			return ec.fieldContext_Permission_scope(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Scope, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v access.Scope) graphql.Marshaler {
-			return marshalNAccessScope2sanbaoᚋserverᚋdomainᚋaccessᚐScope(ctx, ec, selections, v)
+			return ec.marshalNAccessScope2sanbaoᚋserverᚋdomainᚋaccessᚐScope(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Permission_scope(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Permission_scope(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Permission", field, false, false, errors.New("field of type AccessScope does not have child fields"))
 }
 
-func _SignInPayload_accessToken(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.SignInPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _SignInPayload_accessToken(ctx context.Context, field graphql.CollectedField, obj *model.SignInPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_SignInPayload_accessToken(ctx, ec, field)
+			return ec.fieldContext_SignInPayload_accessToken(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.AccessToken, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return marshalNString2string(ctx, ec, selections, v)
+			return ec.marshalNString2string(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_SignInPayload_accessToken(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_SignInPayload_accessToken(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("SignInPayload", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func _SignInPayload_expiresAt(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.SignInPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _SignInPayload_expiresAt(ctx context.Context, field graphql.CollectedField, obj *model.SignInPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_SignInPayload_expiresAt(ctx, ec, field)
+			return ec.fieldContext_SignInPayload_expiresAt(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.ExpiresAt, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
-			return marshalNTime2timeᚐTime(ctx, ec, selections, v)
+			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_SignInPayload_expiresAt(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_SignInPayload_expiresAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("SignInPayload", field, false, false, errors.New("field of type Time does not have child fields"))
 }
 
-func _SignInPayload_viewer(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.SignInPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _SignInPayload_viewer(ctx context.Context, field graphql.CollectedField, obj *model.SignInPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_SignInPayload_viewer(ctx, ec, field)
+			return ec.fieldContext_SignInPayload_viewer(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Viewer, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Viewer) graphql.Marshaler {
-			return marshalNViewer2ᚖsanbaoᚋgraphᚋmodelᚐViewer(ctx, ec, selections, v)
+			return ec.marshalNViewer2ᚖsanbaoᚋgraphᚋmodelᚐViewer(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_SignInPayload_viewer(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_SignInPayload_viewer(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "SignInPayload",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_Viewer(ctx, ec, field)
+			return ec.childFields_Viewer(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _SignOutPayload_ended(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.SignOutPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _SignOutPayload_ended(ctx context.Context, field graphql.CollectedField, obj *model.SignOutPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_SignOutPayload_ended(ctx, ec, field)
+			return ec.fieldContext_SignOutPayload_ended(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Ended, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return marshalNInt2int(ctx, ec, selections, v)
+			return ec.marshalNInt2int(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_SignOutPayload_ended(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_SignOutPayload_ended(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("SignOutPayload", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func _Viewer_user(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Viewer) (ret graphql.Marshaler) {
+func (ec *executionContext) _Viewer_user(ctx context.Context, field graphql.CollectedField, obj *model.Viewer) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Viewer_user(ctx, ec, field)
+			return ec.fieldContext_Viewer_user(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.User(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.User) graphql.Marshaler {
-			return marshalNUser2ᚖsanbaoᚋentᚐUser(ctx, ec, selections, v)
+			return ec.marshalNUser2ᚖsanbaoᚋentᚐUser(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Viewer_user(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Viewer_user(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Viewer",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_User(ctx, ec, field)
+			return ec.childFields_User(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _Viewer_role(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Viewer) (ret graphql.Marshaler) {
+func (ec *executionContext) _Viewer_role(ctx context.Context, field graphql.CollectedField, obj *model.Viewer) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Viewer_role(ctx, ec, field)
+			return ec.fieldContext_Viewer_role(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Role(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v access.Role) graphql.Marshaler {
-			return marshalNRole2sanbaoᚋserverᚋdomainᚋaccessᚐRole(ctx, ec, selections, v)
+			return ec.marshalNRole2sanbaoᚋserverᚋdomainᚋaccessᚐRole(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Viewer_role(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Viewer_role(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Viewer", field, true, false, errors.New("field of type Role does not have child fields"))
 }
 
-func _Viewer_departmentIDs(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Viewer) (ret graphql.Marshaler) {
+func (ec *executionContext) _Viewer_departmentIDs(ctx context.Context, field graphql.CollectedField, obj *model.Viewer) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Viewer_departmentIDs(ctx, ec, field)
+			return ec.fieldContext_Viewer_departmentIDs(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.DepartmentIDs(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []int) graphql.Marshaler {
-			return marshalNID2ᚕintᚄ(ctx, ec, selections, v)
+			return ec.marshalNID2ᚕintᚄ(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Viewer_departmentIDs(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Viewer_departmentIDs(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Viewer", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
-func _Viewer_permissions(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Viewer) (ret graphql.Marshaler) {
+func (ec *executionContext) _Viewer_permissions(ctx context.Context, field graphql.CollectedField, obj *model.Viewer) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Viewer_permissions(ctx, ec, field)
+			return ec.fieldContext_Viewer_permissions(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Permissions(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []accounts.Permission) graphql.Marshaler {
-			return marshalNPermission2ᚕsanbaoᚋserverᚋserviceᚋaccountsᚐPermissionᚄ(ctx, ec, selections, v)
+			return ec.marshalNPermission2ᚕsanbaoᚋserverᚋserviceᚋaccountsᚐPermissionᚄ(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Viewer_permissions(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Viewer_permissions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Viewer",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_Permission(ctx, ec, field)
+			return ec.childFields_Permission(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _Viewer_hiddenFields(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Viewer) (ret graphql.Marshaler) {
+func (ec *executionContext) _Viewer_hiddenFields(ctx context.Context, field graphql.CollectedField, obj *model.Viewer) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Viewer_hiddenFields(ctx, ec, field)
+			return ec.fieldContext_Viewer_hiddenFields(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.HiddenFields(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []accounts.HiddenField) graphql.Marshaler {
-			return marshalNHiddenField2ᚕsanbaoᚋserverᚋserviceᚋaccountsᚐHiddenFieldᚄ(ctx, ec, selections, v)
+			return ec.marshalNHiddenField2ᚕsanbaoᚋserverᚋserviceᚋaccountsᚐHiddenFieldᚄ(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Viewer_hiddenFields(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Viewer_hiddenFields(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Viewer",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_HiddenField(ctx, ec, field)
+			return ec.childFields_HiddenField(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _Viewer_mayRegister(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Viewer) (ret graphql.Marshaler) {
+func (ec *executionContext) _Viewer_mayRegister(ctx context.Context, field graphql.CollectedField, obj *model.Viewer) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Viewer_mayRegister(ctx, ec, field)
+			return ec.fieldContext_Viewer_mayRegister(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.MayRegister(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return marshalNBoolean2bool(ctx, ec, selections, v)
+			return ec.marshalNBoolean2bool(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Viewer_mayRegister(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Viewer_mayRegister(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Viewer", field, true, false, errors.New("field of type Boolean does not have child fields"))
 }
 
-func _Viewer_mayDispatch(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Viewer) (ret graphql.Marshaler) {
+func (ec *executionContext) _Viewer_mayDispatch(ctx context.Context, field graphql.CollectedField, obj *model.Viewer) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Viewer_mayDispatch(ctx, ec, field)
+			return ec.fieldContext_Viewer_mayDispatch(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.MayDispatch(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return marshalNBoolean2bool(ctx, ec, selections, v)
+			return ec.marshalNBoolean2bool(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Viewer_mayDispatch(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Viewer_mayDispatch(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Viewer", field, true, false, errors.New("field of type Boolean does not have child fields"))
 }
 
-func _Viewer_mayReadDailyReports(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Viewer) (ret graphql.Marshaler) {
+func (ec *executionContext) _Viewer_mayReadDailyReports(ctx context.Context, field graphql.CollectedField, obj *model.Viewer) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Viewer_mayReadDailyReports(ctx, ec, field)
+			return ec.fieldContext_Viewer_mayReadDailyReports(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.MayReadDailyReports(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return marshalNBoolean2bool(ctx, ec, selections, v)
+			return ec.marshalNBoolean2bool(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Viewer_mayReadDailyReports(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Viewer_mayReadDailyReports(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Viewer", field, true, false, errors.New("field of type Boolean does not have child fields"))
 }
 
-func _Viewer_mayIntrospect(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Viewer) (ret graphql.Marshaler) {
+func (ec *executionContext) _Viewer_mayIntrospect(ctx context.Context, field graphql.CollectedField, obj *model.Viewer) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Viewer_mayIntrospect(ctx, ec, field)
+			return ec.fieldContext_Viewer_mayIntrospect(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.MayIntrospect(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return marshalNBoolean2bool(ctx, ec, selections, v)
+			return ec.marshalNBoolean2bool(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Viewer_mayIntrospect(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Viewer_mayIntrospect(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Viewer", field, true, false, errors.New("field of type Boolean does not have child fields"))
 }
 
-func _Viewer_sessionID(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Viewer) (ret graphql.Marshaler) {
+func (ec *executionContext) _Viewer_sessionID(ctx context.Context, field graphql.CollectedField, obj *model.Viewer) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Viewer_sessionID(ctx, ec, field)
+			return ec.fieldContext_Viewer_sessionID(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.SessionID(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return marshalNID2int(ctx, ec, selections, v)
+			return ec.marshalNID2int(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Viewer_sessionID(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Viewer_sessionID(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Viewer", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
-func _Viewer_sessions(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Viewer) (ret graphql.Marshaler) {
+func (ec *executionContext) _Viewer_sessions(ctx context.Context, field graphql.CollectedField, obj *model.Viewer) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Viewer_sessions(ctx, ec, field)
+			return ec.fieldContext_Viewer_sessions(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Sessions(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Session) graphql.Marshaler {
-			return marshalNSession2ᚕᚖsanbaoᚋentᚐSessionᚄ(ctx, ec, selections, v)
+			return ec.marshalNSession2ᚕᚖsanbaoᚋentᚐSessionᚄ(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Viewer_sessions(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Viewer_sessions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Viewer",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_Session(ctx, ec, field)
+			return ec.childFields_Session(ctx, field)
 		},
 	}
 	return fc, nil
@@ -6337,7 +6337,7 @@ func fieldContext_Viewer_sessions(_ context.Context, ec *executionContext, field
 
 // region    **************************** input.gotpl *****************************
 
-func unmarshalInputChangePasswordInput(ctx context.Context, ec *executionContext, obj any) (accounts.ChangePasswordInput, error) {
+func (ec *executionContext) unmarshalInputChangePasswordInput(ctx context.Context, obj any) (accounts.ChangePasswordInput, error) {
 	var it accounts.ChangePasswordInput
 	if obj == nil {
 		return it, nil
@@ -6357,14 +6357,14 @@ func unmarshalInputChangePasswordInput(ctx context.Context, ec *executionContext
 		switch k {
 		case "currentPassword":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("currentPassword"))
-			data, err := unmarshalNString2string(ctx, ec, v)
+			data, err := ec.unmarshalNString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.CurrentPassword = data
 		case "newPassword":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("newPassword"))
-			data, err := unmarshalNString2string(ctx, ec, v)
+			data, err := ec.unmarshalNString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -6374,7 +6374,7 @@ func unmarshalInputChangePasswordInput(ctx context.Context, ec *executionContext
 	return it, nil
 }
 
-func unmarshalInputSignInInput(ctx context.Context, ec *executionContext, obj any) (accounts.SignInInput, error) {
+func (ec *executionContext) unmarshalInputSignInInput(ctx context.Context, obj any) (accounts.SignInInput, error) {
 	var it accounts.SignInInput
 	if obj == nil {
 		return it, nil
@@ -6394,14 +6394,14 @@ func unmarshalInputSignInInput(ctx context.Context, ec *executionContext, obj an
 		switch k {
 		case "username":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("username"))
-			data, err := unmarshalNString2string(ctx, ec, v)
+			data, err := ec.unmarshalNString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Username = data
 		case "password":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("password"))
-			data, err := unmarshalNString2string(ctx, ec, v)
+			data, err := ec.unmarshalNString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -6421,7 +6421,7 @@ func unmarshalInputSignInInput(ctx context.Context, ec *executionContext, obj an
 
 var changePasswordPayloadImplementors = []string{"ChangePasswordPayload"}
 
-func _ChangePasswordPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.ChangePasswordPayload) graphql.Marshaler {
+func (ec *executionContext) _ChangePasswordPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ChangePasswordPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, changePasswordPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -6432,7 +6432,7 @@ func _ChangePasswordPayload(ctx context.Context, ec *executionContext, sel ast.S
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("ChangePasswordPayload")
 		case "viewer":
-			out.Values[i] = _ChangePasswordPayload_viewer(ctx, ec, field, obj)
+			out.Values[i] = ec._ChangePasswordPayload_viewer(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -6459,7 +6459,7 @@ func _ChangePasswordPayload(ctx context.Context, ec *executionContext, sel ast.S
 
 var hiddenFieldImplementors = []string{"HiddenField"}
 
-func _HiddenField(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *accounts.HiddenField) graphql.Marshaler {
+func (ec *executionContext) _HiddenField(ctx context.Context, sel ast.SelectionSet, obj *accounts.HiddenField) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, hiddenFieldImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -6470,12 +6470,12 @@ func _HiddenField(ctx context.Context, ec *executionContext, sel ast.SelectionSe
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("HiddenField")
 		case "entity":
-			out.Values[i] = _HiddenField_entity(ctx, ec, field, obj)
+			out.Values[i] = ec._HiddenField_entity(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "field":
-			out.Values[i] = _HiddenField_field(ctx, ec, field, obj)
+			out.Values[i] = ec._HiddenField_field(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -6502,7 +6502,7 @@ func _HiddenField(ctx context.Context, ec *executionContext, sel ast.SelectionSe
 
 var mutationImplementors = []string{"Mutation"}
 
-func _Mutation(ctx context.Context, ec *executionContext, sel ast.SelectionSet) graphql.Marshaler {
+func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, mutationImplementors)
 	ctx = graphql.WithFieldContext(ctx, &graphql.FieldContext{
 		Object: "Mutation",
@@ -6522,686 +6522,686 @@ func _Mutation(ctx context.Context, ec *executionContext, sel ast.SelectionSet) 
 			out.Values[i] = graphql.MarshalString("Mutation")
 		case "signIn":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_signIn(ctx, ec, field)
+				return ec._Mutation_signIn(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "refreshSession":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_refreshSession(ctx, ec, field)
+				return ec._Mutation_refreshSession(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "signOut":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_signOut(ctx, ec, field)
+				return ec._Mutation_signOut(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "changePassword":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_changePassword(ctx, ec, field)
+				return ec._Mutation_changePassword(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "assignServiceRecords":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_assignServiceRecords(ctx, ec, field)
+				return ec._Mutation_assignServiceRecords(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "grantCertificate":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_grantCertificate(ctx, ec, field)
+				return ec._Mutation_grantCertificate(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "updateCertificate":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_updateCertificate(ctx, ec, field)
+				return ec._Mutation_updateCertificate(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "revokeCertificate":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_revokeCertificate(ctx, ec, field)
+				return ec._Mutation_revokeCertificate(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "createWorkingCalendar":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_createWorkingCalendar(ctx, ec, field)
+				return ec._Mutation_createWorkingCalendar(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "updateWorkingCalendar":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_updateWorkingCalendar(ctx, ec, field)
+				return ec._Mutation_updateWorkingCalendar(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "setCalendarDays":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_setCalendarDays(ctx, ec, field)
+				return ec._Mutation_setCalendarDays(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "removeCalendarDay":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_removeCalendarDay(ctx, ec, field)
+				return ec._Mutation_removeCalendarDay(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "createServiceLevelPolicy":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_createServiceLevelPolicy(ctx, ec, field)
+				return ec._Mutation_createServiceLevelPolicy(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "updateServiceLevelPolicy":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_updateServiceLevelPolicy(ctx, ec, field)
+				return ec._Mutation_updateServiceLevelPolicy(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "updateCompanySettings":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_updateCompanySettings(ctx, ec, field)
+				return ec._Mutation_updateCompanySettings(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "moveDepartment":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_moveDepartment(ctx, ec, field)
+				return ec._Mutation_moveDepartment(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "recordCustodyTransfer":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_recordCustodyTransfer(ctx, ec, field)
+				return ec._Mutation_recordCustodyTransfer(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "openRepairCard":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_openRepairCard(ctx, ec, field)
+				return ec._Mutation_openRepairCard(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "finishRepairCard":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_finishRepairCard(ctx, ec, field)
+				return ec._Mutation_finishRepairCard(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "checkRepairCard":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_checkRepairCard(ctx, ec, field)
+				return ec._Mutation_checkRepairCard(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "uploadImport":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_uploadImport(ctx, ec, field)
+				return ec._Mutation_uploadImport(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "startImport":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_startImport(ctx, ec, field)
+				return ec._Mutation_startImport(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "cancelImport":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_cancelImport(ctx, ec, field)
+				return ec._Mutation_cancelImport(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "planInstallation":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_planInstallation(ctx, ec, field)
+				return ec._Mutation_planInstallation(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "giveTaskOrder":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_giveTaskOrder(ctx, ec, field)
+				return ec._Mutation_giveTaskOrder(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "siteReady":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_siteReady(ctx, ec, field)
+				return ec._Mutation_siteReady(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "fillChecklist":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_fillChecklist(ctx, ec, field)
+				return ec._Mutation_fillChecklist(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "acceptInstallation":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_acceptInstallation(ctx, ec, field)
+				return ec._Mutation_acceptInstallation(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "deemAccepted":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_deemAccepted(ctx, ec, field)
+				return ec._Mutation_deemAccepted(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "summarizeTrip":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_summarizeTrip(ctx, ec, field)
+				return ec._Mutation_summarizeTrip(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "createCustomer":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_createCustomer(ctx, ec, field)
+				return ec._Mutation_createCustomer(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "updateCustomer":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_updateCustomer(ctx, ec, field)
+				return ec._Mutation_updateCustomer(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "addContact":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_addContact(ctx, ec, field)
+				return ec._Mutation_addContact(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "updateContact":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_updateContact(ctx, ec, field)
+				return ec._Mutation_updateContact(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "createProduct":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_createProduct(ctx, ec, field)
+				return ec._Mutation_createProduct(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "updateProduct":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_updateProduct(ctx, ec, field)
+				return ec._Mutation_updateProduct(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "createWarrantyPolicy":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_createWarrantyPolicy(ctx, ec, field)
+				return ec._Mutation_createWarrantyPolicy(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "updateWarrantyPolicy":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_updateWarrantyPolicy(ctx, ec, field)
+				return ec._Mutation_updateWarrantyPolicy(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "handOverProductUnit":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_handOverProductUnit(ctx, ec, field)
+				return ec._Mutation_handOverProductUnit(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "updateProductUnit":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_updateProductUnit(ctx, ec, field)
+				return ec._Mutation_updateProductUnit(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "addWarranty":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_addWarranty(ctx, ec, field)
+				return ec._Mutation_addWarranty(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "createPart":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_createPart(ctx, ec, field)
+				return ec._Mutation_createPart(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "updatePart":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_updatePart(ctx, ec, field)
+				return ec._Mutation_updatePart(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "createDepartment":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_createDepartment(ctx, ec, field)
+				return ec._Mutation_createDepartment(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "updateDepartment":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_updateDepartment(ctx, ec, field)
+				return ec._Mutation_updateDepartment(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "createUser":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_createUser(ctx, ec, field)
+				return ec._Mutation_createUser(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "updateUser":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_updateUser(ctx, ec, field)
+				return ec._Mutation_updateUser(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "resetPassword":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_resetPassword(ctx, ec, field)
+				return ec._Mutation_resetPassword(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "removeContact":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_removeContact(ctx, ec, field)
+				return ec._Mutation_removeContact(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "markNotificationsRead":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_markNotificationsRead(ctx, ec, field)
+				return ec._Mutation_markNotificationsRead(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "updateNotificationSetting":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_updateNotificationSetting(ctx, ec, field)
+				return ec._Mutation_updateNotificationSetting(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "decideWarrantyRenewal":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_decideWarrantyRenewal(ctx, ec, field)
+				return ec._Mutation_decideWarrantyRenewal(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "decideUnitRenewal":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_decideUnitRenewal(ctx, ec, field)
+				return ec._Mutation_decideUnitRenewal(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "issuePasswordLink":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_issuePasswordLink(ctx, ec, field)
+				return ec._Mutation_issuePasswordLink(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "setPasswordByLink":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_setPasswordByLink(ctx, ec, field)
+				return ec._Mutation_setPasswordByLink(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "lockUser":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_lockUser(ctx, ec, field)
+				return ec._Mutation_lockUser(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "unlockUser":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_unlockUser(ctx, ec, field)
+				return ec._Mutation_unlockUser(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "endSession":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_endSession(ctx, ec, field)
+				return ec._Mutation_endSession(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "endSessions":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_endSessions(ctx, ec, field)
+				return ec._Mutation_endSessions(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "registerServiceRecord":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_registerServiceRecord(ctx, ec, field)
+				return ec._Mutation_registerServiceRecord(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "editServiceRecord":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_editServiceRecord(ctx, ec, field)
+				return ec._Mutation_editServiceRecord(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "triageServiceRecord":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_triageServiceRecord(ctx, ec, field)
+				return ec._Mutation_triageServiceRecord(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "assignServiceRecord":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_assignServiceRecord(ctx, ec, field)
+				return ec._Mutation_assignServiceRecord(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "replyServiceRecord":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_replyServiceRecord(ctx, ec, field)
+				return ec._Mutation_replyServiceRecord(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "planServiceRecord":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_planServiceRecord(ctx, ec, field)
+				return ec._Mutation_planServiceRecord(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "startServiceRecord":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_startServiceRecord(ctx, ec, field)
+				return ec._Mutation_startServiceRecord(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "holdServiceRecord":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_holdServiceRecord(ctx, ec, field)
+				return ec._Mutation_holdServiceRecord(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "resumeServiceRecord":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_resumeServiceRecord(ctx, ec, field)
+				return ec._Mutation_resumeServiceRecord(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "completeServiceRecord":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_completeServiceRecord(ctx, ec, field)
+				return ec._Mutation_completeServiceRecord(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "confirmServiceRecord":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_confirmServiceRecord(ctx, ec, field)
+				return ec._Mutation_confirmServiceRecord(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "reviewServiceRecord":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_reviewServiceRecord(ctx, ec, field)
+				return ec._Mutation_reviewServiceRecord(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "sendBackServiceRecord":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_sendBackServiceRecord(ctx, ec, field)
+				return ec._Mutation_sendBackServiceRecord(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "closeServiceRecord":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_closeServiceRecord(ctx, ec, field)
+				return ec._Mutation_closeServiceRecord(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "reopenServiceRecord":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_reopenServiceRecord(ctx, ec, field)
+				return ec._Mutation_reopenServiceRecord(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "cancelServiceRecord":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_cancelServiceRecord(ctx, ec, field)
+				return ec._Mutation_cancelServiceRecord(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "commentServiceRecord":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_commentServiceRecord(ctx, ec, field)
+				return ec._Mutation_commentServiceRecord(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "overrideChargeClass":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_overrideChargeClass(ctx, ec, field)
+				return ec._Mutation_overrideChargeClass(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "usePart":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_usePart(ctx, ec, field)
+				return ec._Mutation_usePart(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "removePartUsage":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_removePartUsage(ctx, ec, field)
+				return ec._Mutation_removePartUsage(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "raiseOpenIssue":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_raiseOpenIssue(ctx, ec, field)
+				return ec._Mutation_raiseOpenIssue(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "settleOpenIssue":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_settleOpenIssue(ctx, ec, field)
+				return ec._Mutation_settleOpenIssue(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "addAttachment":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_addAttachment(ctx, ec, field)
+				return ec._Mutation_addAttachment(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "changeOpenIssue":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_changeOpenIssue(ctx, ec, field)
+				return ec._Mutation_changeOpenIssue(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "createSavedView":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_createSavedView(ctx, ec, field)
+				return ec._Mutation_createSavedView(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "updateSavedView":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_updateSavedView(ctx, ec, field)
+				return ec._Mutation_updateSavedView(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "deleteSavedView":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_deleteSavedView(ctx, ec, field)
+				return ec._Mutation_deleteSavedView(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "dispatchVisit":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_dispatchVisit(ctx, ec, field)
+				return ec._Mutation_dispatchVisit(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "rescheduleVisit":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_rescheduleVisit(ctx, ec, field)
+				return ec._Mutation_rescheduleVisit(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "departVisit":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_departVisit(ctx, ec, field)
+				return ec._Mutation_departVisit(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "arriveVisit":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_arriveVisit(ctx, ec, field)
+				return ec._Mutation_arriveVisit(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "finishVisit":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_finishVisit(ctx, ec, field)
+				return ec._Mutation_finishVisit(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "signOffVisit":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_signOffVisit(ctx, ec, field)
+				return ec._Mutation_signOffVisit(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "returnVisit":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_returnVisit(ctx, ec, field)
+				return ec._Mutation_returnVisit(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "cancelVisit":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_cancelVisit(ctx, ec, field)
+				return ec._Mutation_cancelVisit(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "createWarrantyPolicyVersion":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_createWarrantyPolicyVersion(ctx, ec, field)
+				return ec._Mutation_createWarrantyPolicyVersion(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "recordWarrantyEvent":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_recordWarrantyEvent(ctx, ec, field)
+				return ec._Mutation_recordWarrantyEvent(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "takeBackWarrantyEvent":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_takeBackWarrantyEvent(ctx, ec, field)
+				return ec._Mutation_takeBackWarrantyEvent(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "overrideLineCharge":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return _Mutation_overrideLineCharge(ctx, ec, field)
+				return ec._Mutation_overrideLineCharge(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
@@ -7229,7 +7229,7 @@ func _Mutation(ctx context.Context, ec *executionContext, sel ast.SelectionSet) 
 
 var permissionImplementors = []string{"Permission"}
 
-func _Permission(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *accounts.Permission) graphql.Marshaler {
+func (ec *executionContext) _Permission(ctx context.Context, sel ast.SelectionSet, obj *accounts.Permission) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, permissionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -7240,17 +7240,17 @@ func _Permission(ctx context.Context, ec *executionContext, sel ast.SelectionSet
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("Permission")
 		case "entity":
-			out.Values[i] = _Permission_entity(ctx, ec, field, obj)
+			out.Values[i] = ec._Permission_entity(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "operation":
-			out.Values[i] = _Permission_operation(ctx, ec, field, obj)
+			out.Values[i] = ec._Permission_operation(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "scope":
-			out.Values[i] = _Permission_scope(ctx, ec, field, obj)
+			out.Values[i] = ec._Permission_scope(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -7277,7 +7277,7 @@ func _Permission(ctx context.Context, ec *executionContext, sel ast.SelectionSet
 
 var signInPayloadImplementors = []string{"SignInPayload"}
 
-func _SignInPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.SignInPayload) graphql.Marshaler {
+func (ec *executionContext) _SignInPayload(ctx context.Context, sel ast.SelectionSet, obj *model.SignInPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, signInPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -7288,17 +7288,17 @@ func _SignInPayload(ctx context.Context, ec *executionContext, sel ast.Selection
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("SignInPayload")
 		case "accessToken":
-			out.Values[i] = _SignInPayload_accessToken(ctx, ec, field, obj)
+			out.Values[i] = ec._SignInPayload_accessToken(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "expiresAt":
-			out.Values[i] = _SignInPayload_expiresAt(ctx, ec, field, obj)
+			out.Values[i] = ec._SignInPayload_expiresAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "viewer":
-			out.Values[i] = _SignInPayload_viewer(ctx, ec, field, obj)
+			out.Values[i] = ec._SignInPayload_viewer(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -7325,7 +7325,7 @@ func _SignInPayload(ctx context.Context, ec *executionContext, sel ast.Selection
 
 var signOutPayloadImplementors = []string{"SignOutPayload"}
 
-func _SignOutPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.SignOutPayload) graphql.Marshaler {
+func (ec *executionContext) _SignOutPayload(ctx context.Context, sel ast.SelectionSet, obj *model.SignOutPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, signOutPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -7336,7 +7336,7 @@ func _SignOutPayload(ctx context.Context, ec *executionContext, sel ast.Selectio
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("SignOutPayload")
 		case "ended":
-			out.Values[i] = _SignOutPayload_ended(ctx, ec, field, obj)
+			out.Values[i] = ec._SignOutPayload_ended(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -7363,7 +7363,7 @@ func _SignOutPayload(ctx context.Context, ec *executionContext, sel ast.Selectio
 
 var viewerImplementors = []string{"Viewer"}
 
-func _Viewer(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.Viewer) graphql.Marshaler {
+func (ec *executionContext) _Viewer(ctx context.Context, sel ast.SelectionSet, obj *model.Viewer) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, viewerImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -7382,7 +7382,7 @@ func _Viewer(ctx context.Context, ec *executionContext, sel ast.SelectionSet, ob
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _Viewer_user(ctx, ec, field, obj)
+				res = ec._Viewer_user(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -7412,47 +7412,47 @@ func _Viewer(ctx context.Context, ec *executionContext, sel ast.SelectionSet, ob
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "role":
-			out.Values[i] = _Viewer_role(ctx, ec, field, obj)
+			out.Values[i] = ec._Viewer_role(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "departmentIDs":
-			out.Values[i] = _Viewer_departmentIDs(ctx, ec, field, obj)
+			out.Values[i] = ec._Viewer_departmentIDs(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "permissions":
-			out.Values[i] = _Viewer_permissions(ctx, ec, field, obj)
+			out.Values[i] = ec._Viewer_permissions(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "hiddenFields":
-			out.Values[i] = _Viewer_hiddenFields(ctx, ec, field, obj)
+			out.Values[i] = ec._Viewer_hiddenFields(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "mayRegister":
-			out.Values[i] = _Viewer_mayRegister(ctx, ec, field, obj)
+			out.Values[i] = ec._Viewer_mayRegister(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "mayDispatch":
-			out.Values[i] = _Viewer_mayDispatch(ctx, ec, field, obj)
+			out.Values[i] = ec._Viewer_mayDispatch(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "mayReadDailyReports":
-			out.Values[i] = _Viewer_mayReadDailyReports(ctx, ec, field, obj)
+			out.Values[i] = ec._Viewer_mayReadDailyReports(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "mayIntrospect":
-			out.Values[i] = _Viewer_mayIntrospect(ctx, ec, field, obj)
+			out.Values[i] = ec._Viewer_mayIntrospect(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "sessionID":
-			out.Values[i] = _Viewer_sessionID(ctx, ec, field, obj)
+			out.Values[i] = ec._Viewer_sessionID(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -7465,7 +7465,7 @@ func _Viewer(ctx context.Context, ec *executionContext, sel ast.SelectionSet, ob
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _Viewer_sessions(ctx, ec, field, obj)
+				res = ec._Viewer_sessions(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -7519,13 +7519,13 @@ func _Viewer(ctx context.Context, ec *executionContext, sel ast.SelectionSet, ob
 
 // region    ***************************** type.gotpl *****************************
 
-func unmarshalNAccessOperation2sanbaoᚋserverᚋdomainᚋaccessᚐOperation(ctx context.Context, ec *executionContext, v any) (access.Operation, error) {
+func (ec *executionContext) unmarshalNAccessOperation2sanbaoᚋserverᚋdomainᚋaccessᚐOperation(ctx context.Context, v any) (access.Operation, error) {
 	tmp, err := graphql.UnmarshalString(v)
 	res := access.Operation(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNAccessOperation2sanbaoᚋserverᚋdomainᚋaccessᚐOperation(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v access.Operation) graphql.Marshaler {
+func (ec *executionContext) marshalNAccessOperation2sanbaoᚋserverᚋdomainᚋaccessᚐOperation(ctx context.Context, sel ast.SelectionSet, v access.Operation) graphql.Marshaler {
 	_ = sel
 	res := graphql.MarshalString(string(v))
 	if res == graphql.Null {
@@ -7536,13 +7536,13 @@ func marshalNAccessOperation2sanbaoᚋserverᚋdomainᚋaccessᚐOperation(ctx c
 	return res
 }
 
-func unmarshalNAccessScope2sanbaoᚋserverᚋdomainᚋaccessᚐScope(ctx context.Context, ec *executionContext, v any) (access.Scope, error) {
+func (ec *executionContext) unmarshalNAccessScope2sanbaoᚋserverᚋdomainᚋaccessᚐScope(ctx context.Context, v any) (access.Scope, error) {
 	tmp, err := graphql.UnmarshalString(v)
 	res := access.Scope(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNAccessScope2sanbaoᚋserverᚋdomainᚋaccessᚐScope(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v access.Scope) graphql.Marshaler {
+func (ec *executionContext) marshalNAccessScope2sanbaoᚋserverᚋdomainᚋaccessᚐScope(ctx context.Context, sel ast.SelectionSet, v access.Scope) graphql.Marshaler {
 	_ = sel
 	res := graphql.MarshalString(string(v))
 	if res == graphql.Null {
@@ -7553,30 +7553,30 @@ func marshalNAccessScope2sanbaoᚋserverᚋdomainᚋaccessᚐScope(ctx context.C
 	return res
 }
 
-func unmarshalNChangePasswordInput2sanbaoᚋserverᚋserviceᚋaccountsᚐChangePasswordInput(ctx context.Context, ec *executionContext, v any) (accounts.ChangePasswordInput, error) {
-	res, err := unmarshalInputChangePasswordInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNChangePasswordInput2sanbaoᚋserverᚋserviceᚋaccountsᚐChangePasswordInput(ctx context.Context, v any) (accounts.ChangePasswordInput, error) {
+	res, err := ec.unmarshalInputChangePasswordInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNChangePasswordPayload2ᚖsanbaoᚋgraphᚋmodelᚐChangePasswordPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.ChangePasswordPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNChangePasswordPayload2ᚖsanbaoᚋgraphᚋmodelᚐChangePasswordPayload(ctx context.Context, sel ast.SelectionSet, v *model.ChangePasswordPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _ChangePasswordPayload(ctx, ec, sel, v)
+	return ec._ChangePasswordPayload(ctx, sel, v)
 }
 
-func marshalNHiddenField2sanbaoᚋserverᚋserviceᚋaccountsᚐHiddenField(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v accounts.HiddenField) graphql.Marshaler {
-	return _HiddenField(ctx, ec, sel, &v)
+func (ec *executionContext) marshalNHiddenField2sanbaoᚋserverᚋserviceᚋaccountsᚐHiddenField(ctx context.Context, sel ast.SelectionSet, v accounts.HiddenField) graphql.Marshaler {
+	return ec._HiddenField(ctx, sel, &v)
 }
 
-func marshalNHiddenField2ᚕsanbaoᚋserverᚋserviceᚋaccountsᚐHiddenFieldᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []accounts.HiddenField) graphql.Marshaler {
+func (ec *executionContext) marshalNHiddenField2ᚕsanbaoᚋserverᚋserviceᚋaccountsᚐHiddenFieldᚄ(ctx context.Context, sel ast.SelectionSet, v []accounts.HiddenField) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return marshalNHiddenField2sanbaoᚋserverᚋserviceᚋaccountsᚐHiddenField(ctx, ec, sel, v[i])
+		return ec.marshalNHiddenField2sanbaoᚋserverᚋserviceᚋaccountsᚐHiddenField(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -7588,15 +7588,15 @@ func marshalNHiddenField2ᚕsanbaoᚋserverᚋserviceᚋaccountsᚐHiddenField�
 	return ret
 }
 
-func marshalNPermission2sanbaoᚋserverᚋserviceᚋaccountsᚐPermission(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v accounts.Permission) graphql.Marshaler {
-	return _Permission(ctx, ec, sel, &v)
+func (ec *executionContext) marshalNPermission2sanbaoᚋserverᚋserviceᚋaccountsᚐPermission(ctx context.Context, sel ast.SelectionSet, v accounts.Permission) graphql.Marshaler {
+	return ec._Permission(ctx, sel, &v)
 }
 
-func marshalNPermission2ᚕsanbaoᚋserverᚋserviceᚋaccountsᚐPermissionᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []accounts.Permission) graphql.Marshaler {
+func (ec *executionContext) marshalNPermission2ᚕsanbaoᚋserverᚋserviceᚋaccountsᚐPermissionᚄ(ctx context.Context, sel ast.SelectionSet, v []accounts.Permission) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return marshalNPermission2sanbaoᚋserverᚋserviceᚋaccountsᚐPermission(ctx, ec, sel, v[i])
+		return ec.marshalNPermission2sanbaoᚋserverᚋserviceᚋaccountsᚐPermission(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -7608,46 +7608,46 @@ func marshalNPermission2ᚕsanbaoᚋserverᚋserviceᚋaccountsᚐPermissionᚄ(
 	return ret
 }
 
-func unmarshalNSignInInput2sanbaoᚋserverᚋserviceᚋaccountsᚐSignInInput(ctx context.Context, ec *executionContext, v any) (accounts.SignInInput, error) {
-	res, err := unmarshalInputSignInInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNSignInInput2sanbaoᚋserverᚋserviceᚋaccountsᚐSignInInput(ctx context.Context, v any) (accounts.SignInInput, error) {
+	res, err := ec.unmarshalInputSignInInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNSignInPayload2ᚖsanbaoᚋgraphᚋmodelᚐSignInPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.SignInPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNSignInPayload2ᚖsanbaoᚋgraphᚋmodelᚐSignInPayload(ctx context.Context, sel ast.SelectionSet, v *model.SignInPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _SignInPayload(ctx, ec, sel, v)
+	return ec._SignInPayload(ctx, sel, v)
 }
 
-func marshalNSignOutPayload2ᚖsanbaoᚋgraphᚋmodelᚐSignOutPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.SignOutPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNSignOutPayload2ᚖsanbaoᚋgraphᚋmodelᚐSignOutPayload(ctx context.Context, sel ast.SelectionSet, v *model.SignOutPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _SignOutPayload(ctx, ec, sel, v)
+	return ec._SignOutPayload(ctx, sel, v)
 }
 
-func marshalNViewer2ᚖsanbaoᚋgraphᚋmodelᚐViewer(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.Viewer) graphql.Marshaler {
+func (ec *executionContext) marshalNViewer2ᚖsanbaoᚋgraphᚋmodelᚐViewer(ctx context.Context, sel ast.SelectionSet, v *model.Viewer) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _Viewer(ctx, ec, sel, v)
+	return ec._Viewer(ctx, sel, v)
 }
 
-func marshalOViewer2ᚖsanbaoᚋgraphᚋmodelᚐViewer(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.Viewer) graphql.Marshaler {
+func (ec *executionContext) marshalOViewer2ᚖsanbaoᚋgraphᚋmodelᚐViewer(ctx context.Context, sel ast.SelectionSet, v *model.Viewer) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
-	return _Viewer(ctx, ec, sel, v)
+	return ec._Viewer(ctx, sel, v)
 }
 
 // endregion ***************************** type.gotpl *****************************

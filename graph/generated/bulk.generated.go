@@ -26,214 +26,214 @@ import (
 
 // region    **************************** field.gotpl *****************************
 
-func _AssignServiceRecordResult_id(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.AssignServiceRecordResult) (ret graphql.Marshaler) {
+func (ec *executionContext) _AssignServiceRecordResult_id(ctx context.Context, field graphql.CollectedField, obj *model.AssignServiceRecordResult) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_AssignServiceRecordResult_id(ctx, ec, field)
+			return ec.fieldContext_AssignServiceRecordResult_id(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.ID, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return marshalNID2int(ctx, ec, selections, v)
+			return ec.marshalNID2int(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_AssignServiceRecordResult_id(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_AssignServiceRecordResult_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("AssignServiceRecordResult", field, false, false, errors.New("field of type ID does not have child fields"))
 }
 
-func _AssignServiceRecordResult_serviceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.AssignServiceRecordResult) (ret graphql.Marshaler) {
+func (ec *executionContext) _AssignServiceRecordResult_serviceRecord(ctx context.Context, field graphql.CollectedField, obj *model.AssignServiceRecordResult) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_AssignServiceRecordResult_serviceRecord(ctx, ec, field)
+			return ec.fieldContext_AssignServiceRecordResult_serviceRecord(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.ServiceRecord(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.ServiceRecord) graphql.Marshaler {
-			return marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, ec, selections, v)
+			return ec.marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_AssignServiceRecordResult_serviceRecord(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_AssignServiceRecordResult_serviceRecord(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "AssignServiceRecordResult",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_ServiceRecord(ctx, ec, field)
+			return ec.childFields_ServiceRecord(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _AssignServiceRecordResult_refusal(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.AssignServiceRecordResult) (ret graphql.Marshaler) {
+func (ec *executionContext) _AssignServiceRecordResult_refusal(ctx context.Context, field graphql.CollectedField, obj *model.AssignServiceRecordResult) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_AssignServiceRecordResult_refusal(ctx, ec, field)
+			return ec.fieldContext_AssignServiceRecordResult_refusal(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Refusal, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Refusal) graphql.Marshaler {
-			return marshalORefusal2ᚖsanbaoᚋgraphᚋmodelᚐRefusal(ctx, ec, selections, v)
+			return ec.marshalORefusal2ᚖsanbaoᚋgraphᚋmodelᚐRefusal(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_AssignServiceRecordResult_refusal(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_AssignServiceRecordResult_refusal(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "AssignServiceRecordResult",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_Refusal(ctx, ec, field)
+			return ec.childFields_Refusal(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _AssignServiceRecordsPayload_results(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.AssignServiceRecordsPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _AssignServiceRecordsPayload_results(ctx context.Context, field graphql.CollectedField, obj *model.AssignServiceRecordsPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_AssignServiceRecordsPayload_results(ctx, ec, field)
+			return ec.fieldContext_AssignServiceRecordsPayload_results(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Results, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.AssignServiceRecordResult) graphql.Marshaler {
-			return marshalNAssignServiceRecordResult2ᚕᚖsanbaoᚋgraphᚋmodelᚐAssignServiceRecordResultᚄ(ctx, ec, selections, v)
+			return ec.marshalNAssignServiceRecordResult2ᚕᚖsanbaoᚋgraphᚋmodelᚐAssignServiceRecordResultᚄ(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_AssignServiceRecordsPayload_results(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_AssignServiceRecordsPayload_results(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "AssignServiceRecordsPayload",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_AssignServiceRecordResult(ctx, ec, field)
+			return ec.childFields_AssignServiceRecordResult(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _AssignServiceRecordsPayload_assigned(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.AssignServiceRecordsPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _AssignServiceRecordsPayload_assigned(ctx context.Context, field graphql.CollectedField, obj *model.AssignServiceRecordsPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_AssignServiceRecordsPayload_assigned(ctx, ec, field)
+			return ec.fieldContext_AssignServiceRecordsPayload_assigned(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Assigned, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return marshalNInt2int(ctx, ec, selections, v)
+			return ec.marshalNInt2int(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_AssignServiceRecordsPayload_assigned(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_AssignServiceRecordsPayload_assigned(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("AssignServiceRecordsPayload", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func _Refusal_code(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Refusal) (ret graphql.Marshaler) {
+func (ec *executionContext) _Refusal_code(ctx context.Context, field graphql.CollectedField, obj *model.Refusal) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Refusal_code(ctx, ec, field)
+			return ec.fieldContext_Refusal_code(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Code, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return marshalNString2string(ctx, ec, selections, v)
+			return ec.marshalNString2string(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Refusal_code(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Refusal_code(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Refusal", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func _Refusal_key(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Refusal) (ret graphql.Marshaler) {
+func (ec *executionContext) _Refusal_key(ctx context.Context, field graphql.CollectedField, obj *model.Refusal) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Refusal_key(ctx, ec, field)
+			return ec.fieldContext_Refusal_key(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Key, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return marshalNString2string(ctx, ec, selections, v)
+			return ec.marshalNString2string(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Refusal_key(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Refusal_key(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Refusal", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func _Refusal_message(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Refusal) (ret graphql.Marshaler) {
+func (ec *executionContext) _Refusal_message(ctx context.Context, field graphql.CollectedField, obj *model.Refusal) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Refusal_message(ctx, ec, field)
+			return ec.fieldContext_Refusal_message(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Message, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return marshalNString2string(ctx, ec, selections, v)
+			return ec.marshalNString2string(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Refusal_message(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Refusal_message(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Refusal", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
@@ -241,7 +241,7 @@ func fieldContext_Refusal_message(_ context.Context, ec *executionContext, field
 
 // region    **************************** input.gotpl *****************************
 
-func unmarshalInputAssignServiceRecordsInput(ctx context.Context, ec *executionContext, obj any) (cases.AssignServiceRecordsInput, error) {
+func (ec *executionContext) unmarshalInputAssignServiceRecordsInput(ctx context.Context, obj any) (cases.AssignServiceRecordsInput, error) {
 	var it cases.AssignServiceRecordsInput
 	if obj == nil {
 		return it, nil
@@ -261,28 +261,28 @@ func unmarshalInputAssignServiceRecordsInput(ctx context.Context, ec *executionC
 		switch k {
 		case "records":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("records"))
-			data, err := unmarshalNSeenServiceRecordInput2ᚕᚖsanbaoᚋserverᚋserviceᚋcasesᚐSeenServiceRecordInputᚄ(ctx, ec, v)
+			data, err := ec.unmarshalNSeenServiceRecordInput2ᚕᚖsanbaoᚋserverᚋserviceᚋcasesᚐSeenServiceRecordInputᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Records = data
 		case "ownerID":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ownerID"))
-			data, err := unmarshalOID2ᚖint(ctx, ec, v)
+			data, err := ec.unmarshalOID2ᚖint(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.OwnerID = data
 		case "note":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Note = data
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -292,7 +292,7 @@ func unmarshalInputAssignServiceRecordsInput(ctx context.Context, ec *executionC
 	return it, nil
 }
 
-func unmarshalInputSeenServiceRecordInput(ctx context.Context, ec *executionContext, obj any) (cases.SeenServiceRecordInput, error) {
+func (ec *executionContext) unmarshalInputSeenServiceRecordInput(ctx context.Context, obj any) (cases.SeenServiceRecordInput, error) {
 	var it cases.SeenServiceRecordInput
 	if obj == nil {
 		return it, nil
@@ -312,14 +312,14 @@ func unmarshalInputSeenServiceRecordInput(ctx context.Context, ec *executionCont
 		switch k {
 		case "id":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := unmarshalNID2int(ctx, ec, v)
+			data, err := ec.unmarshalNID2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ID = data
 		case "version":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
-			data, err := unmarshalNInt2int(ctx, ec, v)
+			data, err := ec.unmarshalNInt2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -339,7 +339,7 @@ func unmarshalInputSeenServiceRecordInput(ctx context.Context, ec *executionCont
 
 var assignServiceRecordResultImplementors = []string{"AssignServiceRecordResult"}
 
-func _AssignServiceRecordResult(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.AssignServiceRecordResult) graphql.Marshaler {
+func (ec *executionContext) _AssignServiceRecordResult(ctx context.Context, sel ast.SelectionSet, obj *model.AssignServiceRecordResult) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, assignServiceRecordResultImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -350,7 +350,7 @@ func _AssignServiceRecordResult(ctx context.Context, ec *executionContext, sel a
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("AssignServiceRecordResult")
 		case "id":
-			out.Values[i] = _AssignServiceRecordResult_id(ctx, ec, field, obj)
+			out.Values[i] = ec._AssignServiceRecordResult_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -363,7 +363,7 @@ func _AssignServiceRecordResult(ctx context.Context, ec *executionContext, sel a
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _AssignServiceRecordResult_serviceRecord(ctx, ec, field, obj)
+				res = ec._AssignServiceRecordResult_serviceRecord(ctx, field, obj)
 				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -393,7 +393,7 @@ func _AssignServiceRecordResult(ctx context.Context, ec *executionContext, sel a
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "refusal":
-			out.Values[i] = _AssignServiceRecordResult_refusal(ctx, ec, field, obj)
+			out.Values[i] = ec._AssignServiceRecordResult_refusal(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -420,7 +420,7 @@ func _AssignServiceRecordResult(ctx context.Context, ec *executionContext, sel a
 
 var assignServiceRecordsPayloadImplementors = []string{"AssignServiceRecordsPayload"}
 
-func _AssignServiceRecordsPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.AssignServiceRecordsPayload) graphql.Marshaler {
+func (ec *executionContext) _AssignServiceRecordsPayload(ctx context.Context, sel ast.SelectionSet, obj *model.AssignServiceRecordsPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, assignServiceRecordsPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -431,12 +431,12 @@ func _AssignServiceRecordsPayload(ctx context.Context, ec *executionContext, sel
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("AssignServiceRecordsPayload")
 		case "results":
-			out.Values[i] = _AssignServiceRecordsPayload_results(ctx, ec, field, obj)
+			out.Values[i] = ec._AssignServiceRecordsPayload_results(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "assigned":
-			out.Values[i] = _AssignServiceRecordsPayload_assigned(ctx, ec, field, obj)
+			out.Values[i] = ec._AssignServiceRecordsPayload_assigned(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -463,7 +463,7 @@ func _AssignServiceRecordsPayload(ctx context.Context, ec *executionContext, sel
 
 var refusalImplementors = []string{"Refusal"}
 
-func _Refusal(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.Refusal) graphql.Marshaler {
+func (ec *executionContext) _Refusal(ctx context.Context, sel ast.SelectionSet, obj *model.Refusal) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, refusalImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -474,17 +474,17 @@ func _Refusal(ctx context.Context, ec *executionContext, sel ast.SelectionSet, o
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("Refusal")
 		case "code":
-			out.Values[i] = _Refusal_code(ctx, ec, field, obj)
+			out.Values[i] = ec._Refusal_code(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "key":
-			out.Values[i] = _Refusal_key(ctx, ec, field, obj)
+			out.Values[i] = ec._Refusal_key(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "message":
-			out.Values[i] = _Refusal_message(ctx, ec, field, obj)
+			out.Values[i] = ec._Refusal_message(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -513,11 +513,11 @@ func _Refusal(ctx context.Context, ec *executionContext, sel ast.SelectionSet, o
 
 // region    ***************************** type.gotpl *****************************
 
-func marshalNAssignServiceRecordResult2ᚕᚖsanbaoᚋgraphᚋmodelᚐAssignServiceRecordResultᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.AssignServiceRecordResult) graphql.Marshaler {
+func (ec *executionContext) marshalNAssignServiceRecordResult2ᚕᚖsanbaoᚋgraphᚋmodelᚐAssignServiceRecordResultᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.AssignServiceRecordResult) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return marshalNAssignServiceRecordResult2ᚖsanbaoᚋgraphᚋmodelᚐAssignServiceRecordResult(ctx, ec, sel, v[i])
+		return ec.marshalNAssignServiceRecordResult2ᚖsanbaoᚋgraphᚋmodelᚐAssignServiceRecordResult(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -529,38 +529,38 @@ func marshalNAssignServiceRecordResult2ᚕᚖsanbaoᚋgraphᚋmodelᚐAssignServ
 	return ret
 }
 
-func marshalNAssignServiceRecordResult2ᚖsanbaoᚋgraphᚋmodelᚐAssignServiceRecordResult(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.AssignServiceRecordResult) graphql.Marshaler {
+func (ec *executionContext) marshalNAssignServiceRecordResult2ᚖsanbaoᚋgraphᚋmodelᚐAssignServiceRecordResult(ctx context.Context, sel ast.SelectionSet, v *model.AssignServiceRecordResult) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _AssignServiceRecordResult(ctx, ec, sel, v)
+	return ec._AssignServiceRecordResult(ctx, sel, v)
 }
 
-func unmarshalNAssignServiceRecordsInput2sanbaoᚋserverᚋserviceᚋcasesᚐAssignServiceRecordsInput(ctx context.Context, ec *executionContext, v any) (cases.AssignServiceRecordsInput, error) {
-	res, err := unmarshalInputAssignServiceRecordsInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNAssignServiceRecordsInput2sanbaoᚋserverᚋserviceᚋcasesᚐAssignServiceRecordsInput(ctx context.Context, v any) (cases.AssignServiceRecordsInput, error) {
+	res, err := ec.unmarshalInputAssignServiceRecordsInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNAssignServiceRecordsPayload2ᚖsanbaoᚋgraphᚋmodelᚐAssignServiceRecordsPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.AssignServiceRecordsPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNAssignServiceRecordsPayload2ᚖsanbaoᚋgraphᚋmodelᚐAssignServiceRecordsPayload(ctx context.Context, sel ast.SelectionSet, v *model.AssignServiceRecordsPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _AssignServiceRecordsPayload(ctx, ec, sel, v)
+	return ec._AssignServiceRecordsPayload(ctx, sel, v)
 }
 
-func unmarshalNSeenServiceRecordInput2ᚕᚖsanbaoᚋserverᚋserviceᚋcasesᚐSeenServiceRecordInputᚄ(ctx context.Context, ec *executionContext, v any) ([]*cases.SeenServiceRecordInput, error) {
+func (ec *executionContext) unmarshalNSeenServiceRecordInput2ᚕᚖsanbaoᚋserverᚋserviceᚋcasesᚐSeenServiceRecordInputᚄ(ctx context.Context, v any) ([]*cases.SeenServiceRecordInput, error) {
 	vSlice := graphql.CoerceList(v)
 	var err error
 	res := make([]*cases.SeenServiceRecordInput, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = unmarshalNSeenServiceRecordInput2ᚖsanbaoᚋserverᚋserviceᚋcasesᚐSeenServiceRecordInput(ctx, ec, vSlice[i])
+		res[i], err = ec.unmarshalNSeenServiceRecordInput2ᚖsanbaoᚋserverᚋserviceᚋcasesᚐSeenServiceRecordInput(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -568,16 +568,16 @@ func unmarshalNSeenServiceRecordInput2ᚕᚖsanbaoᚋserverᚋserviceᚋcasesᚐ
 	return res, nil
 }
 
-func unmarshalNSeenServiceRecordInput2ᚖsanbaoᚋserverᚋserviceᚋcasesᚐSeenServiceRecordInput(ctx context.Context, ec *executionContext, v any) (*cases.SeenServiceRecordInput, error) {
-	res, err := unmarshalInputSeenServiceRecordInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNSeenServiceRecordInput2ᚖsanbaoᚋserverᚋserviceᚋcasesᚐSeenServiceRecordInput(ctx context.Context, v any) (*cases.SeenServiceRecordInput, error) {
+	res, err := ec.unmarshalInputSeenServiceRecordInput(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalORefusal2ᚖsanbaoᚋgraphᚋmodelᚐRefusal(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.Refusal) graphql.Marshaler {
+func (ec *executionContext) marshalORefusal2ᚖsanbaoᚋgraphᚋmodelᚐRefusal(ctx context.Context, sel ast.SelectionSet, v *model.Refusal) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
-	return _Refusal(ctx, ec, sel, v)
+	return ec._Refusal(ctx, sel, v)
 }
 
 // endregion ***************************** type.gotpl *****************************

@@ -28,97 +28,97 @@ import (
 
 // region    **************************** field.gotpl *****************************
 
-func _GrantCertificatePayload_certificate(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.CertificatePayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _GrantCertificatePayload_certificate(ctx context.Context, field graphql.CollectedField, obj *model.CertificatePayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_GrantCertificatePayload_certificate(ctx, ec, field)
+			return ec.fieldContext_GrantCertificatePayload_certificate(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Certificate(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Certificate) graphql.Marshaler {
-			return marshalNCertificate2ᚖsanbaoᚋentᚐCertificate(ctx, ec, selections, v)
+			return ec.marshalNCertificate2ᚖsanbaoᚋentᚐCertificate(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_GrantCertificatePayload_certificate(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_GrantCertificatePayload_certificate(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "GrantCertificatePayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_Certificate(ctx, ec, field)
+			return ec.childFields_Certificate(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _RevokeCertificatePayload_certificate(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.CertificatePayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _RevokeCertificatePayload_certificate(ctx context.Context, field graphql.CollectedField, obj *model.CertificatePayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_RevokeCertificatePayload_certificate(ctx, ec, field)
+			return ec.fieldContext_RevokeCertificatePayload_certificate(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Certificate(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Certificate) graphql.Marshaler {
-			return marshalNCertificate2ᚖsanbaoᚋentᚐCertificate(ctx, ec, selections, v)
+			return ec.marshalNCertificate2ᚖsanbaoᚋentᚐCertificate(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_RevokeCertificatePayload_certificate(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_RevokeCertificatePayload_certificate(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "RevokeCertificatePayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_Certificate(ctx, ec, field)
+			return ec.childFields_Certificate(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _UpdateCertificatePayload_certificate(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.CertificatePayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _UpdateCertificatePayload_certificate(ctx context.Context, field graphql.CollectedField, obj *model.CertificatePayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_UpdateCertificatePayload_certificate(ctx, ec, field)
+			return ec.fieldContext_UpdateCertificatePayload_certificate(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Certificate(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Certificate) graphql.Marshaler {
-			return marshalNCertificate2ᚖsanbaoᚋentᚐCertificate(ctx, ec, selections, v)
+			return ec.marshalNCertificate2ᚖsanbaoᚋentᚐCertificate(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_UpdateCertificatePayload_certificate(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_UpdateCertificatePayload_certificate(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "UpdateCertificatePayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_Certificate(ctx, ec, field)
+			return ec.childFields_Certificate(ctx, field)
 		},
 	}
 	return fc, nil
@@ -128,7 +128,7 @@ func fieldContext_UpdateCertificatePayload_certificate(_ context.Context, ec *ex
 
 // region    **************************** input.gotpl *****************************
 
-func unmarshalInputGrantCertificateInput(ctx context.Context, ec *executionContext, obj any) (certificates.GrantCertificateInput, error) {
+func (ec *executionContext) unmarshalInputGrantCertificateInput(ctx context.Context, obj any) (certificates.GrantCertificateInput, error) {
 	var it certificates.GrantCertificateInput
 	if obj == nil {
 		return it, nil
@@ -148,56 +148,56 @@ func unmarshalInputGrantCertificateInput(ctx context.Context, ec *executionConte
 		switch k {
 		case "userID":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("userID"))
-			data, err := unmarshalNID2int(ctx, ec, v)
+			data, err := ec.unmarshalNID2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.UserID = data
 		case "productCategory":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("productCategory"))
-			data, err := unmarshalNString2string(ctx, ec, v)
+			data, err := ec.unmarshalNString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ProductCategory = data
 		case "number":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("number"))
-			data, err := unmarshalNString2string(ctx, ec, v)
+			data, err := ec.unmarshalNString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Number = data
 		case "issuer":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("issuer"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Issuer = data
 		case "issuedOn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("issuedOn"))
-			data, err := unmarshalNDate2sanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, ec, v)
+			data, err := ec.unmarshalNDate2sanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.IssuedOn = data
 		case "expiresOn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expiresOn"))
-			data, err := unmarshalNDate2sanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, ec, v)
+			data, err := ec.unmarshalNDate2sanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ExpiresOn = data
 		case "note":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Note = data
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -207,7 +207,7 @@ func unmarshalInputGrantCertificateInput(ctx context.Context, ec *executionConte
 	return it, nil
 }
 
-func unmarshalInputRevokeCertificateInput(ctx context.Context, ec *executionContext, obj any) (certificates.RevokeCertificateInput, error) {
+func (ec *executionContext) unmarshalInputRevokeCertificateInput(ctx context.Context, obj any) (certificates.RevokeCertificateInput, error) {
 	var it certificates.RevokeCertificateInput
 	if obj == nil {
 		return it, nil
@@ -227,21 +227,21 @@ func unmarshalInputRevokeCertificateInput(ctx context.Context, ec *executionCont
 		switch k {
 		case "id":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := unmarshalNID2int(ctx, ec, v)
+			data, err := ec.unmarshalNID2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ID = data
 		case "version":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
-			data, err := unmarshalNInt2int(ctx, ec, v)
+			data, err := ec.unmarshalNInt2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Version = data
 		case "reason":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
-			data, err := unmarshalNString2string(ctx, ec, v)
+			data, err := ec.unmarshalNString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -251,7 +251,7 @@ func unmarshalInputRevokeCertificateInput(ctx context.Context, ec *executionCont
 	return it, nil
 }
 
-func unmarshalInputUpdateCertificateInput(ctx context.Context, ec *executionContext, obj any) (certificates.UpdateCertificateInput, error) {
+func (ec *executionContext) unmarshalInputUpdateCertificateInput(ctx context.Context, obj any) (certificates.UpdateCertificateInput, error) {
 	var it certificates.UpdateCertificateInput
 	if obj == nil {
 		return it, nil
@@ -271,21 +271,21 @@ func unmarshalInputUpdateCertificateInput(ctx context.Context, ec *executionCont
 		switch k {
 		case "id":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := unmarshalNID2int(ctx, ec, v)
+			data, err := ec.unmarshalNID2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ID = data
 		case "version":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
-			data, err := unmarshalNInt2int(ctx, ec, v)
+			data, err := ec.unmarshalNInt2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Version = data
 		case "productCategory":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("productCategory"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOString2ᚖstring(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Required == nil {
@@ -309,7 +309,7 @@ func unmarshalInputUpdateCertificateInput(ctx context.Context, ec *executionCont
 			}
 		case "number":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("number"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOString2ᚖstring(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Required == nil {
@@ -333,7 +333,7 @@ func unmarshalInputUpdateCertificateInput(ctx context.Context, ec *executionCont
 			}
 		case "issuer":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("issuer"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOString2ᚖstring(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Clearable == nil {
@@ -358,7 +358,7 @@ func unmarshalInputUpdateCertificateInput(ctx context.Context, ec *executionCont
 		case "issuedOn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("issuedOn"))
 			directive0 := func(ctx context.Context) (any, error) {
-				return unmarshalODate2ᚖsanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, ec, v)
+				return ec.unmarshalODate2ᚖsanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, v)
 			}
 
 			directive1 := func(ctx context.Context) (any, error) {
@@ -384,7 +384,7 @@ func unmarshalInputUpdateCertificateInput(ctx context.Context, ec *executionCont
 		case "expiresOn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expiresOn"))
 			directive0 := func(ctx context.Context) (any, error) {
-				return unmarshalODate2ᚖsanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, ec, v)
+				return ec.unmarshalODate2ᚖsanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, v)
 			}
 
 			directive1 := func(ctx context.Context) (any, error) {
@@ -409,7 +409,7 @@ func unmarshalInputUpdateCertificateInput(ctx context.Context, ec *executionCont
 			}
 		case "note":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOString2ᚖstring(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Clearable == nil {
@@ -446,7 +446,7 @@ func unmarshalInputUpdateCertificateInput(ctx context.Context, ec *executionCont
 
 var grantCertificatePayloadImplementors = []string{"GrantCertificatePayload"}
 
-func _GrantCertificatePayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.CertificatePayload) graphql.Marshaler {
+func (ec *executionContext) _GrantCertificatePayload(ctx context.Context, sel ast.SelectionSet, obj *model.CertificatePayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, grantCertificatePayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -465,7 +465,7 @@ func _GrantCertificatePayload(ctx context.Context, ec *executionContext, sel ast
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _GrantCertificatePayload_certificate(ctx, ec, field, obj)
+				res = ec._GrantCertificatePayload_certificate(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -517,7 +517,7 @@ func _GrantCertificatePayload(ctx context.Context, ec *executionContext, sel ast
 
 var revokeCertificatePayloadImplementors = []string{"RevokeCertificatePayload"}
 
-func _RevokeCertificatePayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.CertificatePayload) graphql.Marshaler {
+func (ec *executionContext) _RevokeCertificatePayload(ctx context.Context, sel ast.SelectionSet, obj *model.CertificatePayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, revokeCertificatePayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -536,7 +536,7 @@ func _RevokeCertificatePayload(ctx context.Context, ec *executionContext, sel as
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _RevokeCertificatePayload_certificate(ctx, ec, field, obj)
+				res = ec._RevokeCertificatePayload_certificate(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -588,7 +588,7 @@ func _RevokeCertificatePayload(ctx context.Context, ec *executionContext, sel as
 
 var updateCertificatePayloadImplementors = []string{"UpdateCertificatePayload"}
 
-func _UpdateCertificatePayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.CertificatePayload) graphql.Marshaler {
+func (ec *executionContext) _UpdateCertificatePayload(ctx context.Context, sel ast.SelectionSet, obj *model.CertificatePayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, updateCertificatePayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -607,7 +607,7 @@ func _UpdateCertificatePayload(ctx context.Context, ec *executionContext, sel as
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _UpdateCertificatePayload_certificate(ctx, ec, field, obj)
+				res = ec._UpdateCertificatePayload_certificate(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -661,49 +661,49 @@ func _UpdateCertificatePayload(ctx context.Context, ec *executionContext, sel as
 
 // region    ***************************** type.gotpl *****************************
 
-func unmarshalNGrantCertificateInput2sanbaoᚋserverᚋserviceᚋcertificatesᚐGrantCertificateInput(ctx context.Context, ec *executionContext, v any) (certificates.GrantCertificateInput, error) {
-	res, err := unmarshalInputGrantCertificateInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNGrantCertificateInput2sanbaoᚋserverᚋserviceᚋcertificatesᚐGrantCertificateInput(ctx context.Context, v any) (certificates.GrantCertificateInput, error) {
+	res, err := ec.unmarshalInputGrantCertificateInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNGrantCertificatePayload2ᚖsanbaoᚋgraphᚋmodelᚐCertificatePayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.CertificatePayload) graphql.Marshaler {
+func (ec *executionContext) marshalNGrantCertificatePayload2ᚖsanbaoᚋgraphᚋmodelᚐCertificatePayload(ctx context.Context, sel ast.SelectionSet, v *model.CertificatePayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _GrantCertificatePayload(ctx, ec, sel, v)
+	return ec._GrantCertificatePayload(ctx, sel, v)
 }
 
-func unmarshalNRevokeCertificateInput2sanbaoᚋserverᚋserviceᚋcertificatesᚐRevokeCertificateInput(ctx context.Context, ec *executionContext, v any) (certificates.RevokeCertificateInput, error) {
-	res, err := unmarshalInputRevokeCertificateInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNRevokeCertificateInput2sanbaoᚋserverᚋserviceᚋcertificatesᚐRevokeCertificateInput(ctx context.Context, v any) (certificates.RevokeCertificateInput, error) {
+	res, err := ec.unmarshalInputRevokeCertificateInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNRevokeCertificatePayload2ᚖsanbaoᚋgraphᚋmodelᚐCertificatePayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.CertificatePayload) graphql.Marshaler {
+func (ec *executionContext) marshalNRevokeCertificatePayload2ᚖsanbaoᚋgraphᚋmodelᚐCertificatePayload(ctx context.Context, sel ast.SelectionSet, v *model.CertificatePayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _RevokeCertificatePayload(ctx, ec, sel, v)
+	return ec._RevokeCertificatePayload(ctx, sel, v)
 }
 
-func unmarshalNUpdateCertificateInput2sanbaoᚋserverᚋserviceᚋcertificatesᚐUpdateCertificateInput(ctx context.Context, ec *executionContext, v any) (certificates.UpdateCertificateInput, error) {
-	res, err := unmarshalInputUpdateCertificateInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNUpdateCertificateInput2sanbaoᚋserverᚋserviceᚋcertificatesᚐUpdateCertificateInput(ctx context.Context, v any) (certificates.UpdateCertificateInput, error) {
+	res, err := ec.unmarshalInputUpdateCertificateInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNUpdateCertificatePayload2ᚖsanbaoᚋgraphᚋmodelᚐCertificatePayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.CertificatePayload) graphql.Marshaler {
+func (ec *executionContext) marshalNUpdateCertificatePayload2ᚖsanbaoᚋgraphᚋmodelᚐCertificatePayload(ctx context.Context, sel ast.SelectionSet, v *model.CertificatePayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _UpdateCertificatePayload(ctx, ec, sel, v)
+	return ec._UpdateCertificatePayload(ctx, sel, v)
 }
 
 // endregion ***************************** type.gotpl *****************************

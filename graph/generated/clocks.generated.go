@@ -32,1132 +32,1132 @@ import (
 
 // region    **************************** field.gotpl *****************************
 
-func _ClockReading_seconds(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *responsetimes.ClockReading) (ret graphql.Marshaler) {
+func (ec *executionContext) _ClockReading_seconds(ctx context.Context, field graphql.CollectedField, obj *responsetimes.ClockReading) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_ClockReading_seconds(ctx, ec, field)
+			return ec.fieldContext_ClockReading_seconds(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Seconds, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
-			return marshalOInt2ᚖint(ctx, ec, selections, v)
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_ClockReading_seconds(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ClockReading_seconds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ClockReading", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func _ClockReading_workingDays(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *responsetimes.ClockReading) (ret graphql.Marshaler) {
+func (ec *executionContext) _ClockReading_workingDays(ctx context.Context, field graphql.CollectedField, obj *responsetimes.ClockReading) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_ClockReading_workingDays(ctx, ec, field)
+			return ec.fieldContext_ClockReading_workingDays(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.WorkingDays, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
-			return marshalOInt2ᚖint(ctx, ec, selections, v)
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_ClockReading_workingDays(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ClockReading_workingDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ClockReading", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func _CreateServiceLevelPolicyPayload_serviceLevelPolicy(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.ServiceLevelPolicyPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _CreateServiceLevelPolicyPayload_serviceLevelPolicy(ctx context.Context, field graphql.CollectedField, obj *model.ServiceLevelPolicyPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_CreateServiceLevelPolicyPayload_serviceLevelPolicy(ctx, ec, field)
+			return ec.fieldContext_CreateServiceLevelPolicyPayload_serviceLevelPolicy(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.ServiceLevelPolicy(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.ServiceLevelPolicy) graphql.Marshaler {
-			return marshalNServiceLevelPolicy2ᚖsanbaoᚋentᚐServiceLevelPolicy(ctx, ec, selections, v)
+			return ec.marshalNServiceLevelPolicy2ᚖsanbaoᚋentᚐServiceLevelPolicy(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_CreateServiceLevelPolicyPayload_serviceLevelPolicy(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_CreateServiceLevelPolicyPayload_serviceLevelPolicy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "CreateServiceLevelPolicyPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_ServiceLevelPolicy(ctx, ec, field)
+			return ec.childFields_ServiceLevelPolicy(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _CreateWorkingCalendarPayload_workingCalendar(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.WorkingCalendarPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _CreateWorkingCalendarPayload_workingCalendar(ctx context.Context, field graphql.CollectedField, obj *model.WorkingCalendarPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_CreateWorkingCalendarPayload_workingCalendar(ctx, ec, field)
+			return ec.fieldContext_CreateWorkingCalendarPayload_workingCalendar(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.WorkingCalendar(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.WorkingCalendar) graphql.Marshaler {
-			return marshalNWorkingCalendar2ᚖsanbaoᚋentᚐWorkingCalendar(ctx, ec, selections, v)
+			return ec.marshalNWorkingCalendar2ᚖsanbaoᚋentᚐWorkingCalendar(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_CreateWorkingCalendarPayload_workingCalendar(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_CreateWorkingCalendarPayload_workingCalendar(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "CreateWorkingCalendarPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_WorkingCalendar(ctx, ec, field)
+			return ec.childFields_WorkingCalendar(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _DayHours_weekday(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *sla.DayHours) (ret graphql.Marshaler) {
+func (ec *executionContext) _DayHours_weekday(ctx context.Context, field graphql.CollectedField, obj *sla.DayHours) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DayHours_weekday(ctx, ec, field)
+			return ec.fieldContext_DayHours_weekday(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Weekday, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v calendar.Weekday) graphql.Marshaler {
-			return marshalNWeekday2sanbaoᚋserverᚋdomainᚋcalendarᚐWeekday(ctx, ec, selections, v)
+			return ec.marshalNWeekday2sanbaoᚋserverᚋdomainᚋcalendarᚐWeekday(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_DayHours_weekday(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DayHours_weekday(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DayHours", field, false, false, errors.New("field of type Weekday does not have child fields"))
 }
 
-func _DayHours_hours(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *sla.DayHours) (ret graphql.Marshaler) {
+func (ec *executionContext) _DayHours_hours(ctx context.Context, field graphql.CollectedField, obj *sla.DayHours) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DayHours_hours(ctx, ec, field)
+			return ec.fieldContext_DayHours_hours(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Hours, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []sla.Interval) graphql.Marshaler {
-			return marshalNWorkingInterval2ᚕsanbaoᚋserverᚋdomainᚋslaᚐIntervalᚄ(ctx, ec, selections, v)
+			return ec.marshalNWorkingInterval2ᚕsanbaoᚋserverᚋdomainᚋslaᚐIntervalᚄ(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_DayHours_hours(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DayHours_hours(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "DayHours",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_WorkingInterval(ctx, ec, field)
+			return ec.childFields_WorkingInterval(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _PreviewedClock_kind(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *responsetimes.PreviewedClock) (ret graphql.Marshaler) {
+func (ec *executionContext) _PreviewedClock_kind(ctx context.Context, field graphql.CollectedField, obj *responsetimes.PreviewedClock) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_PreviewedClock_kind(ctx, ec, field)
+			return ec.fieldContext_PreviewedClock_kind(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Kind, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v sla.ClockKind) graphql.Marshaler {
-			return marshalNResponseClockKind2sanbaoᚋserverᚋdomainᚋslaᚐClockKind(ctx, ec, selections, v)
+			return ec.marshalNResponseClockKind2sanbaoᚋserverᚋdomainᚋslaᚐClockKind(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_PreviewedClock_kind(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_PreviewedClock_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PreviewedClock", field, false, false, errors.New("field of type ResponseClockKind does not have child fields"))
 }
 
-func _PreviewedClock_target(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *responsetimes.PreviewedClock) (ret graphql.Marshaler) {
+func (ec *executionContext) _PreviewedClock_target(ctx context.Context, field graphql.CollectedField, obj *responsetimes.PreviewedClock) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_PreviewedClock_target(ctx, ec, field)
+			return ec.fieldContext_PreviewedClock_target(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Target, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v sla.Target) graphql.Marshaler {
-			return marshalNResponseTarget2sanbaoᚋserverᚋdomainᚋslaᚐTarget(ctx, ec, selections, v)
+			return ec.marshalNResponseTarget2sanbaoᚋserverᚋdomainᚋslaᚐTarget(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_PreviewedClock_target(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_PreviewedClock_target(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "PreviewedClock",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_ResponseTarget(ctx, ec, field)
+			return ec.childFields_ResponseTarget(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _PreviewedClock_calendar(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *responsetimes.PreviewedClock) (ret graphql.Marshaler) {
+func (ec *executionContext) _PreviewedClock_calendar(ctx context.Context, field graphql.CollectedField, obj *responsetimes.PreviewedClock) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_PreviewedClock_calendar(ctx, ec, field)
+			return ec.fieldContext_PreviewedClock_calendar(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Calendar, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return marshalNString2string(ctx, ec, selections, v)
+			return ec.marshalNString2string(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_PreviewedClock_calendar(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_PreviewedClock_calendar(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PreviewedClock", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func _PreviewedClock_policyName(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *responsetimes.PreviewedClock) (ret graphql.Marshaler) {
+func (ec *executionContext) _PreviewedClock_policyName(ctx context.Context, field graphql.CollectedField, obj *responsetimes.PreviewedClock) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_PreviewedClock_policyName(ctx, ec, field)
+			return ec.fieldContext_PreviewedClock_policyName(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.PolicyName, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return marshalNString2string(ctx, ec, selections, v)
+			return ec.marshalNString2string(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_PreviewedClock_policyName(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_PreviewedClock_policyName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PreviewedClock", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func _PreviewedClock_dueAt(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *responsetimes.PreviewedClock) (ret graphql.Marshaler) {
+func (ec *executionContext) _PreviewedClock_dueAt(ctx context.Context, field graphql.CollectedField, obj *responsetimes.PreviewedClock) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_PreviewedClock_dueAt(ctx, ec, field)
+			return ec.fieldContext_PreviewedClock_dueAt(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.DueAt, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
-			return marshalNTime2timeᚐTime(ctx, ec, selections, v)
+			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_PreviewedClock_dueAt(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_PreviewedClock_dueAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PreviewedClock", field, false, false, errors.New("field of type Time does not have child fields"))
 }
 
-func _PreviewedClock_steps(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *responsetimes.PreviewedClock) (ret graphql.Marshaler) {
+func (ec *executionContext) _PreviewedClock_steps(ctx context.Context, field graphql.CollectedField, obj *responsetimes.PreviewedClock) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_PreviewedClock_steps(ctx, ec, field)
+			return ec.fieldContext_PreviewedClock_steps(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Steps, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []responsetimes.PreviewedStep) graphql.Marshaler {
-			return marshalNPreviewedStep2ᚕsanbaoᚋserverᚋserviceᚋresponsetimesᚐPreviewedStepᚄ(ctx, ec, selections, v)
+			return ec.marshalNPreviewedStep2ᚕsanbaoᚋserverᚋserviceᚋresponsetimesᚐPreviewedStepᚄ(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_PreviewedClock_steps(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_PreviewedClock_steps(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "PreviewedClock",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_PreviewedStep(ctx, ec, field)
+			return ec.childFields_PreviewedStep(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _PreviewedClock_provisionalYear(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *responsetimes.PreviewedClock) (ret graphql.Marshaler) {
+func (ec *executionContext) _PreviewedClock_provisionalYear(ctx context.Context, field graphql.CollectedField, obj *responsetimes.PreviewedClock) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_PreviewedClock_provisionalYear(ctx, ec, field)
+			return ec.fieldContext_PreviewedClock_provisionalYear(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.ProvisionalYear, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
-			return marshalOInt2ᚖint(ctx, ec, selections, v)
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_PreviewedClock_provisionalYear(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_PreviewedClock_provisionalYear(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PreviewedClock", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func _PreviewedStep_step(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *responsetimes.PreviewedStep) (ret graphql.Marshaler) {
+func (ec *executionContext) _PreviewedStep_step(ctx context.Context, field graphql.CollectedField, obj *responsetimes.PreviewedStep) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_PreviewedStep_step(ctx, ec, field)
+			return ec.fieldContext_PreviewedStep_step(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Step, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v sla.StepKind) graphql.Marshaler {
-			return marshalNEscalationStep2sanbaoᚋserverᚋdomainᚋslaᚐStepKind(ctx, ec, selections, v)
+			return ec.marshalNEscalationStep2sanbaoᚋserverᚋdomainᚋslaᚐStepKind(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_PreviewedStep_step(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_PreviewedStep_step(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PreviewedStep", field, false, false, errors.New("field of type EscalationStep does not have child fields"))
 }
 
-func _PreviewedStep_at(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *responsetimes.PreviewedStep) (ret graphql.Marshaler) {
+func (ec *executionContext) _PreviewedStep_at(ctx context.Context, field graphql.CollectedField, obj *responsetimes.PreviewedStep) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_PreviewedStep_at(ctx, ec, field)
+			return ec.fieldContext_PreviewedStep_at(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.At, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
-			return marshalNTime2timeᚐTime(ctx, ec, selections, v)
+			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_PreviewedStep_at(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_PreviewedStep_at(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PreviewedStep", field, false, false, errors.New("field of type Time does not have child fields"))
 }
 
-func _RecordClock_id(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *responsetimes.RecordClock) (ret graphql.Marshaler) {
+func (ec *executionContext) _RecordClock_id(ctx context.Context, field graphql.CollectedField, obj *responsetimes.RecordClock) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_RecordClock_id(ctx, ec, field)
+			return ec.fieldContext_RecordClock_id(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.ID, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return marshalNID2int(ctx, ec, selections, v)
+			return ec.marshalNID2int(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_RecordClock_id(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_RecordClock_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RecordClock", field, false, false, errors.New("field of type ID does not have child fields"))
 }
 
-func _RecordClock_kind(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *responsetimes.RecordClock) (ret graphql.Marshaler) {
+func (ec *executionContext) _RecordClock_kind(ctx context.Context, field graphql.CollectedField, obj *responsetimes.RecordClock) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_RecordClock_kind(ctx, ec, field)
+			return ec.fieldContext_RecordClock_kind(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Kind, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v sla.ClockKind) graphql.Marshaler {
-			return marshalNResponseClockKind2sanbaoᚋserverᚋdomainᚋslaᚐClockKind(ctx, ec, selections, v)
+			return ec.marshalNResponseClockKind2sanbaoᚋserverᚋdomainᚋslaᚐClockKind(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_RecordClock_kind(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_RecordClock_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RecordClock", field, false, false, errors.New("field of type ResponseClockKind does not have child fields"))
 }
 
-func _RecordClock_target(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *responsetimes.RecordClock) (ret graphql.Marshaler) {
+func (ec *executionContext) _RecordClock_target(ctx context.Context, field graphql.CollectedField, obj *responsetimes.RecordClock) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_RecordClock_target(ctx, ec, field)
+			return ec.fieldContext_RecordClock_target(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Target, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v sla.Target) graphql.Marshaler {
-			return marshalNResponseTarget2sanbaoᚋserverᚋdomainᚋslaᚐTarget(ctx, ec, selections, v)
+			return ec.marshalNResponseTarget2sanbaoᚋserverᚋdomainᚋslaᚐTarget(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_RecordClock_target(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_RecordClock_target(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "RecordClock",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_ResponseTarget(ctx, ec, field)
+			return ec.childFields_ResponseTarget(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _RecordClock_calendar(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *responsetimes.RecordClock) (ret graphql.Marshaler) {
+func (ec *executionContext) _RecordClock_calendar(ctx context.Context, field graphql.CollectedField, obj *responsetimes.RecordClock) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_RecordClock_calendar(ctx, ec, field)
+			return ec.fieldContext_RecordClock_calendar(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Calendar, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return marshalNString2string(ctx, ec, selections, v)
+			return ec.marshalNString2string(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_RecordClock_calendar(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_RecordClock_calendar(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RecordClock", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func _RecordClock_policyID(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *responsetimes.RecordClock) (ret graphql.Marshaler) {
+func (ec *executionContext) _RecordClock_policyID(ctx context.Context, field graphql.CollectedField, obj *responsetimes.RecordClock) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_RecordClock_policyID(ctx, ec, field)
+			return ec.fieldContext_RecordClock_policyID(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.PolicyID, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return marshalNID2int(ctx, ec, selections, v)
+			return ec.marshalNID2int(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_RecordClock_policyID(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_RecordClock_policyID(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RecordClock", field, false, false, errors.New("field of type ID does not have child fields"))
 }
 
-func _RecordClock_policyName(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *responsetimes.RecordClock) (ret graphql.Marshaler) {
+func (ec *executionContext) _RecordClock_policyName(ctx context.Context, field graphql.CollectedField, obj *responsetimes.RecordClock) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_RecordClock_policyName(ctx, ec, field)
+			return ec.fieldContext_RecordClock_policyName(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.PolicyName, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return marshalNString2string(ctx, ec, selections, v)
+			return ec.marshalNString2string(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_RecordClock_policyName(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_RecordClock_policyName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RecordClock", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func _RecordClock_status(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *responsetimes.RecordClock) (ret graphql.Marshaler) {
+func (ec *executionContext) _RecordClock_status(ctx context.Context, field graphql.CollectedField, obj *responsetimes.RecordClock) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_RecordClock_status(ctx, ec, field)
+			return ec.fieldContext_RecordClock_status(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Status, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v sla.Status) graphql.Marshaler {
-			return marshalNClockStatus2sanbaoᚋserverᚋdomainᚋslaᚐStatus(ctx, ec, selections, v)
+			return ec.marshalNClockStatus2sanbaoᚋserverᚋdomainᚋslaᚐStatus(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_RecordClock_status(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_RecordClock_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RecordClock", field, false, false, errors.New("field of type ClockStatus does not have child fields"))
 }
 
-func _RecordClock_paused(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *responsetimes.RecordClock) (ret graphql.Marshaler) {
+func (ec *executionContext) _RecordClock_paused(ctx context.Context, field graphql.CollectedField, obj *responsetimes.RecordClock) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_RecordClock_paused(ctx, ec, field)
+			return ec.fieldContext_RecordClock_paused(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Paused, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return marshalNBoolean2bool(ctx, ec, selections, v)
+			return ec.marshalNBoolean2bool(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_RecordClock_paused(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_RecordClock_paused(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RecordClock", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
-func _RecordClock_startedAt(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *responsetimes.RecordClock) (ret graphql.Marshaler) {
+func (ec *executionContext) _RecordClock_startedAt(ctx context.Context, field graphql.CollectedField, obj *responsetimes.RecordClock) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_RecordClock_startedAt(ctx, ec, field)
+			return ec.fieldContext_RecordClock_startedAt(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.StartedAt, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
-			return marshalNTime2timeᚐTime(ctx, ec, selections, v)
+			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_RecordClock_startedAt(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_RecordClock_startedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RecordClock", field, false, false, errors.New("field of type Time does not have child fields"))
 }
 
-func _RecordClock_dueAt(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *responsetimes.RecordClock) (ret graphql.Marshaler) {
+func (ec *executionContext) _RecordClock_dueAt(ctx context.Context, field graphql.CollectedField, obj *responsetimes.RecordClock) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_RecordClock_dueAt(ctx, ec, field)
+			return ec.fieldContext_RecordClock_dueAt(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.DueAt, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
-			return marshalOTime2ᚖtimeᚐTime(ctx, ec, selections, v)
+			return ec.marshalOTime2ᚖtimeᚐTime(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_RecordClock_dueAt(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_RecordClock_dueAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RecordClock", field, false, false, errors.New("field of type Time does not have child fields"))
 }
 
-func _RecordClock_earliestDueAt(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *responsetimes.RecordClock) (ret graphql.Marshaler) {
+func (ec *executionContext) _RecordClock_earliestDueAt(ctx context.Context, field graphql.CollectedField, obj *responsetimes.RecordClock) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_RecordClock_earliestDueAt(ctx, ec, field)
+			return ec.fieldContext_RecordClock_earliestDueAt(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.EarliestDueAt, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
-			return marshalNTime2timeᚐTime(ctx, ec, selections, v)
+			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_RecordClock_earliestDueAt(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_RecordClock_earliestDueAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RecordClock", field, false, false, errors.New("field of type Time does not have child fields"))
 }
 
-func _RecordClock_stoppedAt(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *responsetimes.RecordClock) (ret graphql.Marshaler) {
+func (ec *executionContext) _RecordClock_stoppedAt(ctx context.Context, field graphql.CollectedField, obj *responsetimes.RecordClock) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_RecordClock_stoppedAt(ctx, ec, field)
+			return ec.fieldContext_RecordClock_stoppedAt(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.StoppedAt, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
-			return marshalOTime2ᚖtimeᚐTime(ctx, ec, selections, v)
+			return ec.marshalOTime2ᚖtimeᚐTime(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_RecordClock_stoppedAt(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_RecordClock_stoppedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RecordClock", field, false, false, errors.New("field of type Time does not have child fields"))
 }
 
-func _RecordClock_used(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *responsetimes.RecordClock) (ret graphql.Marshaler) {
+func (ec *executionContext) _RecordClock_used(ctx context.Context, field graphql.CollectedField, obj *responsetimes.RecordClock) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_RecordClock_used(ctx, ec, field)
+			return ec.fieldContext_RecordClock_used(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Used, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v responsetimes.ClockReading) graphql.Marshaler {
-			return marshalNClockReading2sanbaoᚋserverᚋserviceᚋresponsetimesᚐClockReading(ctx, ec, selections, v)
+			return ec.marshalNClockReading2sanbaoᚋserverᚋserviceᚋresponsetimesᚐClockReading(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_RecordClock_used(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_RecordClock_used(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "RecordClock",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_ClockReading(ctx, ec, field)
+			return ec.childFields_ClockReading(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _RecordClock_left(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *responsetimes.RecordClock) (ret graphql.Marshaler) {
+func (ec *executionContext) _RecordClock_left(ctx context.Context, field graphql.CollectedField, obj *responsetimes.RecordClock) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_RecordClock_left(ctx, ec, field)
+			return ec.fieldContext_RecordClock_left(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Left, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v responsetimes.ClockReading) graphql.Marshaler {
-			return marshalNClockReading2sanbaoᚋserverᚋserviceᚋresponsetimesᚐClockReading(ctx, ec, selections, v)
+			return ec.marshalNClockReading2sanbaoᚋserverᚋserviceᚋresponsetimesᚐClockReading(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_RecordClock_left(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_RecordClock_left(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "RecordClock",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_ClockReading(ctx, ec, field)
+			return ec.childFields_ClockReading(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _RecordClock_waitsFor(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *responsetimes.RecordClock) (ret graphql.Marshaler) {
+func (ec *executionContext) _RecordClock_waitsFor(ctx context.Context, field graphql.CollectedField, obj *responsetimes.RecordClock) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_RecordClock_waitsFor(ctx, ec, field)
+			return ec.fieldContext_RecordClock_waitsFor(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.WaitsFor, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *sla.Wait) graphql.Marshaler {
-			return marshalOClockWait2ᚖsanbaoᚋserverᚋdomainᚋslaᚐWait(ctx, ec, selections, v)
+			return ec.marshalOClockWait2ᚖsanbaoᚋserverᚋdomainᚋslaᚐWait(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_RecordClock_waitsFor(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_RecordClock_waitsFor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RecordClock", field, false, false, errors.New("field of type ClockWait does not have child fields"))
 }
 
-func _RecordClock_changesAt(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *responsetimes.RecordClock) (ret graphql.Marshaler) {
+func (ec *executionContext) _RecordClock_changesAt(ctx context.Context, field graphql.CollectedField, obj *responsetimes.RecordClock) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_RecordClock_changesAt(ctx, ec, field)
+			return ec.fieldContext_RecordClock_changesAt(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.ChangesAt, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
-			return marshalOTime2ᚖtimeᚐTime(ctx, ec, selections, v)
+			return ec.marshalOTime2ᚖtimeᚐTime(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_RecordClock_changesAt(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_RecordClock_changesAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RecordClock", field, false, false, errors.New("field of type Time does not have child fields"))
 }
 
-func _RecordClock_provisionalYear(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *responsetimes.RecordClock) (ret graphql.Marshaler) {
+func (ec *executionContext) _RecordClock_provisionalYear(ctx context.Context, field graphql.CollectedField, obj *responsetimes.RecordClock) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_RecordClock_provisionalYear(ctx, ec, field)
+			return ec.fieldContext_RecordClock_provisionalYear(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.ProvisionalYear, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
-			return marshalOInt2ᚖint(ctx, ec, selections, v)
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_RecordClock_provisionalYear(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_RecordClock_provisionalYear(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RecordClock", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func _RemoveCalendarDayPayload_workingCalendar(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.WorkingCalendarPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _RemoveCalendarDayPayload_workingCalendar(ctx context.Context, field graphql.CollectedField, obj *model.WorkingCalendarPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_RemoveCalendarDayPayload_workingCalendar(ctx, ec, field)
+			return ec.fieldContext_RemoveCalendarDayPayload_workingCalendar(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.WorkingCalendar(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.WorkingCalendar) graphql.Marshaler {
-			return marshalNWorkingCalendar2ᚖsanbaoᚋentᚐWorkingCalendar(ctx, ec, selections, v)
+			return ec.marshalNWorkingCalendar2ᚖsanbaoᚋentᚐWorkingCalendar(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_RemoveCalendarDayPayload_workingCalendar(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_RemoveCalendarDayPayload_workingCalendar(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "RemoveCalendarDayPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_WorkingCalendar(ctx, ec, field)
+			return ec.childFields_WorkingCalendar(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _ResponsePromise_clock(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *sla.Promise) (ret graphql.Marshaler) {
+func (ec *executionContext) _ResponsePromise_clock(ctx context.Context, field graphql.CollectedField, obj *sla.Promise) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_ResponsePromise_clock(ctx, ec, field)
+			return ec.fieldContext_ResponsePromise_clock(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Clock, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v sla.ClockKind) graphql.Marshaler {
-			return marshalNResponseClockKind2sanbaoᚋserverᚋdomainᚋslaᚐClockKind(ctx, ec, selections, v)
+			return ec.marshalNResponseClockKind2sanbaoᚋserverᚋdomainᚋslaᚐClockKind(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_ResponsePromise_clock(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ResponsePromise_clock(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ResponsePromise", field, false, false, errors.New("field of type ResponseClockKind does not have child fields"))
 }
 
-func _ResponsePromise_target(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *sla.Promise) (ret graphql.Marshaler) {
+func (ec *executionContext) _ResponsePromise_target(ctx context.Context, field graphql.CollectedField, obj *sla.Promise) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_ResponsePromise_target(ctx, ec, field)
+			return ec.fieldContext_ResponsePromise_target(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Target, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v sla.Target) graphql.Marshaler {
-			return marshalNResponseTarget2sanbaoᚋserverᚋdomainᚋslaᚐTarget(ctx, ec, selections, v)
+			return ec.marshalNResponseTarget2sanbaoᚋserverᚋdomainᚋslaᚐTarget(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_ResponsePromise_target(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ResponsePromise_target(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "ResponsePromise",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_ResponseTarget(ctx, ec, field)
+			return ec.childFields_ResponseTarget(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _ResponsePromise_calendar(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *sla.Promise) (ret graphql.Marshaler) {
+func (ec *executionContext) _ResponsePromise_calendar(ctx context.Context, field graphql.CollectedField, obj *sla.Promise) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_ResponsePromise_calendar(ctx, ec, field)
+			return ec.fieldContext_ResponsePromise_calendar(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Calendar, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return marshalNString2string(ctx, ec, selections, v)
+			return ec.marshalNString2string(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_ResponsePromise_calendar(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ResponsePromise_calendar(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ResponsePromise", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func _ResponsePromise_pausedBy(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *sla.Promise) (ret graphql.Marshaler) {
+func (ec *executionContext) _ResponsePromise_pausedBy(ctx context.Context, field graphql.CollectedField, obj *sla.Promise) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_ResponsePromise_pausedBy(ctx, ec, field)
+			return ec.fieldContext_ResponsePromise_pausedBy(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.PausedBy, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []casework.HoldReason) graphql.Marshaler {
-			return marshalNHoldReason2ᚕsanbaoᚋserverᚋdomainᚋcaseworkᚐHoldReasonᚄ(ctx, ec, selections, v)
+			return ec.marshalNHoldReason2ᚕsanbaoᚋserverᚋdomainᚋcaseworkᚐHoldReasonᚄ(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_ResponsePromise_pausedBy(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ResponsePromise_pausedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ResponsePromise", field, false, false, errors.New("field of type HoldReason does not have child fields"))
 }
 
-func _ResponseTarget_measure(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *sla.Target) (ret graphql.Marshaler) {
+func (ec *executionContext) _ResponseTarget_measure(ctx context.Context, field graphql.CollectedField, obj *sla.Target) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_ResponseTarget_measure(ctx, ec, field)
+			return ec.fieldContext_ResponseTarget_measure(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Measure, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v sla.Measure) graphql.Marshaler {
-			return marshalNTimeMeasure2sanbaoᚋserverᚋdomainᚋslaᚐMeasure(ctx, ec, selections, v)
+			return ec.marshalNTimeMeasure2sanbaoᚋserverᚋdomainᚋslaᚐMeasure(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_ResponseTarget_measure(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ResponseTarget_measure(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ResponseTarget", field, false, false, errors.New("field of type TimeMeasure does not have child fields"))
 }
 
-func _ResponseTarget_amount(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *sla.Target) (ret graphql.Marshaler) {
+func (ec *executionContext) _ResponseTarget_amount(ctx context.Context, field graphql.CollectedField, obj *sla.Target) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_ResponseTarget_amount(ctx, ec, field)
+			return ec.fieldContext_ResponseTarget_amount(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Amount, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return marshalNInt2int(ctx, ec, selections, v)
+			return ec.marshalNInt2int(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_ResponseTarget_amount(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ResponseTarget_amount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ResponseTarget", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func _SetCalendarDaysPayload_workingCalendar(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.WorkingCalendarPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _SetCalendarDaysPayload_workingCalendar(ctx context.Context, field graphql.CollectedField, obj *model.WorkingCalendarPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_SetCalendarDaysPayload_workingCalendar(ctx, ec, field)
+			return ec.fieldContext_SetCalendarDaysPayload_workingCalendar(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.WorkingCalendar(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.WorkingCalendar) graphql.Marshaler {
-			return marshalNWorkingCalendar2ᚖsanbaoᚋentᚐWorkingCalendar(ctx, ec, selections, v)
+			return ec.marshalNWorkingCalendar2ᚖsanbaoᚋentᚐWorkingCalendar(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_SetCalendarDaysPayload_workingCalendar(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_SetCalendarDaysPayload_workingCalendar(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "SetCalendarDaysPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_WorkingCalendar(ctx, ec, field)
+			return ec.childFields_WorkingCalendar(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _UpdateServiceLevelPolicyPayload_serviceLevelPolicy(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.ServiceLevelPolicyPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _UpdateServiceLevelPolicyPayload_serviceLevelPolicy(ctx context.Context, field graphql.CollectedField, obj *model.ServiceLevelPolicyPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_UpdateServiceLevelPolicyPayload_serviceLevelPolicy(ctx, ec, field)
+			return ec.fieldContext_UpdateServiceLevelPolicyPayload_serviceLevelPolicy(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.ServiceLevelPolicy(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.ServiceLevelPolicy) graphql.Marshaler {
-			return marshalNServiceLevelPolicy2ᚖsanbaoᚋentᚐServiceLevelPolicy(ctx, ec, selections, v)
+			return ec.marshalNServiceLevelPolicy2ᚖsanbaoᚋentᚐServiceLevelPolicy(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_UpdateServiceLevelPolicyPayload_serviceLevelPolicy(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_UpdateServiceLevelPolicyPayload_serviceLevelPolicy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "UpdateServiceLevelPolicyPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_ServiceLevelPolicy(ctx, ec, field)
+			return ec.childFields_ServiceLevelPolicy(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _UpdateWorkingCalendarPayload_workingCalendar(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.WorkingCalendarPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _UpdateWorkingCalendarPayload_workingCalendar(ctx context.Context, field graphql.CollectedField, obj *model.WorkingCalendarPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_UpdateWorkingCalendarPayload_workingCalendar(ctx, ec, field)
+			return ec.fieldContext_UpdateWorkingCalendarPayload_workingCalendar(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.WorkingCalendar(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.WorkingCalendar) graphql.Marshaler {
-			return marshalNWorkingCalendar2ᚖsanbaoᚋentᚐWorkingCalendar(ctx, ec, selections, v)
+			return ec.marshalNWorkingCalendar2ᚖsanbaoᚋentᚐWorkingCalendar(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_UpdateWorkingCalendarPayload_workingCalendar(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_UpdateWorkingCalendarPayload_workingCalendar(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "UpdateWorkingCalendarPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_WorkingCalendar(ctx, ec, field)
+			return ec.childFields_WorkingCalendar(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _WorkingInterval_from(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *sla.Interval) (ret graphql.Marshaler) {
+func (ec *executionContext) _WorkingInterval_from(ctx context.Context, field graphql.CollectedField, obj *sla.Interval) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_WorkingInterval_from(ctx, ec, field)
+			return ec.fieldContext_WorkingInterval_from(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.From, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return marshalNInt2int(ctx, ec, selections, v)
+			return ec.marshalNInt2int(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_WorkingInterval_from(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_WorkingInterval_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("WorkingInterval", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func _WorkingInterval_until(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *sla.Interval) (ret graphql.Marshaler) {
+func (ec *executionContext) _WorkingInterval_until(ctx context.Context, field graphql.CollectedField, obj *sla.Interval) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_WorkingInterval_until(ctx, ec, field)
+			return ec.fieldContext_WorkingInterval_until(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Until, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return marshalNInt2int(ctx, ec, selections, v)
+			return ec.marshalNInt2int(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_WorkingInterval_until(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_WorkingInterval_until(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("WorkingInterval", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
@@ -1165,7 +1165,7 @@ func fieldContext_WorkingInterval_until(_ context.Context, ec *executionContext,
 
 // region    **************************** input.gotpl *****************************
 
-func unmarshalInputCalendarDayInput(ctx context.Context, ec *executionContext, obj any) (responsetimes.CalendarDayInput, error) {
+func (ec *executionContext) unmarshalInputCalendarDayInput(ctx context.Context, obj any) (responsetimes.CalendarDayInput, error) {
 	var it responsetimes.CalendarDayInput
 	if obj == nil {
 		return it, nil
@@ -1185,35 +1185,35 @@ func unmarshalInputCalendarDayInput(ctx context.Context, ec *executionContext, o
 		switch k {
 		case "date":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("date"))
-			data, err := unmarshalNDate2sanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, ec, v)
+			data, err := ec.unmarshalNDate2sanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Date = data
 		case "rule":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("rule"))
-			data, err := unmarshalNCalendarDayRule2sanbaoᚋserverᚋdomainᚋslaᚐDayRule(ctx, ec, v)
+			data, err := ec.unmarshalNCalendarDayRule2sanbaoᚋserverᚋdomainᚋslaᚐDayRule(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Rule = data
 		case "like":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("like"))
-			data, err := unmarshalOWeekday2ᚖsanbaoᚋserverᚋdomainᚋcalendarᚐWeekday(ctx, ec, v)
+			data, err := ec.unmarshalOWeekday2ᚖsanbaoᚋserverᚋdomainᚋcalendarᚐWeekday(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Like = data
 		case "hours":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("hours"))
-			data, err := unmarshalOWorkingIntervalInput2ᚕᚖsanbaoᚋserverᚋdomainᚋslaᚐIntervalᚄ(ctx, ec, v)
+			data, err := ec.unmarshalOWorkingIntervalInput2ᚕᚖsanbaoᚋserverᚋdomainᚋslaᚐIntervalᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Hours = data
 		case "name":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1223,7 +1223,7 @@ func unmarshalInputCalendarDayInput(ctx context.Context, ec *executionContext, o
 	return it, nil
 }
 
-func unmarshalInputCreateServiceLevelPolicyInput(ctx context.Context, ec *executionContext, obj any) (responsetimes.CreateServiceLevelPolicyInput, error) {
+func (ec *executionContext) unmarshalInputCreateServiceLevelPolicyInput(ctx context.Context, obj any) (responsetimes.CreateServiceLevelPolicyInput, error) {
 	var it responsetimes.CreateServiceLevelPolicyInput
 	if obj == nil {
 		return it, nil
@@ -1274,105 +1274,105 @@ func unmarshalInputCreateServiceLevelPolicyInput(ctx context.Context, ec *execut
 		switch k {
 		case "code":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("code"))
-			data, err := unmarshalNString2string(ctx, ec, v)
+			data, err := ec.unmarshalNString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Code = data
 		case "name":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
-			data, err := unmarshalNString2string(ctx, ec, v)
+			data, err := ec.unmarshalNString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Name = data
 		case "active":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("active"))
-			data, err := unmarshalNBoolean2bool(ctx, ec, v)
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Active = data
 		case "kinds":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kinds"))
-			data, err := unmarshalNServiceRecordKind2ᚕsanbaoᚋserverᚋdomainᚋcaseworkᚐKindᚄ(ctx, ec, v)
+			data, err := ec.unmarshalNServiceRecordKind2ᚕsanbaoᚋserverᚋdomainᚋcaseworkᚐKindᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Kinds = data
 		case "severities":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("severities"))
-			data, err := unmarshalNSeverity2ᚕsanbaoᚋserverᚋdomainᚋcaseworkᚐSeverityᚄ(ctx, ec, v)
+			data, err := ec.unmarshalNSeverity2ᚕsanbaoᚋserverᚋdomainᚋcaseworkᚐSeverityᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Severities = data
 		case "serviceZones":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("serviceZones"))
-			data, err := unmarshalNServiceZone2ᚕsanbaoᚋserverᚋdomainᚋinstalledbaseᚐServiceZoneᚄ(ctx, ec, v)
+			data, err := ec.unmarshalNServiceZone2ᚕsanbaoᚋserverᚋdomainᚋinstalledbaseᚐServiceZoneᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ServiceZones = data
 		case "customerTiers":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("customerTiers"))
-			data, err := unmarshalNCustomerTier2ᚕsanbaoᚋserverᚋdomainᚋinstalledbaseᚐTierᚄ(ctx, ec, v)
+			data, err := ec.unmarshalNCustomerTier2ᚕsanbaoᚋserverᚋdomainᚋinstalledbaseᚐTierᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.CustomerTiers = data
 		case "productCategories":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("productCategories"))
-			data, err := unmarshalNString2ᚕstringᚄ(ctx, ec, v)
+			data, err := ec.unmarshalNString2ᚕstringᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ProductCategories = data
 		case "promises":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("promises"))
-			data, err := unmarshalNResponsePromiseInput2ᚕᚖsanbaoᚋserverᚋdomainᚋslaᚐPromiseᚄ(ctx, ec, v)
+			data, err := ec.unmarshalNResponsePromiseInput2ᚕᚖsanbaoᚋserverᚋdomainᚋslaᚐPromiseᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Promises = data
 		case "warnPercent":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("warnPercent"))
-			data, err := unmarshalNInt2int(ctx, ec, v)
+			data, err := ec.unmarshalNInt2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.WarnPercent = data
 		case "warnMinutes":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("warnMinutes"))
-			data, err := unmarshalNInt2int(ctx, ec, v)
+			data, err := ec.unmarshalNInt2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.WarnMinutes = data
 		case "headAfter":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("headAfter"))
-			data, err := unmarshalNInt2int(ctx, ec, v)
+			data, err := ec.unmarshalNInt2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.HeadAfter = data
 		case "executiveAfter":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("executiveAfter"))
-			data, err := unmarshalNInt2int(ctx, ec, v)
+			data, err := ec.unmarshalNInt2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ExecutiveAfter = data
 		case "note":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Note = data
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1382,7 +1382,7 @@ func unmarshalInputCreateServiceLevelPolicyInput(ctx context.Context, ec *execut
 	return it, nil
 }
 
-func unmarshalInputCreateWorkingCalendarInput(ctx context.Context, ec *executionContext, obj any) (responsetimes.CreateWorkingCalendarInput, error) {
+func (ec *executionContext) unmarshalInputCreateWorkingCalendarInput(ctx context.Context, obj any) (responsetimes.CreateWorkingCalendarInput, error) {
 	var it responsetimes.CreateWorkingCalendarInput
 	if obj == nil {
 		return it, nil
@@ -1409,49 +1409,49 @@ func unmarshalInputCreateWorkingCalendarInput(ctx context.Context, ec *execution
 		switch k {
 		case "code":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("code"))
-			data, err := unmarshalNString2string(ctx, ec, v)
+			data, err := ec.unmarshalNString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Code = data
 		case "name":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
-			data, err := unmarshalNString2string(ctx, ec, v)
+			data, err := ec.unmarshalNString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Name = data
 		case "week":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("week"))
-			data, err := unmarshalNDayHoursInput2ᚕᚖsanbaoᚋserverᚋdomainᚋslaᚐDayHoursᚄ(ctx, ec, v)
+			data, err := ec.unmarshalNDayHoursInput2ᚕᚖsanbaoᚋserverᚋdomainᚋslaᚐDayHoursᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Week = data
 		case "followsPublicHolidays":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("followsPublicHolidays"))
-			data, err := unmarshalNBoolean2bool(ctx, ec, v)
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.FollowsPublicHolidays = data
 		case "makeUpLike":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("makeUpLike"))
-			data, err := unmarshalNWeekday2sanbaoᚋserverᚋdomainᚋcalendarᚐWeekday(ctx, ec, v)
+			data, err := ec.unmarshalNWeekday2sanbaoᚋserverᚋdomainᚋcalendarᚐWeekday(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.MakeUpLike = data
 		case "note":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Note = data
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1461,7 +1461,7 @@ func unmarshalInputCreateWorkingCalendarInput(ctx context.Context, ec *execution
 	return it, nil
 }
 
-func unmarshalInputDayHoursInput(ctx context.Context, ec *executionContext, obj any) (sla.DayHours, error) {
+func (ec *executionContext) unmarshalInputDayHoursInput(ctx context.Context, obj any) (sla.DayHours, error) {
 	var it sla.DayHours
 	if obj == nil {
 		return it, nil
@@ -1481,14 +1481,14 @@ func unmarshalInputDayHoursInput(ctx context.Context, ec *executionContext, obj 
 		switch k {
 		case "weekday":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("weekday"))
-			data, err := unmarshalNWeekday2sanbaoᚋserverᚋdomainᚋcalendarᚐWeekday(ctx, ec, v)
+			data, err := ec.unmarshalNWeekday2sanbaoᚋserverᚋdomainᚋcalendarᚐWeekday(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Weekday = data
 		case "hours":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("hours"))
-			data, err := unmarshalNWorkingIntervalInput2ᚕsanbaoᚋserverᚋdomainᚋslaᚐIntervalᚄ(ctx, ec, v)
+			data, err := ec.unmarshalNWorkingIntervalInput2ᚕsanbaoᚋserverᚋdomainᚋslaᚐIntervalᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1498,7 +1498,7 @@ func unmarshalInputDayHoursInput(ctx context.Context, ec *executionContext, obj 
 	return it, nil
 }
 
-func unmarshalInputPreviewResponseTimesInput(ctx context.Context, ec *executionContext, obj any) (responsetimes.PreviewResponseTimesInput, error) {
+func (ec *executionContext) unmarshalInputPreviewResponseTimesInput(ctx context.Context, obj any) (responsetimes.PreviewResponseTimesInput, error) {
 	var it responsetimes.PreviewResponseTimesInput
 	if obj == nil {
 		return it, nil
@@ -1518,56 +1518,56 @@ func unmarshalInputPreviewResponseTimesInput(ctx context.Context, ec *executionC
 		switch k {
 		case "kind":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
-			data, err := unmarshalNServiceRecordKind2sanbaoᚋserverᚋdomainᚋcaseworkᚐKind(ctx, ec, v)
+			data, err := ec.unmarshalNServiceRecordKind2sanbaoᚋserverᚋdomainᚋcaseworkᚐKind(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Kind = data
 		case "severity":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("severity"))
-			data, err := unmarshalNSeverity2sanbaoᚋserverᚋdomainᚋcaseworkᚐSeverity(ctx, ec, v)
+			data, err := ec.unmarshalNSeverity2sanbaoᚋserverᚋdomainᚋcaseworkᚐSeverity(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Severity = data
 		case "serviceZone":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("serviceZone"))
-			data, err := unmarshalOServiceZone2ᚖsanbaoᚋserverᚋdomainᚋinstalledbaseᚐServiceZone(ctx, ec, v)
+			data, err := ec.unmarshalOServiceZone2ᚖsanbaoᚋserverᚋdomainᚋinstalledbaseᚐServiceZone(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ServiceZone = data
 		case "customerTier":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("customerTier"))
-			data, err := unmarshalOCustomerTier2ᚖsanbaoᚋserverᚋdomainᚋinstalledbaseᚐTier(ctx, ec, v)
+			data, err := ec.unmarshalOCustomerTier2ᚖsanbaoᚋserverᚋdomainᚋinstalledbaseᚐTier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.CustomerTier = data
 		case "productCategory":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("productCategory"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ProductCategory = data
 		case "reportedAt":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reportedAt"))
-			data, err := unmarshalNTime2timeᚐTime(ctx, ec, v)
+			data, err := ec.unmarshalNTime2timeᚐTime(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ReportedAt = data
 		case "policy":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("policy"))
-			data, err := unmarshalOServiceLevelPolicyDraft2ᚖsanbaoᚋserverᚋserviceᚋresponsetimesᚐServiceLevelPolicyDraft(ctx, ec, v)
+			data, err := ec.unmarshalOServiceLevelPolicyDraft2ᚖsanbaoᚋserverᚋserviceᚋresponsetimesᚐServiceLevelPolicyDraft(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Policy = data
 		case "calendar":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("calendar"))
-			data, err := unmarshalOWorkingCalendarDraft2ᚖsanbaoᚋserverᚋserviceᚋresponsetimesᚐWorkingCalendarDraft(ctx, ec, v)
+			data, err := ec.unmarshalOWorkingCalendarDraft2ᚖsanbaoᚋserverᚋserviceᚋresponsetimesᚐWorkingCalendarDraft(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1577,7 +1577,7 @@ func unmarshalInputPreviewResponseTimesInput(ctx context.Context, ec *executionC
 	return it, nil
 }
 
-func unmarshalInputRemoveCalendarDayInput(ctx context.Context, ec *executionContext, obj any) (responsetimes.RemoveCalendarDayInput, error) {
+func (ec *executionContext) unmarshalInputRemoveCalendarDayInput(ctx context.Context, obj any) (responsetimes.RemoveCalendarDayInput, error) {
 	var it responsetimes.RemoveCalendarDayInput
 	if obj == nil {
 		return it, nil
@@ -1597,21 +1597,21 @@ func unmarshalInputRemoveCalendarDayInput(ctx context.Context, ec *executionCont
 		switch k {
 		case "id":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := unmarshalNID2int(ctx, ec, v)
+			data, err := ec.unmarshalNID2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ID = data
 		case "version":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
-			data, err := unmarshalNInt2int(ctx, ec, v)
+			data, err := ec.unmarshalNInt2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Version = data
 		case "date":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("date"))
-			data, err := unmarshalNDate2sanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, ec, v)
+			data, err := ec.unmarshalNDate2sanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1621,7 +1621,7 @@ func unmarshalInputRemoveCalendarDayInput(ctx context.Context, ec *executionCont
 	return it, nil
 }
 
-func unmarshalInputResponsePromiseInput(ctx context.Context, ec *executionContext, obj any) (sla.Promise, error) {
+func (ec *executionContext) unmarshalInputResponsePromiseInput(ctx context.Context, obj any) (sla.Promise, error) {
 	var it sla.Promise
 	if obj == nil {
 		return it, nil
@@ -1648,28 +1648,28 @@ func unmarshalInputResponsePromiseInput(ctx context.Context, ec *executionContex
 		switch k {
 		case "clock":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clock"))
-			data, err := unmarshalNResponseClockKind2sanbaoᚋserverᚋdomainᚋslaᚐClockKind(ctx, ec, v)
+			data, err := ec.unmarshalNResponseClockKind2sanbaoᚋserverᚋdomainᚋslaᚐClockKind(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Clock = data
 		case "target":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("target"))
-			data, err := unmarshalNResponseTargetInput2sanbaoᚋserverᚋdomainᚋslaᚐTarget(ctx, ec, v)
+			data, err := ec.unmarshalNResponseTargetInput2sanbaoᚋserverᚋdomainᚋslaᚐTarget(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Target = data
 		case "calendar":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("calendar"))
-			data, err := unmarshalNString2string(ctx, ec, v)
+			data, err := ec.unmarshalNString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Calendar = data
 		case "pausedBy":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("pausedBy"))
-			data, err := unmarshalNHoldReason2ᚕsanbaoᚋserverᚋdomainᚋcaseworkᚐHoldReasonᚄ(ctx, ec, v)
+			data, err := ec.unmarshalNHoldReason2ᚕsanbaoᚋserverᚋdomainᚋcaseworkᚐHoldReasonᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1679,7 +1679,7 @@ func unmarshalInputResponsePromiseInput(ctx context.Context, ec *executionContex
 	return it, nil
 }
 
-func unmarshalInputResponseTargetInput(ctx context.Context, ec *executionContext, obj any) (sla.Target, error) {
+func (ec *executionContext) unmarshalInputResponseTargetInput(ctx context.Context, obj any) (sla.Target, error) {
 	var it sla.Target
 	if obj == nil {
 		return it, nil
@@ -1699,14 +1699,14 @@ func unmarshalInputResponseTargetInput(ctx context.Context, ec *executionContext
 		switch k {
 		case "measure":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("measure"))
-			data, err := unmarshalNTimeMeasure2sanbaoᚋserverᚋdomainᚋslaᚐMeasure(ctx, ec, v)
+			data, err := ec.unmarshalNTimeMeasure2sanbaoᚋserverᚋdomainᚋslaᚐMeasure(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Measure = data
 		case "amount":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("amount"))
-			data, err := unmarshalNInt2int(ctx, ec, v)
+			data, err := ec.unmarshalNInt2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1716,7 +1716,7 @@ func unmarshalInputResponseTargetInput(ctx context.Context, ec *executionContext
 	return it, nil
 }
 
-func unmarshalInputServiceLevelPolicyDraft(ctx context.Context, ec *executionContext, obj any) (responsetimes.ServiceLevelPolicyDraft, error) {
+func (ec *executionContext) unmarshalInputServiceLevelPolicyDraft(ctx context.Context, obj any) (responsetimes.ServiceLevelPolicyDraft, error) {
 	var it responsetimes.ServiceLevelPolicyDraft
 	if obj == nil {
 		return it, nil
@@ -1767,91 +1767,91 @@ func unmarshalInputServiceLevelPolicyDraft(ctx context.Context, ec *executionCon
 		switch k {
 		case "id":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := unmarshalOID2ᚖint(ctx, ec, v)
+			data, err := ec.unmarshalOID2ᚖint(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ID = data
 		case "name":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
-			data, err := unmarshalNString2string(ctx, ec, v)
+			data, err := ec.unmarshalNString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Name = data
 		case "active":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("active"))
-			data, err := unmarshalNBoolean2bool(ctx, ec, v)
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Active = data
 		case "kinds":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kinds"))
-			data, err := unmarshalNServiceRecordKind2ᚕsanbaoᚋserverᚋdomainᚋcaseworkᚐKindᚄ(ctx, ec, v)
+			data, err := ec.unmarshalNServiceRecordKind2ᚕsanbaoᚋserverᚋdomainᚋcaseworkᚐKindᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Kinds = data
 		case "severities":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("severities"))
-			data, err := unmarshalNSeverity2ᚕsanbaoᚋserverᚋdomainᚋcaseworkᚐSeverityᚄ(ctx, ec, v)
+			data, err := ec.unmarshalNSeverity2ᚕsanbaoᚋserverᚋdomainᚋcaseworkᚐSeverityᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Severities = data
 		case "serviceZones":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("serviceZones"))
-			data, err := unmarshalNServiceZone2ᚕsanbaoᚋserverᚋdomainᚋinstalledbaseᚐServiceZoneᚄ(ctx, ec, v)
+			data, err := ec.unmarshalNServiceZone2ᚕsanbaoᚋserverᚋdomainᚋinstalledbaseᚐServiceZoneᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ServiceZones = data
 		case "customerTiers":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("customerTiers"))
-			data, err := unmarshalNCustomerTier2ᚕsanbaoᚋserverᚋdomainᚋinstalledbaseᚐTierᚄ(ctx, ec, v)
+			data, err := ec.unmarshalNCustomerTier2ᚕsanbaoᚋserverᚋdomainᚋinstalledbaseᚐTierᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.CustomerTiers = data
 		case "productCategories":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("productCategories"))
-			data, err := unmarshalNString2ᚕstringᚄ(ctx, ec, v)
+			data, err := ec.unmarshalNString2ᚕstringᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ProductCategories = data
 		case "promises":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("promises"))
-			data, err := unmarshalNResponsePromiseInput2ᚕᚖsanbaoᚋserverᚋdomainᚋslaᚐPromiseᚄ(ctx, ec, v)
+			data, err := ec.unmarshalNResponsePromiseInput2ᚕᚖsanbaoᚋserverᚋdomainᚋslaᚐPromiseᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Promises = data
 		case "warnPercent":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("warnPercent"))
-			data, err := unmarshalNInt2int(ctx, ec, v)
+			data, err := ec.unmarshalNInt2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.WarnPercent = data
 		case "warnMinutes":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("warnMinutes"))
-			data, err := unmarshalNInt2int(ctx, ec, v)
+			data, err := ec.unmarshalNInt2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.WarnMinutes = data
 		case "headAfter":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("headAfter"))
-			data, err := unmarshalNInt2int(ctx, ec, v)
+			data, err := ec.unmarshalNInt2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.HeadAfter = data
 		case "executiveAfter":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("executiveAfter"))
-			data, err := unmarshalNInt2int(ctx, ec, v)
+			data, err := ec.unmarshalNInt2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1861,7 +1861,7 @@ func unmarshalInputServiceLevelPolicyDraft(ctx context.Context, ec *executionCon
 	return it, nil
 }
 
-func unmarshalInputSetCalendarDaysInput(ctx context.Context, ec *executionContext, obj any) (responsetimes.SetCalendarDaysInput, error) {
+func (ec *executionContext) unmarshalInputSetCalendarDaysInput(ctx context.Context, obj any) (responsetimes.SetCalendarDaysInput, error) {
 	var it responsetimes.SetCalendarDaysInput
 	if obj == nil {
 		return it, nil
@@ -1881,28 +1881,28 @@ func unmarshalInputSetCalendarDaysInput(ctx context.Context, ec *executionContex
 		switch k {
 		case "id":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := unmarshalNID2int(ctx, ec, v)
+			data, err := ec.unmarshalNID2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ID = data
 		case "version":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
-			data, err := unmarshalNInt2int(ctx, ec, v)
+			data, err := ec.unmarshalNInt2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Version = data
 		case "days":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("days"))
-			data, err := unmarshalNCalendarDayInput2ᚕᚖsanbaoᚋserverᚋserviceᚋresponsetimesᚐCalendarDayInputᚄ(ctx, ec, v)
+			data, err := ec.unmarshalNCalendarDayInput2ᚕᚖsanbaoᚋserverᚋserviceᚋresponsetimesᚐCalendarDayInputᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Days = data
 		case "completesYear":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("completesYear"))
-			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1912,7 +1912,7 @@ func unmarshalInputSetCalendarDaysInput(ctx context.Context, ec *executionContex
 	return it, nil
 }
 
-func unmarshalInputUpdateServiceLevelPolicyInput(ctx context.Context, ec *executionContext, obj any) (responsetimes.UpdateServiceLevelPolicyInput, error) {
+func (ec *executionContext) unmarshalInputUpdateServiceLevelPolicyInput(ctx context.Context, obj any) (responsetimes.UpdateServiceLevelPolicyInput, error) {
 	var it responsetimes.UpdateServiceLevelPolicyInput
 	if obj == nil {
 		return it, nil
@@ -1932,21 +1932,21 @@ func unmarshalInputUpdateServiceLevelPolicyInput(ctx context.Context, ec *execut
 		switch k {
 		case "id":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := unmarshalNID2int(ctx, ec, v)
+			data, err := ec.unmarshalNID2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ID = data
 		case "version":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
-			data, err := unmarshalNInt2int(ctx, ec, v)
+			data, err := ec.unmarshalNInt2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Version = data
 		case "code":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("code"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOString2ᚖstring(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Required == nil {
@@ -1970,7 +1970,7 @@ func unmarshalInputUpdateServiceLevelPolicyInput(ctx context.Context, ec *execut
 			}
 		case "name":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOString2ᚖstring(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Required == nil {
@@ -1994,7 +1994,7 @@ func unmarshalInputUpdateServiceLevelPolicyInput(ctx context.Context, ec *execut
 			}
 		case "active":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("active"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOBoolean2ᚖbool(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOBoolean2ᚖbool(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Required == nil {
@@ -2019,7 +2019,7 @@ func unmarshalInputUpdateServiceLevelPolicyInput(ctx context.Context, ec *execut
 		case "kinds":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kinds"))
 			directive0 := func(ctx context.Context) (any, error) {
-				return unmarshalOServiceRecordKind2ᚕsanbaoᚋserverᚋdomainᚋcaseworkᚐKindᚄ(ctx, ec, v)
+				return ec.unmarshalOServiceRecordKind2ᚕsanbaoᚋserverᚋdomainᚋcaseworkᚐKindᚄ(ctx, v)
 			}
 
 			directive1 := func(ctx context.Context) (any, error) {
@@ -2045,7 +2045,7 @@ func unmarshalInputUpdateServiceLevelPolicyInput(ctx context.Context, ec *execut
 		case "severities":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("severities"))
 			directive0 := func(ctx context.Context) (any, error) {
-				return unmarshalOSeverity2ᚕsanbaoᚋserverᚋdomainᚋcaseworkᚐSeverityᚄ(ctx, ec, v)
+				return ec.unmarshalOSeverity2ᚕsanbaoᚋserverᚋdomainᚋcaseworkᚐSeverityᚄ(ctx, v)
 			}
 
 			directive1 := func(ctx context.Context) (any, error) {
@@ -2071,7 +2071,7 @@ func unmarshalInputUpdateServiceLevelPolicyInput(ctx context.Context, ec *execut
 		case "serviceZones":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("serviceZones"))
 			directive0 := func(ctx context.Context) (any, error) {
-				return unmarshalOServiceZone2ᚕsanbaoᚋserverᚋdomainᚋinstalledbaseᚐServiceZoneᚄ(ctx, ec, v)
+				return ec.unmarshalOServiceZone2ᚕsanbaoᚋserverᚋdomainᚋinstalledbaseᚐServiceZoneᚄ(ctx, v)
 			}
 
 			directive1 := func(ctx context.Context) (any, error) {
@@ -2097,7 +2097,7 @@ func unmarshalInputUpdateServiceLevelPolicyInput(ctx context.Context, ec *execut
 		case "customerTiers":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("customerTiers"))
 			directive0 := func(ctx context.Context) (any, error) {
-				return unmarshalOCustomerTier2ᚕsanbaoᚋserverᚋdomainᚋinstalledbaseᚐTierᚄ(ctx, ec, v)
+				return ec.unmarshalOCustomerTier2ᚕsanbaoᚋserverᚋdomainᚋinstalledbaseᚐTierᚄ(ctx, v)
 			}
 
 			directive1 := func(ctx context.Context) (any, error) {
@@ -2122,7 +2122,7 @@ func unmarshalInputUpdateServiceLevelPolicyInput(ctx context.Context, ec *execut
 			}
 		case "productCategories":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("productCategories"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOString2ᚕstringᚄ(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚕstringᚄ(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Required == nil {
@@ -2147,7 +2147,7 @@ func unmarshalInputUpdateServiceLevelPolicyInput(ctx context.Context, ec *execut
 		case "promises":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("promises"))
 			directive0 := func(ctx context.Context) (any, error) {
-				return unmarshalOResponsePromiseInput2ᚕᚖsanbaoᚋserverᚋdomainᚋslaᚐPromiseᚄ(ctx, ec, v)
+				return ec.unmarshalOResponsePromiseInput2ᚕᚖsanbaoᚋserverᚋdomainᚋslaᚐPromiseᚄ(ctx, v)
 			}
 
 			directive1 := func(ctx context.Context) (any, error) {
@@ -2172,7 +2172,7 @@ func unmarshalInputUpdateServiceLevelPolicyInput(ctx context.Context, ec *execut
 			}
 		case "warnPercent":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("warnPercent"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOInt2ᚖint(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOInt2ᚖint(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Required == nil {
@@ -2196,7 +2196,7 @@ func unmarshalInputUpdateServiceLevelPolicyInput(ctx context.Context, ec *execut
 			}
 		case "warnMinutes":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("warnMinutes"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOInt2ᚖint(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOInt2ᚖint(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Required == nil {
@@ -2220,7 +2220,7 @@ func unmarshalInputUpdateServiceLevelPolicyInput(ctx context.Context, ec *execut
 			}
 		case "headAfter":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("headAfter"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOInt2ᚖint(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOInt2ᚖint(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Required == nil {
@@ -2244,7 +2244,7 @@ func unmarshalInputUpdateServiceLevelPolicyInput(ctx context.Context, ec *execut
 			}
 		case "executiveAfter":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("executiveAfter"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOInt2ᚖint(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOInt2ᚖint(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Required == nil {
@@ -2268,7 +2268,7 @@ func unmarshalInputUpdateServiceLevelPolicyInput(ctx context.Context, ec *execut
 			}
 		case "note":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOString2ᚖstring(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Clearable == nil {
@@ -2295,7 +2295,7 @@ func unmarshalInputUpdateServiceLevelPolicyInput(ctx context.Context, ec *execut
 	return it, nil
 }
 
-func unmarshalInputUpdateWorkingCalendarInput(ctx context.Context, ec *executionContext, obj any) (responsetimes.UpdateWorkingCalendarInput, error) {
+func (ec *executionContext) unmarshalInputUpdateWorkingCalendarInput(ctx context.Context, obj any) (responsetimes.UpdateWorkingCalendarInput, error) {
 	var it responsetimes.UpdateWorkingCalendarInput
 	if obj == nil {
 		return it, nil
@@ -2315,21 +2315,21 @@ func unmarshalInputUpdateWorkingCalendarInput(ctx context.Context, ec *execution
 		switch k {
 		case "id":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := unmarshalNID2int(ctx, ec, v)
+			data, err := ec.unmarshalNID2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ID = data
 		case "version":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
-			data, err := unmarshalNInt2int(ctx, ec, v)
+			data, err := ec.unmarshalNInt2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Version = data
 		case "name":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOString2ᚖstring(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Required == nil {
@@ -2354,7 +2354,7 @@ func unmarshalInputUpdateWorkingCalendarInput(ctx context.Context, ec *execution
 		case "week":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("week"))
 			directive0 := func(ctx context.Context) (any, error) {
-				return unmarshalODayHoursInput2ᚕᚖsanbaoᚋserverᚋdomainᚋslaᚐDayHoursᚄ(ctx, ec, v)
+				return ec.unmarshalODayHoursInput2ᚕᚖsanbaoᚋserverᚋdomainᚋslaᚐDayHoursᚄ(ctx, v)
 			}
 
 			directive1 := func(ctx context.Context) (any, error) {
@@ -2379,7 +2379,7 @@ func unmarshalInputUpdateWorkingCalendarInput(ctx context.Context, ec *execution
 			}
 		case "followsPublicHolidays":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("followsPublicHolidays"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOBoolean2ᚖbool(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOBoolean2ᚖbool(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Required == nil {
@@ -2404,7 +2404,7 @@ func unmarshalInputUpdateWorkingCalendarInput(ctx context.Context, ec *execution
 		case "makeUpLike":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("makeUpLike"))
 			directive0 := func(ctx context.Context) (any, error) {
-				return unmarshalOWeekday2ᚖsanbaoᚋserverᚋdomainᚋcalendarᚐWeekday(ctx, ec, v)
+				return ec.unmarshalOWeekday2ᚖsanbaoᚋserverᚋdomainᚋcalendarᚐWeekday(ctx, v)
 			}
 
 			directive1 := func(ctx context.Context) (any, error) {
@@ -2429,7 +2429,7 @@ func unmarshalInputUpdateWorkingCalendarInput(ctx context.Context, ec *execution
 			}
 		case "active":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("active"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOBoolean2ᚖbool(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOBoolean2ᚖbool(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Required == nil {
@@ -2453,7 +2453,7 @@ func unmarshalInputUpdateWorkingCalendarInput(ctx context.Context, ec *execution
 			}
 		case "note":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOString2ᚖstring(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Clearable == nil {
@@ -2480,7 +2480,7 @@ func unmarshalInputUpdateWorkingCalendarInput(ctx context.Context, ec *execution
 	return it, nil
 }
 
-func unmarshalInputWorkingCalendarDraft(ctx context.Context, ec *executionContext, obj any) (responsetimes.WorkingCalendarDraft, error) {
+func (ec *executionContext) unmarshalInputWorkingCalendarDraft(ctx context.Context, obj any) (responsetimes.WorkingCalendarDraft, error) {
 	var it responsetimes.WorkingCalendarDraft
 	if obj == nil {
 		return it, nil
@@ -2507,28 +2507,28 @@ func unmarshalInputWorkingCalendarDraft(ctx context.Context, ec *executionContex
 		switch k {
 		case "code":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("code"))
-			data, err := unmarshalNString2string(ctx, ec, v)
+			data, err := ec.unmarshalNString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Code = data
 		case "week":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("week"))
-			data, err := unmarshalNDayHoursInput2ᚕᚖsanbaoᚋserverᚋdomainᚋslaᚐDayHoursᚄ(ctx, ec, v)
+			data, err := ec.unmarshalNDayHoursInput2ᚕᚖsanbaoᚋserverᚋdomainᚋslaᚐDayHoursᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Week = data
 		case "followsPublicHolidays":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("followsPublicHolidays"))
-			data, err := unmarshalNBoolean2bool(ctx, ec, v)
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.FollowsPublicHolidays = data
 		case "makeUpLike":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("makeUpLike"))
-			data, err := unmarshalNWeekday2sanbaoᚋserverᚋdomainᚋcalendarᚐWeekday(ctx, ec, v)
+			data, err := ec.unmarshalNWeekday2sanbaoᚋserverᚋdomainᚋcalendarᚐWeekday(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -2538,7 +2538,7 @@ func unmarshalInputWorkingCalendarDraft(ctx context.Context, ec *executionContex
 	return it, nil
 }
 
-func unmarshalInputWorkingIntervalInput(ctx context.Context, ec *executionContext, obj any) (sla.Interval, error) {
+func (ec *executionContext) unmarshalInputWorkingIntervalInput(ctx context.Context, obj any) (sla.Interval, error) {
 	var it sla.Interval
 	if obj == nil {
 		return it, nil
@@ -2558,14 +2558,14 @@ func unmarshalInputWorkingIntervalInput(ctx context.Context, ec *executionContex
 		switch k {
 		case "from":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("from"))
-			data, err := unmarshalNInt2int(ctx, ec, v)
+			data, err := ec.unmarshalNInt2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.From = data
 		case "until":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("until"))
-			data, err := unmarshalNInt2int(ctx, ec, v)
+			data, err := ec.unmarshalNInt2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -2585,7 +2585,7 @@ func unmarshalInputWorkingIntervalInput(ctx context.Context, ec *executionContex
 
 var clockReadingImplementors = []string{"ClockReading"}
 
-func _ClockReading(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *responsetimes.ClockReading) graphql.Marshaler {
+func (ec *executionContext) _ClockReading(ctx context.Context, sel ast.SelectionSet, obj *responsetimes.ClockReading) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, clockReadingImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2596,12 +2596,12 @@ func _ClockReading(ctx context.Context, ec *executionContext, sel ast.SelectionS
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("ClockReading")
 		case "seconds":
-			out.Values[i] = _ClockReading_seconds(ctx, ec, field, obj)
+			out.Values[i] = ec._ClockReading_seconds(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "workingDays":
-			out.Values[i] = _ClockReading_workingDays(ctx, ec, field, obj)
+			out.Values[i] = ec._ClockReading_workingDays(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
@@ -2628,7 +2628,7 @@ func _ClockReading(ctx context.Context, ec *executionContext, sel ast.SelectionS
 
 var createServiceLevelPolicyPayloadImplementors = []string{"CreateServiceLevelPolicyPayload"}
 
-func _CreateServiceLevelPolicyPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.ServiceLevelPolicyPayload) graphql.Marshaler {
+func (ec *executionContext) _CreateServiceLevelPolicyPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ServiceLevelPolicyPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, createServiceLevelPolicyPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2647,7 +2647,7 @@ func _CreateServiceLevelPolicyPayload(ctx context.Context, ec *executionContext,
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _CreateServiceLevelPolicyPayload_serviceLevelPolicy(ctx, ec, field, obj)
+				res = ec._CreateServiceLevelPolicyPayload_serviceLevelPolicy(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -2699,7 +2699,7 @@ func _CreateServiceLevelPolicyPayload(ctx context.Context, ec *executionContext,
 
 var createWorkingCalendarPayloadImplementors = []string{"CreateWorkingCalendarPayload"}
 
-func _CreateWorkingCalendarPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.WorkingCalendarPayload) graphql.Marshaler {
+func (ec *executionContext) _CreateWorkingCalendarPayload(ctx context.Context, sel ast.SelectionSet, obj *model.WorkingCalendarPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, createWorkingCalendarPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2718,7 +2718,7 @@ func _CreateWorkingCalendarPayload(ctx context.Context, ec *executionContext, se
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _CreateWorkingCalendarPayload_workingCalendar(ctx, ec, field, obj)
+				res = ec._CreateWorkingCalendarPayload_workingCalendar(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -2770,7 +2770,7 @@ func _CreateWorkingCalendarPayload(ctx context.Context, ec *executionContext, se
 
 var dayHoursImplementors = []string{"DayHours"}
 
-func _DayHours(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *sla.DayHours) graphql.Marshaler {
+func (ec *executionContext) _DayHours(ctx context.Context, sel ast.SelectionSet, obj *sla.DayHours) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, dayHoursImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2781,12 +2781,12 @@ func _DayHours(ctx context.Context, ec *executionContext, sel ast.SelectionSet, 
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("DayHours")
 		case "weekday":
-			out.Values[i] = _DayHours_weekday(ctx, ec, field, obj)
+			out.Values[i] = ec._DayHours_weekday(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "hours":
-			out.Values[i] = _DayHours_hours(ctx, ec, field, obj)
+			out.Values[i] = ec._DayHours_hours(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -2813,7 +2813,7 @@ func _DayHours(ctx context.Context, ec *executionContext, sel ast.SelectionSet, 
 
 var previewedClockImplementors = []string{"PreviewedClock"}
 
-func _PreviewedClock(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *responsetimes.PreviewedClock) graphql.Marshaler {
+func (ec *executionContext) _PreviewedClock(ctx context.Context, sel ast.SelectionSet, obj *responsetimes.PreviewedClock) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, previewedClockImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2824,37 +2824,37 @@ func _PreviewedClock(ctx context.Context, ec *executionContext, sel ast.Selectio
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("PreviewedClock")
 		case "kind":
-			out.Values[i] = _PreviewedClock_kind(ctx, ec, field, obj)
+			out.Values[i] = ec._PreviewedClock_kind(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "target":
-			out.Values[i] = _PreviewedClock_target(ctx, ec, field, obj)
+			out.Values[i] = ec._PreviewedClock_target(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "calendar":
-			out.Values[i] = _PreviewedClock_calendar(ctx, ec, field, obj)
+			out.Values[i] = ec._PreviewedClock_calendar(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "policyName":
-			out.Values[i] = _PreviewedClock_policyName(ctx, ec, field, obj)
+			out.Values[i] = ec._PreviewedClock_policyName(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "dueAt":
-			out.Values[i] = _PreviewedClock_dueAt(ctx, ec, field, obj)
+			out.Values[i] = ec._PreviewedClock_dueAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "steps":
-			out.Values[i] = _PreviewedClock_steps(ctx, ec, field, obj)
+			out.Values[i] = ec._PreviewedClock_steps(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "provisionalYear":
-			out.Values[i] = _PreviewedClock_provisionalYear(ctx, ec, field, obj)
+			out.Values[i] = ec._PreviewedClock_provisionalYear(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
@@ -2881,7 +2881,7 @@ func _PreviewedClock(ctx context.Context, ec *executionContext, sel ast.Selectio
 
 var previewedStepImplementors = []string{"PreviewedStep"}
 
-func _PreviewedStep(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *responsetimes.PreviewedStep) graphql.Marshaler {
+func (ec *executionContext) _PreviewedStep(ctx context.Context, sel ast.SelectionSet, obj *responsetimes.PreviewedStep) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, previewedStepImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2892,12 +2892,12 @@ func _PreviewedStep(ctx context.Context, ec *executionContext, sel ast.Selection
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("PreviewedStep")
 		case "step":
-			out.Values[i] = _PreviewedStep_step(ctx, ec, field, obj)
+			out.Values[i] = ec._PreviewedStep_step(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "at":
-			out.Values[i] = _PreviewedStep_at(ctx, ec, field, obj)
+			out.Values[i] = ec._PreviewedStep_at(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -2924,7 +2924,7 @@ func _PreviewedStep(ctx context.Context, ec *executionContext, sel ast.Selection
 
 var recordClockImplementors = []string{"RecordClock"}
 
-func _RecordClock(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *responsetimes.RecordClock) graphql.Marshaler {
+func (ec *executionContext) _RecordClock(ctx context.Context, sel ast.SelectionSet, obj *responsetimes.RecordClock) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, recordClockImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2935,87 +2935,87 @@ func _RecordClock(ctx context.Context, ec *executionContext, sel ast.SelectionSe
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("RecordClock")
 		case "id":
-			out.Values[i] = _RecordClock_id(ctx, ec, field, obj)
+			out.Values[i] = ec._RecordClock_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "kind":
-			out.Values[i] = _RecordClock_kind(ctx, ec, field, obj)
+			out.Values[i] = ec._RecordClock_kind(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "target":
-			out.Values[i] = _RecordClock_target(ctx, ec, field, obj)
+			out.Values[i] = ec._RecordClock_target(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "calendar":
-			out.Values[i] = _RecordClock_calendar(ctx, ec, field, obj)
+			out.Values[i] = ec._RecordClock_calendar(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "policyID":
-			out.Values[i] = _RecordClock_policyID(ctx, ec, field, obj)
+			out.Values[i] = ec._RecordClock_policyID(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "policyName":
-			out.Values[i] = _RecordClock_policyName(ctx, ec, field, obj)
+			out.Values[i] = ec._RecordClock_policyName(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "status":
-			out.Values[i] = _RecordClock_status(ctx, ec, field, obj)
+			out.Values[i] = ec._RecordClock_status(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "paused":
-			out.Values[i] = _RecordClock_paused(ctx, ec, field, obj)
+			out.Values[i] = ec._RecordClock_paused(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "startedAt":
-			out.Values[i] = _RecordClock_startedAt(ctx, ec, field, obj)
+			out.Values[i] = ec._RecordClock_startedAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "dueAt":
-			out.Values[i] = _RecordClock_dueAt(ctx, ec, field, obj)
+			out.Values[i] = ec._RecordClock_dueAt(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "earliestDueAt":
-			out.Values[i] = _RecordClock_earliestDueAt(ctx, ec, field, obj)
+			out.Values[i] = ec._RecordClock_earliestDueAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "stoppedAt":
-			out.Values[i] = _RecordClock_stoppedAt(ctx, ec, field, obj)
+			out.Values[i] = ec._RecordClock_stoppedAt(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "used":
-			out.Values[i] = _RecordClock_used(ctx, ec, field, obj)
+			out.Values[i] = ec._RecordClock_used(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "left":
-			out.Values[i] = _RecordClock_left(ctx, ec, field, obj)
+			out.Values[i] = ec._RecordClock_left(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "waitsFor":
-			out.Values[i] = _RecordClock_waitsFor(ctx, ec, field, obj)
+			out.Values[i] = ec._RecordClock_waitsFor(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "changesAt":
-			out.Values[i] = _RecordClock_changesAt(ctx, ec, field, obj)
+			out.Values[i] = ec._RecordClock_changesAt(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "provisionalYear":
-			out.Values[i] = _RecordClock_provisionalYear(ctx, ec, field, obj)
+			out.Values[i] = ec._RecordClock_provisionalYear(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
@@ -3042,7 +3042,7 @@ func _RecordClock(ctx context.Context, ec *executionContext, sel ast.SelectionSe
 
 var removeCalendarDayPayloadImplementors = []string{"RemoveCalendarDayPayload"}
 
-func _RemoveCalendarDayPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.WorkingCalendarPayload) graphql.Marshaler {
+func (ec *executionContext) _RemoveCalendarDayPayload(ctx context.Context, sel ast.SelectionSet, obj *model.WorkingCalendarPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, removeCalendarDayPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -3061,7 +3061,7 @@ func _RemoveCalendarDayPayload(ctx context.Context, ec *executionContext, sel as
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _RemoveCalendarDayPayload_workingCalendar(ctx, ec, field, obj)
+				res = ec._RemoveCalendarDayPayload_workingCalendar(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -3113,7 +3113,7 @@ func _RemoveCalendarDayPayload(ctx context.Context, ec *executionContext, sel as
 
 var responsePromiseImplementors = []string{"ResponsePromise"}
 
-func _ResponsePromise(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *sla.Promise) graphql.Marshaler {
+func (ec *executionContext) _ResponsePromise(ctx context.Context, sel ast.SelectionSet, obj *sla.Promise) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, responsePromiseImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -3124,22 +3124,22 @@ func _ResponsePromise(ctx context.Context, ec *executionContext, sel ast.Selecti
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("ResponsePromise")
 		case "clock":
-			out.Values[i] = _ResponsePromise_clock(ctx, ec, field, obj)
+			out.Values[i] = ec._ResponsePromise_clock(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "target":
-			out.Values[i] = _ResponsePromise_target(ctx, ec, field, obj)
+			out.Values[i] = ec._ResponsePromise_target(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "calendar":
-			out.Values[i] = _ResponsePromise_calendar(ctx, ec, field, obj)
+			out.Values[i] = ec._ResponsePromise_calendar(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "pausedBy":
-			out.Values[i] = _ResponsePromise_pausedBy(ctx, ec, field, obj)
+			out.Values[i] = ec._ResponsePromise_pausedBy(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -3166,7 +3166,7 @@ func _ResponsePromise(ctx context.Context, ec *executionContext, sel ast.Selecti
 
 var responseTargetImplementors = []string{"ResponseTarget"}
 
-func _ResponseTarget(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *sla.Target) graphql.Marshaler {
+func (ec *executionContext) _ResponseTarget(ctx context.Context, sel ast.SelectionSet, obj *sla.Target) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, responseTargetImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -3177,12 +3177,12 @@ func _ResponseTarget(ctx context.Context, ec *executionContext, sel ast.Selectio
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("ResponseTarget")
 		case "measure":
-			out.Values[i] = _ResponseTarget_measure(ctx, ec, field, obj)
+			out.Values[i] = ec._ResponseTarget_measure(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "amount":
-			out.Values[i] = _ResponseTarget_amount(ctx, ec, field, obj)
+			out.Values[i] = ec._ResponseTarget_amount(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -3209,7 +3209,7 @@ func _ResponseTarget(ctx context.Context, ec *executionContext, sel ast.Selectio
 
 var setCalendarDaysPayloadImplementors = []string{"SetCalendarDaysPayload"}
 
-func _SetCalendarDaysPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.WorkingCalendarPayload) graphql.Marshaler {
+func (ec *executionContext) _SetCalendarDaysPayload(ctx context.Context, sel ast.SelectionSet, obj *model.WorkingCalendarPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, setCalendarDaysPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -3228,7 +3228,7 @@ func _SetCalendarDaysPayload(ctx context.Context, ec *executionContext, sel ast.
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _SetCalendarDaysPayload_workingCalendar(ctx, ec, field, obj)
+				res = ec._SetCalendarDaysPayload_workingCalendar(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -3280,7 +3280,7 @@ func _SetCalendarDaysPayload(ctx context.Context, ec *executionContext, sel ast.
 
 var updateServiceLevelPolicyPayloadImplementors = []string{"UpdateServiceLevelPolicyPayload"}
 
-func _UpdateServiceLevelPolicyPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.ServiceLevelPolicyPayload) graphql.Marshaler {
+func (ec *executionContext) _UpdateServiceLevelPolicyPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ServiceLevelPolicyPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, updateServiceLevelPolicyPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -3299,7 +3299,7 @@ func _UpdateServiceLevelPolicyPayload(ctx context.Context, ec *executionContext,
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _UpdateServiceLevelPolicyPayload_serviceLevelPolicy(ctx, ec, field, obj)
+				res = ec._UpdateServiceLevelPolicyPayload_serviceLevelPolicy(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -3351,7 +3351,7 @@ func _UpdateServiceLevelPolicyPayload(ctx context.Context, ec *executionContext,
 
 var updateWorkingCalendarPayloadImplementors = []string{"UpdateWorkingCalendarPayload"}
 
-func _UpdateWorkingCalendarPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.WorkingCalendarPayload) graphql.Marshaler {
+func (ec *executionContext) _UpdateWorkingCalendarPayload(ctx context.Context, sel ast.SelectionSet, obj *model.WorkingCalendarPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, updateWorkingCalendarPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -3370,7 +3370,7 @@ func _UpdateWorkingCalendarPayload(ctx context.Context, ec *executionContext, se
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _UpdateWorkingCalendarPayload_workingCalendar(ctx, ec, field, obj)
+				res = ec._UpdateWorkingCalendarPayload_workingCalendar(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -3422,7 +3422,7 @@ func _UpdateWorkingCalendarPayload(ctx context.Context, ec *executionContext, se
 
 var workingIntervalImplementors = []string{"WorkingInterval"}
 
-func _WorkingInterval(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *sla.Interval) graphql.Marshaler {
+func (ec *executionContext) _WorkingInterval(ctx context.Context, sel ast.SelectionSet, obj *sla.Interval) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, workingIntervalImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -3433,12 +3433,12 @@ func _WorkingInterval(ctx context.Context, ec *executionContext, sel ast.Selecti
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("WorkingInterval")
 		case "from":
-			out.Values[i] = _WorkingInterval_from(ctx, ec, field, obj)
+			out.Values[i] = ec._WorkingInterval_from(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "until":
-			out.Values[i] = _WorkingInterval_until(ctx, ec, field, obj)
+			out.Values[i] = ec._WorkingInterval_until(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -3467,13 +3467,13 @@ func _WorkingInterval(ctx context.Context, ec *executionContext, sel ast.Selecti
 
 // region    ***************************** type.gotpl *****************************
 
-func unmarshalNCalendarDayInput2ᚕᚖsanbaoᚋserverᚋserviceᚋresponsetimesᚐCalendarDayInputᚄ(ctx context.Context, ec *executionContext, v any) ([]*responsetimes.CalendarDayInput, error) {
+func (ec *executionContext) unmarshalNCalendarDayInput2ᚕᚖsanbaoᚋserverᚋserviceᚋresponsetimesᚐCalendarDayInputᚄ(ctx context.Context, v any) ([]*responsetimes.CalendarDayInput, error) {
 	vSlice := graphql.CoerceList(v)
 	var err error
 	res := make([]*responsetimes.CalendarDayInput, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = unmarshalNCalendarDayInput2ᚖsanbaoᚋserverᚋserviceᚋresponsetimesᚐCalendarDayInput(ctx, ec, vSlice[i])
+		res[i], err = ec.unmarshalNCalendarDayInput2ᚖsanbaoᚋserverᚋserviceᚋresponsetimesᚐCalendarDayInput(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -3481,64 +3481,64 @@ func unmarshalNCalendarDayInput2ᚕᚖsanbaoᚋserverᚋserviceᚋresponsetimes�
 	return res, nil
 }
 
-func unmarshalNCalendarDayInput2ᚖsanbaoᚋserverᚋserviceᚋresponsetimesᚐCalendarDayInput(ctx context.Context, ec *executionContext, v any) (*responsetimes.CalendarDayInput, error) {
-	res, err := unmarshalInputCalendarDayInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNCalendarDayInput2ᚖsanbaoᚋserverᚋserviceᚋresponsetimesᚐCalendarDayInput(ctx context.Context, v any) (*responsetimes.CalendarDayInput, error) {
+	res, err := ec.unmarshalInputCalendarDayInput(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNClockReading2sanbaoᚋserverᚋserviceᚋresponsetimesᚐClockReading(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v responsetimes.ClockReading) graphql.Marshaler {
-	return _ClockReading(ctx, ec, sel, &v)
+func (ec *executionContext) marshalNClockReading2sanbaoᚋserverᚋserviceᚋresponsetimesᚐClockReading(ctx context.Context, sel ast.SelectionSet, v responsetimes.ClockReading) graphql.Marshaler {
+	return ec._ClockReading(ctx, sel, &v)
 }
 
-func unmarshalNClockStatus2sanbaoᚋserverᚋdomainᚋslaᚐStatus(ctx context.Context, ec *executionContext, v any) (sla.Status, error) {
+func (ec *executionContext) unmarshalNClockStatus2sanbaoᚋserverᚋdomainᚋslaᚐStatus(ctx context.Context, v any) (sla.Status, error) {
 	var res sla.Status
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNClockStatus2sanbaoᚋserverᚋdomainᚋslaᚐStatus(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v sla.Status) graphql.Marshaler {
+func (ec *executionContext) marshalNClockStatus2sanbaoᚋserverᚋdomainᚋslaᚐStatus(ctx context.Context, sel ast.SelectionSet, v sla.Status) graphql.Marshaler {
 	return v
 }
 
-func unmarshalNCreateServiceLevelPolicyInput2sanbaoᚋserverᚋserviceᚋresponsetimesᚐCreateServiceLevelPolicyInput(ctx context.Context, ec *executionContext, v any) (responsetimes.CreateServiceLevelPolicyInput, error) {
-	res, err := unmarshalInputCreateServiceLevelPolicyInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNCreateServiceLevelPolicyInput2sanbaoᚋserverᚋserviceᚋresponsetimesᚐCreateServiceLevelPolicyInput(ctx context.Context, v any) (responsetimes.CreateServiceLevelPolicyInput, error) {
+	res, err := ec.unmarshalInputCreateServiceLevelPolicyInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNCreateServiceLevelPolicyPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceLevelPolicyPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.ServiceLevelPolicyPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNCreateServiceLevelPolicyPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceLevelPolicyPayload(ctx context.Context, sel ast.SelectionSet, v *model.ServiceLevelPolicyPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _CreateServiceLevelPolicyPayload(ctx, ec, sel, v)
+	return ec._CreateServiceLevelPolicyPayload(ctx, sel, v)
 }
 
-func unmarshalNCreateWorkingCalendarInput2sanbaoᚋserverᚋserviceᚋresponsetimesᚐCreateWorkingCalendarInput(ctx context.Context, ec *executionContext, v any) (responsetimes.CreateWorkingCalendarInput, error) {
-	res, err := unmarshalInputCreateWorkingCalendarInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNCreateWorkingCalendarInput2sanbaoᚋserverᚋserviceᚋresponsetimesᚐCreateWorkingCalendarInput(ctx context.Context, v any) (responsetimes.CreateWorkingCalendarInput, error) {
+	res, err := ec.unmarshalInputCreateWorkingCalendarInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNCreateWorkingCalendarPayload2ᚖsanbaoᚋgraphᚋmodelᚐWorkingCalendarPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.WorkingCalendarPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNCreateWorkingCalendarPayload2ᚖsanbaoᚋgraphᚋmodelᚐWorkingCalendarPayload(ctx context.Context, sel ast.SelectionSet, v *model.WorkingCalendarPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _CreateWorkingCalendarPayload(ctx, ec, sel, v)
+	return ec._CreateWorkingCalendarPayload(ctx, sel, v)
 }
 
-func marshalNDayHours2sanbaoᚋserverᚋdomainᚋslaᚐDayHours(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v sla.DayHours) graphql.Marshaler {
-	return _DayHours(ctx, ec, sel, &v)
+func (ec *executionContext) marshalNDayHours2sanbaoᚋserverᚋdomainᚋslaᚐDayHours(ctx context.Context, sel ast.SelectionSet, v sla.DayHours) graphql.Marshaler {
+	return ec._DayHours(ctx, sel, &v)
 }
 
-func marshalNDayHours2ᚕsanbaoᚋserverᚋdomainᚋslaᚐDayHoursᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []sla.DayHours) graphql.Marshaler {
+func (ec *executionContext) marshalNDayHours2ᚕsanbaoᚋserverᚋdomainᚋslaᚐDayHoursᚄ(ctx context.Context, sel ast.SelectionSet, v []sla.DayHours) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return marshalNDayHours2sanbaoᚋserverᚋdomainᚋslaᚐDayHours(ctx, ec, sel, v[i])
+		return ec.marshalNDayHours2sanbaoᚋserverᚋdomainᚋslaᚐDayHours(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -3550,13 +3550,13 @@ func marshalNDayHours2ᚕsanbaoᚋserverᚋdomainᚋslaᚐDayHoursᚄ(ctx contex
 	return ret
 }
 
-func unmarshalNDayHoursInput2ᚕᚖsanbaoᚋserverᚋdomainᚋslaᚐDayHoursᚄ(ctx context.Context, ec *executionContext, v any) ([]*sla.DayHours, error) {
+func (ec *executionContext) unmarshalNDayHoursInput2ᚕᚖsanbaoᚋserverᚋdomainᚋslaᚐDayHoursᚄ(ctx context.Context, v any) ([]*sla.DayHours, error) {
 	vSlice := graphql.CoerceList(v)
 	var err error
 	res := make([]*sla.DayHours, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = unmarshalNDayHoursInput2ᚖsanbaoᚋserverᚋdomainᚋslaᚐDayHours(ctx, ec, vSlice[i])
+		res[i], err = ec.unmarshalNDayHoursInput2ᚖsanbaoᚋserverᚋdomainᚋslaᚐDayHours(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -3564,21 +3564,21 @@ func unmarshalNDayHoursInput2ᚕᚖsanbaoᚋserverᚋdomainᚋslaᚐDayHoursᚄ(
 	return res, nil
 }
 
-func unmarshalNDayHoursInput2ᚖsanbaoᚋserverᚋdomainᚋslaᚐDayHours(ctx context.Context, ec *executionContext, v any) (*sla.DayHours, error) {
-	res, err := unmarshalInputDayHoursInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNDayHoursInput2ᚖsanbaoᚋserverᚋdomainᚋslaᚐDayHours(ctx context.Context, v any) (*sla.DayHours, error) {
+	res, err := ec.unmarshalInputDayHoursInput(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func unmarshalNPreviewResponseTimesInput2sanbaoᚋserverᚋserviceᚋresponsetimesᚐPreviewResponseTimesInput(ctx context.Context, ec *executionContext, v any) (responsetimes.PreviewResponseTimesInput, error) {
-	res, err := unmarshalInputPreviewResponseTimesInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNPreviewResponseTimesInput2sanbaoᚋserverᚋserviceᚋresponsetimesᚐPreviewResponseTimesInput(ctx context.Context, v any) (responsetimes.PreviewResponseTimesInput, error) {
+	res, err := ec.unmarshalInputPreviewResponseTimesInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNPreviewedClock2ᚕᚖsanbaoᚋserverᚋserviceᚋresponsetimesᚐPreviewedClockᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*responsetimes.PreviewedClock) graphql.Marshaler {
+func (ec *executionContext) marshalNPreviewedClock2ᚕᚖsanbaoᚋserverᚋserviceᚋresponsetimesᚐPreviewedClockᚄ(ctx context.Context, sel ast.SelectionSet, v []*responsetimes.PreviewedClock) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return marshalNPreviewedClock2ᚖsanbaoᚋserverᚋserviceᚋresponsetimesᚐPreviewedClock(ctx, ec, sel, v[i])
+		return ec.marshalNPreviewedClock2ᚖsanbaoᚋserverᚋserviceᚋresponsetimesᚐPreviewedClock(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -3590,25 +3590,25 @@ func marshalNPreviewedClock2ᚕᚖsanbaoᚋserverᚋserviceᚋresponsetimesᚐPr
 	return ret
 }
 
-func marshalNPreviewedClock2ᚖsanbaoᚋserverᚋserviceᚋresponsetimesᚐPreviewedClock(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *responsetimes.PreviewedClock) graphql.Marshaler {
+func (ec *executionContext) marshalNPreviewedClock2ᚖsanbaoᚋserverᚋserviceᚋresponsetimesᚐPreviewedClock(ctx context.Context, sel ast.SelectionSet, v *responsetimes.PreviewedClock) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _PreviewedClock(ctx, ec, sel, v)
+	return ec._PreviewedClock(ctx, sel, v)
 }
 
-func marshalNPreviewedStep2sanbaoᚋserverᚋserviceᚋresponsetimesᚐPreviewedStep(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v responsetimes.PreviewedStep) graphql.Marshaler {
-	return _PreviewedStep(ctx, ec, sel, &v)
+func (ec *executionContext) marshalNPreviewedStep2sanbaoᚋserverᚋserviceᚋresponsetimesᚐPreviewedStep(ctx context.Context, sel ast.SelectionSet, v responsetimes.PreviewedStep) graphql.Marshaler {
+	return ec._PreviewedStep(ctx, sel, &v)
 }
 
-func marshalNPreviewedStep2ᚕsanbaoᚋserverᚋserviceᚋresponsetimesᚐPreviewedStepᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []responsetimes.PreviewedStep) graphql.Marshaler {
+func (ec *executionContext) marshalNPreviewedStep2ᚕsanbaoᚋserverᚋserviceᚋresponsetimesᚐPreviewedStepᚄ(ctx context.Context, sel ast.SelectionSet, v []responsetimes.PreviewedStep) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return marshalNPreviewedStep2sanbaoᚋserverᚋserviceᚋresponsetimesᚐPreviewedStep(ctx, ec, sel, v[i])
+		return ec.marshalNPreviewedStep2sanbaoᚋserverᚋserviceᚋresponsetimesᚐPreviewedStep(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -3620,11 +3620,11 @@ func marshalNPreviewedStep2ᚕsanbaoᚋserverᚋserviceᚋresponsetimesᚐPrevie
 	return ret
 }
 
-func marshalNRecordClock2ᚕᚖsanbaoᚋserverᚋserviceᚋresponsetimesᚐRecordClockᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*responsetimes.RecordClock) graphql.Marshaler {
+func (ec *executionContext) marshalNRecordClock2ᚕᚖsanbaoᚋserverᚋserviceᚋresponsetimesᚐRecordClockᚄ(ctx context.Context, sel ast.SelectionSet, v []*responsetimes.RecordClock) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return marshalNRecordClock2ᚖsanbaoᚋserverᚋserviceᚋresponsetimesᚐRecordClock(ctx, ec, sel, v[i])
+		return ec.marshalNRecordClock2ᚖsanbaoᚋserverᚋserviceᚋresponsetimesᚐRecordClock(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -3636,40 +3636,40 @@ func marshalNRecordClock2ᚕᚖsanbaoᚋserverᚋserviceᚋresponsetimesᚐRecor
 	return ret
 }
 
-func marshalNRecordClock2ᚖsanbaoᚋserverᚋserviceᚋresponsetimesᚐRecordClock(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *responsetimes.RecordClock) graphql.Marshaler {
+func (ec *executionContext) marshalNRecordClock2ᚖsanbaoᚋserverᚋserviceᚋresponsetimesᚐRecordClock(ctx context.Context, sel ast.SelectionSet, v *responsetimes.RecordClock) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _RecordClock(ctx, ec, sel, v)
+	return ec._RecordClock(ctx, sel, v)
 }
 
-func unmarshalNRemoveCalendarDayInput2sanbaoᚋserverᚋserviceᚋresponsetimesᚐRemoveCalendarDayInput(ctx context.Context, ec *executionContext, v any) (responsetimes.RemoveCalendarDayInput, error) {
-	res, err := unmarshalInputRemoveCalendarDayInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNRemoveCalendarDayInput2sanbaoᚋserverᚋserviceᚋresponsetimesᚐRemoveCalendarDayInput(ctx context.Context, v any) (responsetimes.RemoveCalendarDayInput, error) {
+	res, err := ec.unmarshalInputRemoveCalendarDayInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNRemoveCalendarDayPayload2ᚖsanbaoᚋgraphᚋmodelᚐWorkingCalendarPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.WorkingCalendarPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNRemoveCalendarDayPayload2ᚖsanbaoᚋgraphᚋmodelᚐWorkingCalendarPayload(ctx context.Context, sel ast.SelectionSet, v *model.WorkingCalendarPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _RemoveCalendarDayPayload(ctx, ec, sel, v)
+	return ec._RemoveCalendarDayPayload(ctx, sel, v)
 }
 
-func marshalNResponsePromise2sanbaoᚋserverᚋdomainᚋslaᚐPromise(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v sla.Promise) graphql.Marshaler {
-	return _ResponsePromise(ctx, ec, sel, &v)
+func (ec *executionContext) marshalNResponsePromise2sanbaoᚋserverᚋdomainᚋslaᚐPromise(ctx context.Context, sel ast.SelectionSet, v sla.Promise) graphql.Marshaler {
+	return ec._ResponsePromise(ctx, sel, &v)
 }
 
-func marshalNResponsePromise2ᚕsanbaoᚋserverᚋdomainᚋslaᚐPromiseᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []sla.Promise) graphql.Marshaler {
+func (ec *executionContext) marshalNResponsePromise2ᚕsanbaoᚋserverᚋdomainᚋslaᚐPromiseᚄ(ctx context.Context, sel ast.SelectionSet, v []sla.Promise) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return marshalNResponsePromise2sanbaoᚋserverᚋdomainᚋslaᚐPromise(ctx, ec, sel, v[i])
+		return ec.marshalNResponsePromise2sanbaoᚋserverᚋdomainᚋslaᚐPromise(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -3681,13 +3681,13 @@ func marshalNResponsePromise2ᚕsanbaoᚋserverᚋdomainᚋslaᚐPromiseᚄ(ctx 
 	return ret
 }
 
-func unmarshalNResponsePromiseInput2ᚕᚖsanbaoᚋserverᚋdomainᚋslaᚐPromiseᚄ(ctx context.Context, ec *executionContext, v any) ([]*sla.Promise, error) {
+func (ec *executionContext) unmarshalNResponsePromiseInput2ᚕᚖsanbaoᚋserverᚋdomainᚋslaᚐPromiseᚄ(ctx context.Context, v any) ([]*sla.Promise, error) {
 	vSlice := graphql.CoerceList(v)
 	var err error
 	res := make([]*sla.Promise, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = unmarshalNResponsePromiseInput2ᚖsanbaoᚋserverᚋdomainᚋslaᚐPromise(ctx, ec, vSlice[i])
+		res[i], err = ec.unmarshalNResponsePromiseInput2ᚖsanbaoᚋserverᚋdomainᚋslaᚐPromise(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -3695,74 +3695,74 @@ func unmarshalNResponsePromiseInput2ᚕᚖsanbaoᚋserverᚋdomainᚋslaᚐPromi
 	return res, nil
 }
 
-func unmarshalNResponsePromiseInput2ᚖsanbaoᚋserverᚋdomainᚋslaᚐPromise(ctx context.Context, ec *executionContext, v any) (*sla.Promise, error) {
-	res, err := unmarshalInputResponsePromiseInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNResponsePromiseInput2ᚖsanbaoᚋserverᚋdomainᚋslaᚐPromise(ctx context.Context, v any) (*sla.Promise, error) {
+	res, err := ec.unmarshalInputResponsePromiseInput(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNResponseTarget2sanbaoᚋserverᚋdomainᚋslaᚐTarget(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v sla.Target) graphql.Marshaler {
-	return _ResponseTarget(ctx, ec, sel, &v)
+func (ec *executionContext) marshalNResponseTarget2sanbaoᚋserverᚋdomainᚋslaᚐTarget(ctx context.Context, sel ast.SelectionSet, v sla.Target) graphql.Marshaler {
+	return ec._ResponseTarget(ctx, sel, &v)
 }
 
-func unmarshalNResponseTargetInput2sanbaoᚋserverᚋdomainᚋslaᚐTarget(ctx context.Context, ec *executionContext, v any) (sla.Target, error) {
-	res, err := unmarshalInputResponseTargetInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNResponseTargetInput2sanbaoᚋserverᚋdomainᚋslaᚐTarget(ctx context.Context, v any) (sla.Target, error) {
+	res, err := ec.unmarshalInputResponseTargetInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func unmarshalNSetCalendarDaysInput2sanbaoᚋserverᚋserviceᚋresponsetimesᚐSetCalendarDaysInput(ctx context.Context, ec *executionContext, v any) (responsetimes.SetCalendarDaysInput, error) {
-	res, err := unmarshalInputSetCalendarDaysInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNSetCalendarDaysInput2sanbaoᚋserverᚋserviceᚋresponsetimesᚐSetCalendarDaysInput(ctx context.Context, v any) (responsetimes.SetCalendarDaysInput, error) {
+	res, err := ec.unmarshalInputSetCalendarDaysInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNSetCalendarDaysPayload2ᚖsanbaoᚋgraphᚋmodelᚐWorkingCalendarPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.WorkingCalendarPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNSetCalendarDaysPayload2ᚖsanbaoᚋgraphᚋmodelᚐWorkingCalendarPayload(ctx context.Context, sel ast.SelectionSet, v *model.WorkingCalendarPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _SetCalendarDaysPayload(ctx, ec, sel, v)
+	return ec._SetCalendarDaysPayload(ctx, sel, v)
 }
 
-func unmarshalNUpdateServiceLevelPolicyInput2sanbaoᚋserverᚋserviceᚋresponsetimesᚐUpdateServiceLevelPolicyInput(ctx context.Context, ec *executionContext, v any) (responsetimes.UpdateServiceLevelPolicyInput, error) {
-	res, err := unmarshalInputUpdateServiceLevelPolicyInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNUpdateServiceLevelPolicyInput2sanbaoᚋserverᚋserviceᚋresponsetimesᚐUpdateServiceLevelPolicyInput(ctx context.Context, v any) (responsetimes.UpdateServiceLevelPolicyInput, error) {
+	res, err := ec.unmarshalInputUpdateServiceLevelPolicyInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNUpdateServiceLevelPolicyPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceLevelPolicyPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.ServiceLevelPolicyPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNUpdateServiceLevelPolicyPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceLevelPolicyPayload(ctx context.Context, sel ast.SelectionSet, v *model.ServiceLevelPolicyPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _UpdateServiceLevelPolicyPayload(ctx, ec, sel, v)
+	return ec._UpdateServiceLevelPolicyPayload(ctx, sel, v)
 }
 
-func unmarshalNUpdateWorkingCalendarInput2sanbaoᚋserverᚋserviceᚋresponsetimesᚐUpdateWorkingCalendarInput(ctx context.Context, ec *executionContext, v any) (responsetimes.UpdateWorkingCalendarInput, error) {
-	res, err := unmarshalInputUpdateWorkingCalendarInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNUpdateWorkingCalendarInput2sanbaoᚋserverᚋserviceᚋresponsetimesᚐUpdateWorkingCalendarInput(ctx context.Context, v any) (responsetimes.UpdateWorkingCalendarInput, error) {
+	res, err := ec.unmarshalInputUpdateWorkingCalendarInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNUpdateWorkingCalendarPayload2ᚖsanbaoᚋgraphᚋmodelᚐWorkingCalendarPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.WorkingCalendarPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNUpdateWorkingCalendarPayload2ᚖsanbaoᚋgraphᚋmodelᚐWorkingCalendarPayload(ctx context.Context, sel ast.SelectionSet, v *model.WorkingCalendarPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _UpdateWorkingCalendarPayload(ctx, ec, sel, v)
+	return ec._UpdateWorkingCalendarPayload(ctx, sel, v)
 }
 
-func marshalNWorkingInterval2sanbaoᚋserverᚋdomainᚋslaᚐInterval(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v sla.Interval) graphql.Marshaler {
-	return _WorkingInterval(ctx, ec, sel, &v)
+func (ec *executionContext) marshalNWorkingInterval2sanbaoᚋserverᚋdomainᚋslaᚐInterval(ctx context.Context, sel ast.SelectionSet, v sla.Interval) graphql.Marshaler {
+	return ec._WorkingInterval(ctx, sel, &v)
 }
 
-func marshalNWorkingInterval2ᚕsanbaoᚋserverᚋdomainᚋslaᚐIntervalᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []sla.Interval) graphql.Marshaler {
+func (ec *executionContext) marshalNWorkingInterval2ᚕsanbaoᚋserverᚋdomainᚋslaᚐIntervalᚄ(ctx context.Context, sel ast.SelectionSet, v []sla.Interval) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return marshalNWorkingInterval2sanbaoᚋserverᚋdomainᚋslaᚐInterval(ctx, ec, sel, v[i])
+		return ec.marshalNWorkingInterval2sanbaoᚋserverᚋdomainᚋslaᚐInterval(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -3774,18 +3774,18 @@ func marshalNWorkingInterval2ᚕsanbaoᚋserverᚋdomainᚋslaᚐIntervalᚄ(ctx
 	return ret
 }
 
-func unmarshalNWorkingIntervalInput2sanbaoᚋserverᚋdomainᚋslaᚐInterval(ctx context.Context, ec *executionContext, v any) (sla.Interval, error) {
-	res, err := unmarshalInputWorkingIntervalInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNWorkingIntervalInput2sanbaoᚋserverᚋdomainᚋslaᚐInterval(ctx context.Context, v any) (sla.Interval, error) {
+	res, err := ec.unmarshalInputWorkingIntervalInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func unmarshalNWorkingIntervalInput2ᚕsanbaoᚋserverᚋdomainᚋslaᚐIntervalᚄ(ctx context.Context, ec *executionContext, v any) ([]sla.Interval, error) {
+func (ec *executionContext) unmarshalNWorkingIntervalInput2ᚕsanbaoᚋserverᚋdomainᚋslaᚐIntervalᚄ(ctx context.Context, v any) ([]sla.Interval, error) {
 	vSlice := graphql.CoerceList(v)
 	var err error
 	res := make([]sla.Interval, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = unmarshalNWorkingIntervalInput2sanbaoᚋserverᚋdomainᚋslaᚐInterval(ctx, ec, vSlice[i])
+		res[i], err = ec.unmarshalNWorkingIntervalInput2sanbaoᚋserverᚋdomainᚋslaᚐInterval(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -3793,12 +3793,12 @@ func unmarshalNWorkingIntervalInput2ᚕsanbaoᚋserverᚋdomainᚋslaᚐInterval
 	return res, nil
 }
 
-func unmarshalNWorkingIntervalInput2ᚖsanbaoᚋserverᚋdomainᚋslaᚐInterval(ctx context.Context, ec *executionContext, v any) (*sla.Interval, error) {
-	res, err := unmarshalInputWorkingIntervalInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNWorkingIntervalInput2ᚖsanbaoᚋserverᚋdomainᚋslaᚐInterval(ctx context.Context, v any) (*sla.Interval, error) {
+	res, err := ec.unmarshalInputWorkingIntervalInput(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func unmarshalOClockWait2ᚖsanbaoᚋserverᚋdomainᚋslaᚐWait(ctx context.Context, ec *executionContext, v any) (*sla.Wait, error) {
+func (ec *executionContext) unmarshalOClockWait2ᚖsanbaoᚋserverᚋdomainᚋslaᚐWait(ctx context.Context, v any) (*sla.Wait, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -3807,14 +3807,14 @@ func unmarshalOClockWait2ᚖsanbaoᚋserverᚋdomainᚋslaᚐWait(ctx context.Co
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalOClockWait2ᚖsanbaoᚋserverᚋdomainᚋslaᚐWait(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *sla.Wait) graphql.Marshaler {
+func (ec *executionContext) marshalOClockWait2ᚖsanbaoᚋserverᚋdomainᚋslaᚐWait(ctx context.Context, sel ast.SelectionSet, v *sla.Wait) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	return v
 }
 
-func unmarshalODayHoursInput2ᚕᚖsanbaoᚋserverᚋdomainᚋslaᚐDayHoursᚄ(ctx context.Context, ec *executionContext, v any) ([]*sla.DayHours, error) {
+func (ec *executionContext) unmarshalODayHoursInput2ᚕᚖsanbaoᚋserverᚋdomainᚋslaᚐDayHoursᚄ(ctx context.Context, v any) ([]*sla.DayHours, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -3823,7 +3823,7 @@ func unmarshalODayHoursInput2ᚕᚖsanbaoᚋserverᚋdomainᚋslaᚐDayHoursᚄ(
 	res := make([]*sla.DayHours, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = unmarshalNDayHoursInput2ᚖsanbaoᚋserverᚋdomainᚋslaᚐDayHours(ctx, ec, vSlice[i])
+		res[i], err = ec.unmarshalNDayHoursInput2ᚖsanbaoᚋserverᚋdomainᚋslaᚐDayHours(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -3831,7 +3831,7 @@ func unmarshalODayHoursInput2ᚕᚖsanbaoᚋserverᚋdomainᚋslaᚐDayHoursᚄ(
 	return res, nil
 }
 
-func unmarshalOResponsePromiseInput2ᚕᚖsanbaoᚋserverᚋdomainᚋslaᚐPromiseᚄ(ctx context.Context, ec *executionContext, v any) ([]*sla.Promise, error) {
+func (ec *executionContext) unmarshalOResponsePromiseInput2ᚕᚖsanbaoᚋserverᚋdomainᚋslaᚐPromiseᚄ(ctx context.Context, v any) ([]*sla.Promise, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -3840,7 +3840,7 @@ func unmarshalOResponsePromiseInput2ᚕᚖsanbaoᚋserverᚋdomainᚋslaᚐPromi
 	res := make([]*sla.Promise, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = unmarshalNResponsePromiseInput2ᚖsanbaoᚋserverᚋdomainᚋslaᚐPromise(ctx, ec, vSlice[i])
+		res[i], err = ec.unmarshalNResponsePromiseInput2ᚖsanbaoᚋserverᚋdomainᚋslaᚐPromise(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -3848,30 +3848,30 @@ func unmarshalOResponsePromiseInput2ᚕᚖsanbaoᚋserverᚋdomainᚋslaᚐPromi
 	return res, nil
 }
 
-func unmarshalOServiceLevelPolicyDraft2ᚖsanbaoᚋserverᚋserviceᚋresponsetimesᚐServiceLevelPolicyDraft(ctx context.Context, ec *executionContext, v any) (*responsetimes.ServiceLevelPolicyDraft, error) {
+func (ec *executionContext) unmarshalOServiceLevelPolicyDraft2ᚖsanbaoᚋserverᚋserviceᚋresponsetimesᚐServiceLevelPolicyDraft(ctx context.Context, v any) (*responsetimes.ServiceLevelPolicyDraft, error) {
 	if v == nil {
 		return nil, nil
 	}
-	res, err := unmarshalInputServiceLevelPolicyDraft(ctx, ec, v)
+	res, err := ec.unmarshalInputServiceLevelPolicyDraft(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func unmarshalOWorkingCalendarDraft2ᚖsanbaoᚋserverᚋserviceᚋresponsetimesᚐWorkingCalendarDraft(ctx context.Context, ec *executionContext, v any) (*responsetimes.WorkingCalendarDraft, error) {
+func (ec *executionContext) unmarshalOWorkingCalendarDraft2ᚖsanbaoᚋserverᚋserviceᚋresponsetimesᚐWorkingCalendarDraft(ctx context.Context, v any) (*responsetimes.WorkingCalendarDraft, error) {
 	if v == nil {
 		return nil, nil
 	}
-	res, err := unmarshalInputWorkingCalendarDraft(ctx, ec, v)
+	res, err := ec.unmarshalInputWorkingCalendarDraft(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalOWorkingInterval2ᚕsanbaoᚋserverᚋdomainᚋslaᚐIntervalᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []sla.Interval) graphql.Marshaler {
+func (ec *executionContext) marshalOWorkingInterval2ᚕsanbaoᚋserverᚋdomainᚋslaᚐIntervalᚄ(ctx context.Context, sel ast.SelectionSet, v []sla.Interval) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return marshalNWorkingInterval2sanbaoᚋserverᚋdomainᚋslaᚐInterval(ctx, ec, sel, v[i])
+		return ec.marshalNWorkingInterval2sanbaoᚋserverᚋdomainᚋslaᚐInterval(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -3883,7 +3883,7 @@ func marshalOWorkingInterval2ᚕsanbaoᚋserverᚋdomainᚋslaᚐIntervalᚄ(ctx
 	return ret
 }
 
-func unmarshalOWorkingIntervalInput2ᚕᚖsanbaoᚋserverᚋdomainᚋslaᚐIntervalᚄ(ctx context.Context, ec *executionContext, v any) ([]*sla.Interval, error) {
+func (ec *executionContext) unmarshalOWorkingIntervalInput2ᚕᚖsanbaoᚋserverᚋdomainᚋslaᚐIntervalᚄ(ctx context.Context, v any) ([]*sla.Interval, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -3892,7 +3892,7 @@ func unmarshalOWorkingIntervalInput2ᚕᚖsanbaoᚋserverᚋdomainᚋslaᚐInter
 	res := make([]*sla.Interval, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = unmarshalNWorkingIntervalInput2ᚖsanbaoᚋserverᚋdomainᚋslaᚐInterval(ctx, ec, vSlice[i])
+		res[i], err = ec.unmarshalNWorkingIntervalInput2ᚖsanbaoᚋserverᚋdomainᚋslaᚐInterval(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}

@@ -30,439 +30,439 @@ import (
 
 // region    **************************** field.gotpl *****************************
 
-func _MoveDepartmentPayload_department(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.DepartmentPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _MoveDepartmentPayload_department(ctx context.Context, field graphql.CollectedField, obj *model.DepartmentPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_MoveDepartmentPayload_department(ctx, ec, field)
+			return ec.fieldContext_MoveDepartmentPayload_department(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Department(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Department) graphql.Marshaler {
-			return marshalNDepartment2ᚖsanbaoᚋentᚐDepartment(ctx, ec, selections, v)
+			return ec.marshalNDepartment2ᚖsanbaoᚋentᚐDepartment(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_MoveDepartmentPayload_department(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_MoveDepartmentPayload_department(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "MoveDepartmentPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_Department(ctx, ec, field)
+			return ec.childFields_Department(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _NumberSeries_entity(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *company.NumberSeries) (ret graphql.Marshaler) {
+func (ec *executionContext) _NumberSeries_entity(ctx context.Context, field graphql.CollectedField, obj *company.NumberSeries) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_NumberSeries_entity(ctx, ec, field)
+			return ec.fieldContext_NumberSeries_entity(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Entity, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return marshalNString2string(ctx, ec, selections, v)
+			return ec.marshalNString2string(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_NumberSeries_entity(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_NumberSeries_entity(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("NumberSeries", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func _NumberSeries_prefix(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *company.NumberSeries) (ret graphql.Marshaler) {
+func (ec *executionContext) _NumberSeries_prefix(ctx context.Context, field graphql.CollectedField, obj *company.NumberSeries) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_NumberSeries_prefix(ctx, ec, field)
+			return ec.fieldContext_NumberSeries_prefix(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Prefix, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return marshalNString2string(ctx, ec, selections, v)
+			return ec.marshalNString2string(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_NumberSeries_prefix(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_NumberSeries_prefix(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("NumberSeries", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func _NumberSeries_year(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *company.NumberSeries) (ret graphql.Marshaler) {
+func (ec *executionContext) _NumberSeries_year(ctx context.Context, field graphql.CollectedField, obj *company.NumberSeries) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_NumberSeries_year(ctx, ec, field)
+			return ec.fieldContext_NumberSeries_year(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Year, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return marshalNInt2int(ctx, ec, selections, v)
+			return ec.marshalNInt2int(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_NumberSeries_year(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_NumberSeries_year(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("NumberSeries", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func _NumberSeries_last(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *company.NumberSeries) (ret graphql.Marshaler) {
+func (ec *executionContext) _NumberSeries_last(ctx context.Context, field graphql.CollectedField, obj *company.NumberSeries) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_NumberSeries_last(ctx, ec, field)
+			return ec.fieldContext_NumberSeries_last(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Last, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return marshalNInt2int(ctx, ec, selections, v)
+			return ec.marshalNInt2int(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_NumberSeries_last(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_NumberSeries_last(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("NumberSeries", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func _NumberSeries_next(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *company.NumberSeries) (ret graphql.Marshaler) {
+func (ec *executionContext) _NumberSeries_next(ctx context.Context, field graphql.CollectedField, obj *company.NumberSeries) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_NumberSeries_next(ctx, ec, field)
+			return ec.fieldContext_NumberSeries_next(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Next, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return marshalNString2string(ctx, ec, selections, v)
+			return ec.marshalNString2string(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_NumberSeries_next(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_NumberSeries_next(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("NumberSeries", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func _Settings_company(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Settings) (ret graphql.Marshaler) {
+func (ec *executionContext) _Settings_company(ctx context.Context, field graphql.CollectedField, obj *model.Settings) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Settings_company(ctx, ec, field)
+			return ec.fieldContext_Settings_company(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Company(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.CompanySettings) graphql.Marshaler {
-			return marshalNCompanySettings2ᚖsanbaoᚋentᚐCompanySettings(ctx, ec, selections, v)
+			return ec.marshalNCompanySettings2ᚖsanbaoᚋentᚐCompanySettings(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Settings_company(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Settings_company(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Settings",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_CompanySettings(ctx, ec, field)
+			return ec.childFields_CompanySettings(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _Settings_timezone(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Settings) (ret graphql.Marshaler) {
+func (ec *executionContext) _Settings_timezone(ctx context.Context, field graphql.CollectedField, obj *model.Settings) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Settings_timezone(ctx, ec, field)
+			return ec.fieldContext_Settings_timezone(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Timezone(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return marshalNString2string(ctx, ec, selections, v)
+			return ec.marshalNString2string(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Settings_timezone(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Settings_timezone(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Settings", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
-func _Settings_numbering(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Settings) (ret graphql.Marshaler) {
+func (ec *executionContext) _Settings_numbering(ctx context.Context, field graphql.CollectedField, obj *model.Settings) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Settings_numbering(ctx, ec, field)
+			return ec.fieldContext_Settings_numbering(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Numbering(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []company.NumberSeries) graphql.Marshaler {
-			return marshalNNumberSeries2ᚕsanbaoᚋserverᚋserviceᚋcompanyᚐNumberSeriesᚄ(ctx, ec, selections, v)
+			return ec.marshalNNumberSeries2ᚕsanbaoᚋserverᚋserviceᚋcompanyᚐNumberSeriesᚄ(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Settings_numbering(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Settings_numbering(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Settings",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_NumberSeries(ctx, ec, field)
+			return ec.childFields_NumberSeries(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _UpdateCompanySettingsPayload_company(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.CompanySettingsPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _UpdateCompanySettingsPayload_company(ctx context.Context, field graphql.CollectedField, obj *model.CompanySettingsPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_UpdateCompanySettingsPayload_company(ctx, ec, field)
+			return ec.fieldContext_UpdateCompanySettingsPayload_company(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Company(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.CompanySettings) graphql.Marshaler {
-			return marshalNCompanySettings2ᚖsanbaoᚋentᚐCompanySettings(ctx, ec, selections, v)
+			return ec.marshalNCompanySettings2ᚖsanbaoᚋentᚐCompanySettings(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_UpdateCompanySettingsPayload_company(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_UpdateCompanySettingsPayload_company(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "UpdateCompanySettingsPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_CompanySettings(ctx, ec, field)
+			return ec.childFields_CompanySettings(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _WorkingYear_year(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *workdays.WorkingYear) (ret graphql.Marshaler) {
+func (ec *executionContext) _WorkingYear_year(ctx context.Context, field graphql.CollectedField, obj *workdays.WorkingYear) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_WorkingYear_year(ctx, ec, field)
+			return ec.fieldContext_WorkingYear_year(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Year, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return marshalNInt2int(ctx, ec, selections, v)
+			return ec.marshalNInt2int(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_WorkingYear_year(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_WorkingYear_year(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("WorkingYear", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func _WorkingYear_published(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *workdays.WorkingYear) (ret graphql.Marshaler) {
+func (ec *executionContext) _WorkingYear_published(ctx context.Context, field graphql.CollectedField, obj *workdays.WorkingYear) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_WorkingYear_published(ctx, ec, field)
+			return ec.fieldContext_WorkingYear_published(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Published, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return marshalNBoolean2bool(ctx, ec, selections, v)
+			return ec.marshalNBoolean2bool(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_WorkingYear_published(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_WorkingYear_published(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("WorkingYear", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
-func _WorkingYear_workingDays(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *workdays.WorkingYear) (ret graphql.Marshaler) {
+func (ec *executionContext) _WorkingYear_workingDays(ctx context.Context, field graphql.CollectedField, obj *workdays.WorkingYear) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_WorkingYear_workingDays(ctx, ec, field)
+			return ec.fieldContext_WorkingYear_workingDays(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.WorkingDays, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return marshalNInt2int(ctx, ec, selections, v)
+			return ec.marshalNInt2int(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_WorkingYear_workingDays(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_WorkingYear_workingDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("WorkingYear", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func _WorkingYear_days(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *workdays.WorkingYear) (ret graphql.Marshaler) {
+func (ec *executionContext) _WorkingYear_days(ctx context.Context, field graphql.CollectedField, obj *workdays.WorkingYear) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_WorkingYear_days(ctx, ec, field)
+			return ec.fieldContext_WorkingYear_days(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Days, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []workdays.WorkingYearDay) graphql.Marshaler {
-			return marshalNWorkingYearDay2ᚕsanbaoᚋserverᚋserviceᚋworkdaysᚐWorkingYearDayᚄ(ctx, ec, selections, v)
+			return ec.marshalNWorkingYearDay2ᚕsanbaoᚋserverᚋserviceᚋworkdaysᚐWorkingYearDayᚄ(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_WorkingYear_days(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_WorkingYear_days(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "WorkingYear",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_WorkingYearDay(ctx, ec, field)
+			return ec.childFields_WorkingYearDay(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _WorkingYearDay_date(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *workdays.WorkingYearDay) (ret graphql.Marshaler) {
+func (ec *executionContext) _WorkingYearDay_date(ctx context.Context, field graphql.CollectedField, obj *workdays.WorkingYearDay) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_WorkingYearDay_date(ctx, ec, field)
+			return ec.fieldContext_WorkingYearDay_date(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Date, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v calendar.Date) graphql.Marshaler {
-			return marshalNDate2sanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, ec, selections, v)
+			return ec.marshalNDate2sanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_WorkingYearDay_date(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_WorkingYearDay_date(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("WorkingYearDay", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
-func _WorkingYearDay_kind(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *workdays.WorkingYearDay) (ret graphql.Marshaler) {
+func (ec *executionContext) _WorkingYearDay_kind(ctx context.Context, field graphql.CollectedField, obj *workdays.WorkingYearDay) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_WorkingYearDay_kind(ctx, ec, field)
+			return ec.fieldContext_WorkingYearDay_kind(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Kind, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v calendar.DayKind) graphql.Marshaler {
-			return marshalNDayKind2sanbaoᚋserverᚋdomainᚋcalendarᚐDayKind(ctx, ec, selections, v)
+			return ec.marshalNDayKind2sanbaoᚋserverᚋdomainᚋcalendarᚐDayKind(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_WorkingYearDay_kind(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_WorkingYearDay_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("WorkingYearDay", field, false, false, errors.New("field of type DayKind does not have child fields"))
 }
 
-func _WorkingYearDay_holiday(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *workdays.WorkingYearDay) (ret graphql.Marshaler) {
+func (ec *executionContext) _WorkingYearDay_holiday(ctx context.Context, field graphql.CollectedField, obj *workdays.WorkingYearDay) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_WorkingYearDay_holiday(ctx, ec, field)
+			return ec.fieldContext_WorkingYearDay_holiday(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Holiday, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *calendar.PublicHoliday) graphql.Marshaler {
-			return marshalOPublicHoliday2ᚖsanbaoᚋserverᚋdomainᚋcalendarᚐPublicHoliday(ctx, ec, selections, v)
+			return ec.marshalOPublicHoliday2ᚖsanbaoᚋserverᚋdomainᚋcalendarᚐPublicHoliday(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_WorkingYearDay_holiday(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_WorkingYearDay_holiday(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("WorkingYearDay", field, false, false, errors.New("field of type PublicHoliday does not have child fields"))
 }
 
@@ -470,7 +470,7 @@ func fieldContext_WorkingYearDay_holiday(_ context.Context, ec *executionContext
 
 // region    **************************** input.gotpl *****************************
 
-func unmarshalInputMoveDepartmentInput(ctx context.Context, ec *executionContext, obj any) (registry.MoveDepartmentInput, error) {
+func (ec *executionContext) unmarshalInputMoveDepartmentInput(ctx context.Context, obj any) (registry.MoveDepartmentInput, error) {
 	var it registry.MoveDepartmentInput
 	if obj == nil {
 		return it, nil
@@ -490,28 +490,28 @@ func unmarshalInputMoveDepartmentInput(ctx context.Context, ec *executionContext
 		switch k {
 		case "id":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := unmarshalNID2int(ctx, ec, v)
+			data, err := ec.unmarshalNID2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ID = data
 		case "version":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
-			data, err := unmarshalNInt2int(ctx, ec, v)
+			data, err := ec.unmarshalNInt2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Version = data
 		case "parentID":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("parentID"))
-			data, err := unmarshalNID2int(ctx, ec, v)
+			data, err := ec.unmarshalNID2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ParentID = data
 		case "index":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("index"))
-			data, err := unmarshalNInt2int(ctx, ec, v)
+			data, err := ec.unmarshalNInt2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -521,7 +521,7 @@ func unmarshalInputMoveDepartmentInput(ctx context.Context, ec *executionContext
 	return it, nil
 }
 
-func unmarshalInputUpdateCompanySettingsInput(ctx context.Context, ec *executionContext, obj any) (company.UpdateCompanySettingsInput, error) {
+func (ec *executionContext) unmarshalInputUpdateCompanySettingsInput(ctx context.Context, obj any) (company.UpdateCompanySettingsInput, error) {
 	var it company.UpdateCompanySettingsInput
 	if obj == nil {
 		return it, nil
@@ -541,14 +541,14 @@ func unmarshalInputUpdateCompanySettingsInput(ctx context.Context, ec *execution
 		switch k {
 		case "version":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
-			data, err := unmarshalNInt2int(ctx, ec, v)
+			data, err := ec.unmarshalNInt2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Version = data
 		case "name":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOString2ᚖstring(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Required == nil {
@@ -572,7 +572,7 @@ func unmarshalInputUpdateCompanySettingsInput(ctx context.Context, ec *execution
 			}
 		case "address":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("address"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOString2ᚖstring(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Clearable == nil {
@@ -596,7 +596,7 @@ func unmarshalInputUpdateCompanySettingsInput(ctx context.Context, ec *execution
 			}
 		case "phone":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("phone"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOString2ᚖstring(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Clearable == nil {
@@ -620,7 +620,7 @@ func unmarshalInputUpdateCompanySettingsInput(ctx context.Context, ec *execution
 			}
 		case "hotlineHours":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("hotlineHours"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOString2ᚖstring(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Clearable == nil {
@@ -644,7 +644,7 @@ func unmarshalInputUpdateCompanySettingsInput(ctx context.Context, ec *execution
 			}
 		case "certifiedCategories":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("certifiedCategories"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOString2ᚕstringᚄ(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚕstringᚄ(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Clearable == nil {
@@ -681,7 +681,7 @@ func unmarshalInputUpdateCompanySettingsInput(ctx context.Context, ec *execution
 
 var moveDepartmentPayloadImplementors = []string{"MoveDepartmentPayload"}
 
-func _MoveDepartmentPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.DepartmentPayload) graphql.Marshaler {
+func (ec *executionContext) _MoveDepartmentPayload(ctx context.Context, sel ast.SelectionSet, obj *model.DepartmentPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, moveDepartmentPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -700,7 +700,7 @@ func _MoveDepartmentPayload(ctx context.Context, ec *executionContext, sel ast.S
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _MoveDepartmentPayload_department(ctx, ec, field, obj)
+				res = ec._MoveDepartmentPayload_department(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -752,7 +752,7 @@ func _MoveDepartmentPayload(ctx context.Context, ec *executionContext, sel ast.S
 
 var numberSeriesImplementors = []string{"NumberSeries"}
 
-func _NumberSeries(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *company.NumberSeries) graphql.Marshaler {
+func (ec *executionContext) _NumberSeries(ctx context.Context, sel ast.SelectionSet, obj *company.NumberSeries) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, numberSeriesImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -763,27 +763,27 @@ func _NumberSeries(ctx context.Context, ec *executionContext, sel ast.SelectionS
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("NumberSeries")
 		case "entity":
-			out.Values[i] = _NumberSeries_entity(ctx, ec, field, obj)
+			out.Values[i] = ec._NumberSeries_entity(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "prefix":
-			out.Values[i] = _NumberSeries_prefix(ctx, ec, field, obj)
+			out.Values[i] = ec._NumberSeries_prefix(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "year":
-			out.Values[i] = _NumberSeries_year(ctx, ec, field, obj)
+			out.Values[i] = ec._NumberSeries_year(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "last":
-			out.Values[i] = _NumberSeries_last(ctx, ec, field, obj)
+			out.Values[i] = ec._NumberSeries_last(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "next":
-			out.Values[i] = _NumberSeries_next(ctx, ec, field, obj)
+			out.Values[i] = ec._NumberSeries_next(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -810,7 +810,7 @@ func _NumberSeries(ctx context.Context, ec *executionContext, sel ast.SelectionS
 
 var settingsImplementors = []string{"Settings"}
 
-func _Settings(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.Settings) graphql.Marshaler {
+func (ec *executionContext) _Settings(ctx context.Context, sel ast.SelectionSet, obj *model.Settings) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, settingsImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -829,7 +829,7 @@ func _Settings(ctx context.Context, ec *executionContext, sel ast.SelectionSet, 
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _Settings_company(ctx, ec, field, obj)
+				res = ec._Settings_company(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -859,7 +859,7 @@ func _Settings(ctx context.Context, ec *executionContext, sel ast.SelectionSet, 
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "timezone":
-			out.Values[i] = _Settings_timezone(ctx, ec, field, obj)
+			out.Values[i] = ec._Settings_timezone(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -872,7 +872,7 @@ func _Settings(ctx context.Context, ec *executionContext, sel ast.SelectionSet, 
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _Settings_numbering(ctx, ec, field, obj)
+				res = ec._Settings_numbering(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -924,7 +924,7 @@ func _Settings(ctx context.Context, ec *executionContext, sel ast.SelectionSet, 
 
 var updateCompanySettingsPayloadImplementors = []string{"UpdateCompanySettingsPayload"}
 
-func _UpdateCompanySettingsPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.CompanySettingsPayload) graphql.Marshaler {
+func (ec *executionContext) _UpdateCompanySettingsPayload(ctx context.Context, sel ast.SelectionSet, obj *model.CompanySettingsPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, updateCompanySettingsPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -943,7 +943,7 @@ func _UpdateCompanySettingsPayload(ctx context.Context, ec *executionContext, se
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _UpdateCompanySettingsPayload_company(ctx, ec, field, obj)
+				res = ec._UpdateCompanySettingsPayload_company(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -995,7 +995,7 @@ func _UpdateCompanySettingsPayload(ctx context.Context, ec *executionContext, se
 
 var workingYearImplementors = []string{"WorkingYear"}
 
-func _WorkingYear(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *workdays.WorkingYear) graphql.Marshaler {
+func (ec *executionContext) _WorkingYear(ctx context.Context, sel ast.SelectionSet, obj *workdays.WorkingYear) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, workingYearImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -1006,22 +1006,22 @@ func _WorkingYear(ctx context.Context, ec *executionContext, sel ast.SelectionSe
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("WorkingYear")
 		case "year":
-			out.Values[i] = _WorkingYear_year(ctx, ec, field, obj)
+			out.Values[i] = ec._WorkingYear_year(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "published":
-			out.Values[i] = _WorkingYear_published(ctx, ec, field, obj)
+			out.Values[i] = ec._WorkingYear_published(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "workingDays":
-			out.Values[i] = _WorkingYear_workingDays(ctx, ec, field, obj)
+			out.Values[i] = ec._WorkingYear_workingDays(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "days":
-			out.Values[i] = _WorkingYear_days(ctx, ec, field, obj)
+			out.Values[i] = ec._WorkingYear_days(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -1048,7 +1048,7 @@ func _WorkingYear(ctx context.Context, ec *executionContext, sel ast.SelectionSe
 
 var workingYearDayImplementors = []string{"WorkingYearDay"}
 
-func _WorkingYearDay(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *workdays.WorkingYearDay) graphql.Marshaler {
+func (ec *executionContext) _WorkingYearDay(ctx context.Context, sel ast.SelectionSet, obj *workdays.WorkingYearDay) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, workingYearDayImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -1059,17 +1059,17 @@ func _WorkingYearDay(ctx context.Context, ec *executionContext, sel ast.Selectio
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("WorkingYearDay")
 		case "date":
-			out.Values[i] = _WorkingYearDay_date(ctx, ec, field, obj)
+			out.Values[i] = ec._WorkingYearDay_date(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "kind":
-			out.Values[i] = _WorkingYearDay_kind(ctx, ec, field, obj)
+			out.Values[i] = ec._WorkingYearDay_kind(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "holiday":
-			out.Values[i] = _WorkingYearDay_holiday(ctx, ec, field, obj)
+			out.Values[i] = ec._WorkingYearDay_holiday(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
@@ -1098,40 +1098,40 @@ func _WorkingYearDay(ctx context.Context, ec *executionContext, sel ast.Selectio
 
 // region    ***************************** type.gotpl *****************************
 
-func unmarshalNDayKind2sanbaoᚋserverᚋdomainᚋcalendarᚐDayKind(ctx context.Context, ec *executionContext, v any) (calendar.DayKind, error) {
+func (ec *executionContext) unmarshalNDayKind2sanbaoᚋserverᚋdomainᚋcalendarᚐDayKind(ctx context.Context, v any) (calendar.DayKind, error) {
 	var res calendar.DayKind
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNDayKind2sanbaoᚋserverᚋdomainᚋcalendarᚐDayKind(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v calendar.DayKind) graphql.Marshaler {
+func (ec *executionContext) marshalNDayKind2sanbaoᚋserverᚋdomainᚋcalendarᚐDayKind(ctx context.Context, sel ast.SelectionSet, v calendar.DayKind) graphql.Marshaler {
 	return v
 }
 
-func unmarshalNMoveDepartmentInput2sanbaoᚋserverᚋserviceᚋregistryᚐMoveDepartmentInput(ctx context.Context, ec *executionContext, v any) (registry.MoveDepartmentInput, error) {
-	res, err := unmarshalInputMoveDepartmentInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNMoveDepartmentInput2sanbaoᚋserverᚋserviceᚋregistryᚐMoveDepartmentInput(ctx context.Context, v any) (registry.MoveDepartmentInput, error) {
+	res, err := ec.unmarshalInputMoveDepartmentInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNMoveDepartmentPayload2ᚖsanbaoᚋgraphᚋmodelᚐDepartmentPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.DepartmentPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNMoveDepartmentPayload2ᚖsanbaoᚋgraphᚋmodelᚐDepartmentPayload(ctx context.Context, sel ast.SelectionSet, v *model.DepartmentPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _MoveDepartmentPayload(ctx, ec, sel, v)
+	return ec._MoveDepartmentPayload(ctx, sel, v)
 }
 
-func marshalNNumberSeries2sanbaoᚋserverᚋserviceᚋcompanyᚐNumberSeries(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v company.NumberSeries) graphql.Marshaler {
-	return _NumberSeries(ctx, ec, sel, &v)
+func (ec *executionContext) marshalNNumberSeries2sanbaoᚋserverᚋserviceᚋcompanyᚐNumberSeries(ctx context.Context, sel ast.SelectionSet, v company.NumberSeries) graphql.Marshaler {
+	return ec._NumberSeries(ctx, sel, &v)
 }
 
-func marshalNNumberSeries2ᚕsanbaoᚋserverᚋserviceᚋcompanyᚐNumberSeriesᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []company.NumberSeries) graphql.Marshaler {
+func (ec *executionContext) marshalNNumberSeries2ᚕsanbaoᚋserverᚋserviceᚋcompanyᚐNumberSeriesᚄ(ctx context.Context, sel ast.SelectionSet, v []company.NumberSeries) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return marshalNNumberSeries2sanbaoᚋserverᚋserviceᚋcompanyᚐNumberSeries(ctx, ec, sel, v[i])
+		return ec.marshalNNumberSeries2sanbaoᚋserverᚋserviceᚋcompanyᚐNumberSeries(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -1143,50 +1143,50 @@ func marshalNNumberSeries2ᚕsanbaoᚋserverᚋserviceᚋcompanyᚐNumberSeries�
 	return ret
 }
 
-func marshalNSettings2ᚖsanbaoᚋgraphᚋmodelᚐSettings(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.Settings) graphql.Marshaler {
+func (ec *executionContext) marshalNSettings2ᚖsanbaoᚋgraphᚋmodelᚐSettings(ctx context.Context, sel ast.SelectionSet, v *model.Settings) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _Settings(ctx, ec, sel, v)
+	return ec._Settings(ctx, sel, v)
 }
 
-func unmarshalNUpdateCompanySettingsInput2sanbaoᚋserverᚋserviceᚋcompanyᚐUpdateCompanySettingsInput(ctx context.Context, ec *executionContext, v any) (company.UpdateCompanySettingsInput, error) {
-	res, err := unmarshalInputUpdateCompanySettingsInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNUpdateCompanySettingsInput2sanbaoᚋserverᚋserviceᚋcompanyᚐUpdateCompanySettingsInput(ctx context.Context, v any) (company.UpdateCompanySettingsInput, error) {
+	res, err := ec.unmarshalInputUpdateCompanySettingsInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNUpdateCompanySettingsPayload2ᚖsanbaoᚋgraphᚋmodelᚐCompanySettingsPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.CompanySettingsPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNUpdateCompanySettingsPayload2ᚖsanbaoᚋgraphᚋmodelᚐCompanySettingsPayload(ctx context.Context, sel ast.SelectionSet, v *model.CompanySettingsPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _UpdateCompanySettingsPayload(ctx, ec, sel, v)
+	return ec._UpdateCompanySettingsPayload(ctx, sel, v)
 }
 
-func marshalNWorkingYear2ᚖsanbaoᚋserverᚋserviceᚋworkdaysᚐWorkingYear(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *workdays.WorkingYear) graphql.Marshaler {
+func (ec *executionContext) marshalNWorkingYear2ᚖsanbaoᚋserverᚋserviceᚋworkdaysᚐWorkingYear(ctx context.Context, sel ast.SelectionSet, v *workdays.WorkingYear) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _WorkingYear(ctx, ec, sel, v)
+	return ec._WorkingYear(ctx, sel, v)
 }
 
-func marshalNWorkingYearDay2sanbaoᚋserverᚋserviceᚋworkdaysᚐWorkingYearDay(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v workdays.WorkingYearDay) graphql.Marshaler {
-	return _WorkingYearDay(ctx, ec, sel, &v)
+func (ec *executionContext) marshalNWorkingYearDay2sanbaoᚋserverᚋserviceᚋworkdaysᚐWorkingYearDay(ctx context.Context, sel ast.SelectionSet, v workdays.WorkingYearDay) graphql.Marshaler {
+	return ec._WorkingYearDay(ctx, sel, &v)
 }
 
-func marshalNWorkingYearDay2ᚕsanbaoᚋserverᚋserviceᚋworkdaysᚐWorkingYearDayᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []workdays.WorkingYearDay) graphql.Marshaler {
+func (ec *executionContext) marshalNWorkingYearDay2ᚕsanbaoᚋserverᚋserviceᚋworkdaysᚐWorkingYearDayᚄ(ctx context.Context, sel ast.SelectionSet, v []workdays.WorkingYearDay) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return marshalNWorkingYearDay2sanbaoᚋserverᚋserviceᚋworkdaysᚐWorkingYearDay(ctx, ec, sel, v[i])
+		return ec.marshalNWorkingYearDay2sanbaoᚋserverᚋserviceᚋworkdaysᚐWorkingYearDay(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -1198,7 +1198,7 @@ func marshalNWorkingYearDay2ᚕsanbaoᚋserverᚋserviceᚋworkdaysᚐWorkingYea
 	return ret
 }
 
-func unmarshalOPublicHoliday2ᚖsanbaoᚋserverᚋdomainᚋcalendarᚐPublicHoliday(ctx context.Context, ec *executionContext, v any) (*calendar.PublicHoliday, error) {
+func (ec *executionContext) unmarshalOPublicHoliday2ᚖsanbaoᚋserverᚋdomainᚋcalendarᚐPublicHoliday(ctx context.Context, v any) (*calendar.PublicHoliday, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -1207,7 +1207,7 @@ func unmarshalOPublicHoliday2ᚖsanbaoᚋserverᚋdomainᚋcalendarᚐPublicHoli
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalOPublicHoliday2ᚖsanbaoᚋserverᚋdomainᚋcalendarᚐPublicHoliday(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *calendar.PublicHoliday) graphql.Marshaler {
+func (ec *executionContext) marshalOPublicHoliday2ᚖsanbaoᚋserverᚋdomainᚋcalendarᚐPublicHoliday(ctx context.Context, sel ast.SelectionSet, v *calendar.PublicHoliday) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}

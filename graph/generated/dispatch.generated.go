@@ -27,733 +27,733 @@ import (
 
 // region    **************************** field.gotpl *****************************
 
-func _DispatchBoard_from(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *dispatching.DispatchBoard) (ret graphql.Marshaler) {
+func (ec *executionContext) _DispatchBoard_from(ctx context.Context, field graphql.CollectedField, obj *dispatching.DispatchBoard) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DispatchBoard_from(ctx, ec, field)
+			return ec.fieldContext_DispatchBoard_from(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.From, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v calendar.Date) graphql.Marshaler {
-			return marshalNDate2sanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, ec, selections, v)
+			return ec.marshalNDate2sanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_DispatchBoard_from(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DispatchBoard_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DispatchBoard", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
-func _DispatchBoard_to(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *dispatching.DispatchBoard) (ret graphql.Marshaler) {
+func (ec *executionContext) _DispatchBoard_to(ctx context.Context, field graphql.CollectedField, obj *dispatching.DispatchBoard) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DispatchBoard_to(ctx, ec, field)
+			return ec.fieldContext_DispatchBoard_to(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.To, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v calendar.Date) graphql.Marshaler {
-			return marshalNDate2sanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, ec, selections, v)
+			return ec.marshalNDate2sanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_DispatchBoard_to(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DispatchBoard_to(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DispatchBoard", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
-func _DispatchBoard_days(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *dispatching.DispatchBoard) (ret graphql.Marshaler) {
+func (ec *executionContext) _DispatchBoard_days(ctx context.Context, field graphql.CollectedField, obj *dispatching.DispatchBoard) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DispatchBoard_days(ctx, ec, field)
+			return ec.fieldContext_DispatchBoard_days(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Days(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []calendar.Date) graphql.Marshaler {
-			return marshalNDate2ᚕsanbaoᚋserverᚋdomainᚋcalendarᚐDateᚄ(ctx, ec, selections, v)
+			return ec.marshalNDate2ᚕsanbaoᚋserverᚋdomainᚋcalendarᚐDateᚄ(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_DispatchBoard_days(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DispatchBoard_days(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DispatchBoard", field, true, false, errors.New("field of type Date does not have child fields"))
 }
 
-func _DispatchBoard_technicians(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *dispatching.DispatchBoard) (ret graphql.Marshaler) {
+func (ec *executionContext) _DispatchBoard_technicians(ctx context.Context, field graphql.CollectedField, obj *dispatching.DispatchBoard) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DispatchBoard_technicians(ctx, ec, field)
+			return ec.fieldContext_DispatchBoard_technicians(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Technicians(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*ent.User) graphql.Marshaler {
-			return marshalNUser2ᚕᚖsanbaoᚋentᚐUserᚄ(ctx, ec, selections, v)
+			return ec.marshalNUser2ᚕᚖsanbaoᚋentᚐUserᚄ(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_DispatchBoard_technicians(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DispatchBoard_technicians(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "DispatchBoard",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_User(ctx, ec, field)
+			return ec.childFields_User(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _DispatchBoard_visits(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *dispatching.DispatchBoard) (ret graphql.Marshaler) {
+func (ec *executionContext) _DispatchBoard_visits(ctx context.Context, field graphql.CollectedField, obj *dispatching.DispatchBoard) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DispatchBoard_visits(ctx, ec, field)
+			return ec.fieldContext_DispatchBoard_visits(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Visits(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Visit) graphql.Marshaler {
-			return marshalNVisit2ᚕᚖsanbaoᚋentᚐVisitᚄ(ctx, ec, selections, v)
+			return ec.marshalNVisit2ᚕᚖsanbaoᚋentᚐVisitᚄ(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_DispatchBoard_visits(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DispatchBoard_visits(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "DispatchBoard",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_Visit(ctx, ec, field)
+			return ec.childFields_Visit(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _DispatchBoard_loads(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *dispatching.DispatchBoard) (ret graphql.Marshaler) {
+func (ec *executionContext) _DispatchBoard_loads(ctx context.Context, field graphql.CollectedField, obj *dispatching.DispatchBoard) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DispatchBoard_loads(ctx, ec, field)
+			return ec.fieldContext_DispatchBoard_loads(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Loads(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*dispatching.TechnicianLoad) graphql.Marshaler {
-			return marshalNTechnicianLoad2ᚕᚖsanbaoᚋserverᚋserviceᚋdispatchingᚐTechnicianLoadᚄ(ctx, ec, selections, v)
+			return ec.marshalNTechnicianLoad2ᚕᚖsanbaoᚋserverᚋserviceᚋdispatchingᚐTechnicianLoadᚄ(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_DispatchBoard_loads(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DispatchBoard_loads(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "DispatchBoard",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_TechnicianLoad(ctx, ec, field)
+			return ec.childFields_TechnicianLoad(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _DispatchBoard_conflicts(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *dispatching.DispatchBoard) (ret graphql.Marshaler) {
+func (ec *executionContext) _DispatchBoard_conflicts(ctx context.Context, field graphql.CollectedField, obj *dispatching.DispatchBoard) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DispatchBoard_conflicts(ctx, ec, field)
+			return ec.fieldContext_DispatchBoard_conflicts(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Conflicts(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*dispatching.DispatchConflict) graphql.Marshaler {
-			return marshalNDispatchConflict2ᚕᚖsanbaoᚋserverᚋserviceᚋdispatchingᚐDispatchConflictᚄ(ctx, ec, selections, v)
+			return ec.marshalNDispatchConflict2ᚕᚖsanbaoᚋserverᚋserviceᚋdispatchingᚐDispatchConflictᚄ(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_DispatchBoard_conflicts(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DispatchBoard_conflicts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "DispatchBoard",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_DispatchConflict(ctx, ec, field)
+			return ec.childFields_DispatchConflict(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _DispatchBoard_waiting(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *dispatching.DispatchBoard) (ret graphql.Marshaler) {
+func (ec *executionContext) _DispatchBoard_waiting(ctx context.Context, field graphql.CollectedField, obj *dispatching.DispatchBoard) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DispatchBoard_waiting(ctx, ec, field)
+			return ec.fieldContext_DispatchBoard_waiting(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Waiting(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*ent.ServiceRecord) graphql.Marshaler {
-			return marshalNServiceRecord2ᚕᚖsanbaoᚋentᚐServiceRecordᚄ(ctx, ec, selections, v)
+			return ec.marshalNServiceRecord2ᚕᚖsanbaoᚋentᚐServiceRecordᚄ(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_DispatchBoard_waiting(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DispatchBoard_waiting(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "DispatchBoard",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_ServiceRecord(ctx, ec, field)
+			return ec.childFields_ServiceRecord(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _DispatchBoard_leftOverIDs(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *dispatching.DispatchBoard) (ret graphql.Marshaler) {
+func (ec *executionContext) _DispatchBoard_leftOverIDs(ctx context.Context, field graphql.CollectedField, obj *dispatching.DispatchBoard) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DispatchBoard_leftOverIDs(ctx, ec, field)
+			return ec.fieldContext_DispatchBoard_leftOverIDs(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.LeftOverIDs(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []int) graphql.Marshaler {
-			return marshalNID2ᚕintᚄ(ctx, ec, selections, v)
+			return ec.marshalNID2ᚕintᚄ(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_DispatchBoard_leftOverIDs(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DispatchBoard_leftOverIDs(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DispatchBoard", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
-func _DispatchBoard_waitingCount(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *dispatching.DispatchBoard) (ret graphql.Marshaler) {
+func (ec *executionContext) _DispatchBoard_waitingCount(ctx context.Context, field graphql.CollectedField, obj *dispatching.DispatchBoard) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DispatchBoard_waitingCount(ctx, ec, field)
+			return ec.fieldContext_DispatchBoard_waitingCount(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.WaitingCount(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return marshalNInt2int(ctx, ec, selections, v)
+			return ec.marshalNInt2int(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_DispatchBoard_waitingCount(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DispatchBoard_waitingCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DispatchBoard", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
-func _DispatchBoard_skills(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *dispatching.DispatchBoard) (ret graphql.Marshaler) {
+func (ec *executionContext) _DispatchBoard_skills(ctx context.Context, field graphql.CollectedField, obj *dispatching.DispatchBoard) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DispatchBoard_skills(ctx, ec, field)
+			return ec.fieldContext_DispatchBoard_skills(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Skills(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
-			return marshalNString2ᚕstringᚄ(ctx, ec, selections, v)
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_DispatchBoard_skills(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DispatchBoard_skills(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DispatchBoard", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
-func _DispatchCandidate_technician(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *dispatching.DispatchCandidate) (ret graphql.Marshaler) {
+func (ec *executionContext) _DispatchCandidate_technician(ctx context.Context, field graphql.CollectedField, obj *dispatching.DispatchCandidate) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DispatchCandidate_technician(ctx, ec, field)
+			return ec.fieldContext_DispatchCandidate_technician(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Technician, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.User) graphql.Marshaler {
-			return marshalNUser2ᚖsanbaoᚋentᚐUser(ctx, ec, selections, v)
+			return ec.marshalNUser2ᚖsanbaoᚋentᚐUser(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_DispatchCandidate_technician(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DispatchCandidate_technician(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "DispatchCandidate",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_User(ctx, ec, field)
+			return ec.childFields_User(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _DispatchCandidate_skilled(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *dispatching.DispatchCandidate) (ret graphql.Marshaler) {
+func (ec *executionContext) _DispatchCandidate_skilled(ctx context.Context, field graphql.CollectedField, obj *dispatching.DispatchCandidate) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DispatchCandidate_skilled(ctx, ec, field)
+			return ec.fieldContext_DispatchCandidate_skilled(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Skilled, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return marshalNBoolean2bool(ctx, ec, selections, v)
+			return ec.marshalNBoolean2bool(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_DispatchCandidate_skilled(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DispatchCandidate_skilled(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DispatchCandidate", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
-func _DispatchCandidate_sameZone(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *dispatching.DispatchCandidate) (ret graphql.Marshaler) {
+func (ec *executionContext) _DispatchCandidate_sameZone(ctx context.Context, field graphql.CollectedField, obj *dispatching.DispatchCandidate) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DispatchCandidate_sameZone(ctx, ec, field)
+			return ec.fieldContext_DispatchCandidate_sameZone(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.SameZone, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return marshalNBoolean2bool(ctx, ec, selections, v)
+			return ec.marshalNBoolean2bool(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_DispatchCandidate_sameZone(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DispatchCandidate_sameZone(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DispatchCandidate", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
-func _DispatchCandidate_score(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *dispatching.DispatchCandidate) (ret graphql.Marshaler) {
+func (ec *executionContext) _DispatchCandidate_score(ctx context.Context, field graphql.CollectedField, obj *dispatching.DispatchCandidate) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DispatchCandidate_score(ctx, ec, field)
+			return ec.fieldContext_DispatchCandidate_score(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Score, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return marshalNInt2int(ctx, ec, selections, v)
+			return ec.marshalNInt2int(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_DispatchCandidate_score(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DispatchCandidate_score(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DispatchCandidate", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func _DispatchCandidate_openVisits(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *dispatching.DispatchCandidate) (ret graphql.Marshaler) {
+func (ec *executionContext) _DispatchCandidate_openVisits(ctx context.Context, field graphql.CollectedField, obj *dispatching.DispatchCandidate) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DispatchCandidate_openVisits(ctx, ec, field)
+			return ec.fieldContext_DispatchCandidate_openVisits(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.OpenVisits, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return marshalNInt2int(ctx, ec, selections, v)
+			return ec.marshalNInt2int(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_DispatchCandidate_openVisits(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DispatchCandidate_openVisits(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DispatchCandidate", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func _DispatchCandidate_uncertified(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *dispatching.DispatchCandidate) (ret graphql.Marshaler) {
+func (ec *executionContext) _DispatchCandidate_uncertified(ctx context.Context, field graphql.CollectedField, obj *dispatching.DispatchCandidate) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DispatchCandidate_uncertified(ctx, ec, field)
+			return ec.fieldContext_DispatchCandidate_uncertified(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Uncertified, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return marshalNBoolean2bool(ctx, ec, selections, v)
+			return ec.marshalNBoolean2bool(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_DispatchCandidate_uncertified(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DispatchCandidate_uncertified(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DispatchCandidate", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
-func _DispatchCandidate_overridable(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *dispatching.DispatchCandidate) (ret graphql.Marshaler) {
+func (ec *executionContext) _DispatchCandidate_overridable(ctx context.Context, field graphql.CollectedField, obj *dispatching.DispatchCandidate) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DispatchCandidate_overridable(ctx, ec, field)
+			return ec.fieldContext_DispatchCandidate_overridable(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Overridable, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return marshalNBoolean2bool(ctx, ec, selections, v)
+			return ec.marshalNBoolean2bool(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_DispatchCandidate_overridable(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DispatchCandidate_overridable(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DispatchCandidate", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
-func _DispatchCandidate_conflicts(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *dispatching.DispatchCandidate) (ret graphql.Marshaler) {
+func (ec *executionContext) _DispatchCandidate_conflicts(ctx context.Context, field graphql.CollectedField, obj *dispatching.DispatchCandidate) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DispatchCandidate_conflicts(ctx, ec, field)
+			return ec.fieldContext_DispatchCandidate_conflicts(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Conflicts, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*dispatching.DispatchConflict) graphql.Marshaler {
-			return marshalNDispatchConflict2ᚕᚖsanbaoᚋserverᚋserviceᚋdispatchingᚐDispatchConflictᚄ(ctx, ec, selections, v)
+			return ec.marshalNDispatchConflict2ᚕᚖsanbaoᚋserverᚋserviceᚋdispatchingᚐDispatchConflictᚄ(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_DispatchCandidate_conflicts(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DispatchCandidate_conflicts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "DispatchCandidate",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_DispatchConflict(ctx, ec, field)
+			return ec.childFields_DispatchConflict(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _DispatchConflict_technicianID(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *dispatching.DispatchConflict) (ret graphql.Marshaler) {
+func (ec *executionContext) _DispatchConflict_technicianID(ctx context.Context, field graphql.CollectedField, obj *dispatching.DispatchConflict) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DispatchConflict_technicianID(ctx, ec, field)
+			return ec.fieldContext_DispatchConflict_technicianID(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.TechnicianID, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return marshalNID2int(ctx, ec, selections, v)
+			return ec.marshalNID2int(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_DispatchConflict_technicianID(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DispatchConflict_technicianID(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DispatchConflict", field, false, false, errors.New("field of type ID does not have child fields"))
 }
 
-func _DispatchConflict_kind(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *dispatching.DispatchConflict) (ret graphql.Marshaler) {
+func (ec *executionContext) _DispatchConflict_kind(ctx context.Context, field graphql.CollectedField, obj *dispatching.DispatchConflict) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DispatchConflict_kind(ctx, ec, field)
+			return ec.fieldContext_DispatchConflict_kind(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Kind, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v dispatch.ConflictKind) graphql.Marshaler {
-			return marshalNDispatchConflictKind2sanbaoᚋserverᚋdomainᚋdispatchᚐConflictKind(ctx, ec, selections, v)
+			return ec.marshalNDispatchConflictKind2sanbaoᚋserverᚋdomainᚋdispatchᚐConflictKind(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_DispatchConflict_kind(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DispatchConflict_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DispatchConflict", field, false, false, errors.New("field of type DispatchConflictKind does not have child fields"))
 }
 
-func _DispatchConflict_day(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *dispatching.DispatchConflict) (ret graphql.Marshaler) {
+func (ec *executionContext) _DispatchConflict_day(ctx context.Context, field graphql.CollectedField, obj *dispatching.DispatchConflict) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DispatchConflict_day(ctx, ec, field)
+			return ec.fieldContext_DispatchConflict_day(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Day, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v calendar.Date) graphql.Marshaler {
-			return marshalNDate2sanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, ec, selections, v)
+			return ec.marshalNDate2sanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_DispatchConflict_day(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DispatchConflict_day(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DispatchConflict", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
-func _DispatchConflict_minutes(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *dispatching.DispatchConflict) (ret graphql.Marshaler) {
+func (ec *executionContext) _DispatchConflict_minutes(ctx context.Context, field graphql.CollectedField, obj *dispatching.DispatchConflict) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DispatchConflict_minutes(ctx, ec, field)
+			return ec.fieldContext_DispatchConflict_minutes(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Minutes, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return marshalNInt2int(ctx, ec, selections, v)
+			return ec.marshalNInt2int(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_DispatchConflict_minutes(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DispatchConflict_minutes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DispatchConflict", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func _DispatchConflict_visitIDs(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *dispatching.DispatchConflict) (ret graphql.Marshaler) {
+func (ec *executionContext) _DispatchConflict_visitIDs(ctx context.Context, field graphql.CollectedField, obj *dispatching.DispatchConflict) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DispatchConflict_visitIDs(ctx, ec, field)
+			return ec.fieldContext_DispatchConflict_visitIDs(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.VisitIDs, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []int) graphql.Marshaler {
-			return marshalNID2ᚕintᚄ(ctx, ec, selections, v)
+			return ec.marshalNID2ᚕintᚄ(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_DispatchConflict_visitIDs(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DispatchConflict_visitIDs(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DispatchConflict", field, false, false, errors.New("field of type ID does not have child fields"))
 }
 
-func _TechnicianLoad_technicianID(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *dispatching.TechnicianLoad) (ret graphql.Marshaler) {
+func (ec *executionContext) _TechnicianLoad_technicianID(ctx context.Context, field graphql.CollectedField, obj *dispatching.TechnicianLoad) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_TechnicianLoad_technicianID(ctx, ec, field)
+			return ec.fieldContext_TechnicianLoad_technicianID(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.TechnicianID, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return marshalNID2int(ctx, ec, selections, v)
+			return ec.marshalNID2int(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_TechnicianLoad_technicianID(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_TechnicianLoad_technicianID(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("TechnicianLoad", field, false, false, errors.New("field of type ID does not have child fields"))
 }
 
-func _TechnicianLoad_day(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *dispatching.TechnicianLoad) (ret graphql.Marshaler) {
+func (ec *executionContext) _TechnicianLoad_day(ctx context.Context, field graphql.CollectedField, obj *dispatching.TechnicianLoad) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_TechnicianLoad_day(ctx, ec, field)
+			return ec.fieldContext_TechnicianLoad_day(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Day, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v calendar.Date) graphql.Marshaler {
-			return marshalNDate2sanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, ec, selections, v)
+			return ec.marshalNDate2sanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_TechnicianLoad_day(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_TechnicianLoad_day(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("TechnicianLoad", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
-func _TechnicianLoad_visits(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *dispatching.TechnicianLoad) (ret graphql.Marshaler) {
+func (ec *executionContext) _TechnicianLoad_visits(ctx context.Context, field graphql.CollectedField, obj *dispatching.TechnicianLoad) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_TechnicianLoad_visits(ctx, ec, field)
+			return ec.fieldContext_TechnicianLoad_visits(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Visits, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return marshalNInt2int(ctx, ec, selections, v)
+			return ec.marshalNInt2int(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_TechnicianLoad_visits(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_TechnicianLoad_visits(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("TechnicianLoad", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func _TechnicianLoad_minutes(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *dispatching.TechnicianLoad) (ret graphql.Marshaler) {
+func (ec *executionContext) _TechnicianLoad_minutes(ctx context.Context, field graphql.CollectedField, obj *dispatching.TechnicianLoad) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_TechnicianLoad_minutes(ctx, ec, field)
+			return ec.fieldContext_TechnicianLoad_minutes(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Minutes, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return marshalNInt2int(ctx, ec, selections, v)
+			return ec.marshalNInt2int(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_TechnicianLoad_minutes(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_TechnicianLoad_minutes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("TechnicianLoad", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func _TechnicianLoad_capacityMinutes(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *dispatching.TechnicianLoad) (ret graphql.Marshaler) {
+func (ec *executionContext) _TechnicianLoad_capacityMinutes(ctx context.Context, field graphql.CollectedField, obj *dispatching.TechnicianLoad) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_TechnicianLoad_capacityMinutes(ctx, ec, field)
+			return ec.fieldContext_TechnicianLoad_capacityMinutes(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.CapacityMinutes, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return marshalNInt2int(ctx, ec, selections, v)
+			return ec.marshalNInt2int(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_TechnicianLoad_capacityMinutes(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_TechnicianLoad_capacityMinutes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("TechnicianLoad", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
@@ -771,7 +771,7 @@ func fieldContext_TechnicianLoad_capacityMinutes(_ context.Context, ec *executio
 
 var dispatchBoardImplementors = []string{"DispatchBoard"}
 
-func _DispatchBoard(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *dispatching.DispatchBoard) graphql.Marshaler {
+func (ec *executionContext) _DispatchBoard(ctx context.Context, sel ast.SelectionSet, obj *dispatching.DispatchBoard) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, dispatchBoardImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -782,17 +782,17 @@ func _DispatchBoard(ctx context.Context, ec *executionContext, sel ast.Selection
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("DispatchBoard")
 		case "from":
-			out.Values[i] = _DispatchBoard_from(ctx, ec, field, obj)
+			out.Values[i] = ec._DispatchBoard_from(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "to":
-			out.Values[i] = _DispatchBoard_to(ctx, ec, field, obj)
+			out.Values[i] = ec._DispatchBoard_to(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "days":
-			out.Values[i] = _DispatchBoard_days(ctx, ec, field, obj)
+			out.Values[i] = ec._DispatchBoard_days(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -805,7 +805,7 @@ func _DispatchBoard(ctx context.Context, ec *executionContext, sel ast.Selection
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _DispatchBoard_technicians(ctx, ec, field, obj)
+				res = ec._DispatchBoard_technicians(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -843,7 +843,7 @@ func _DispatchBoard(ctx context.Context, ec *executionContext, sel ast.Selection
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _DispatchBoard_visits(ctx, ec, field, obj)
+				res = ec._DispatchBoard_visits(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -881,7 +881,7 @@ func _DispatchBoard(ctx context.Context, ec *executionContext, sel ast.Selection
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _DispatchBoard_loads(ctx, ec, field, obj)
+				res = ec._DispatchBoard_loads(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -919,7 +919,7 @@ func _DispatchBoard(ctx context.Context, ec *executionContext, sel ast.Selection
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _DispatchBoard_conflicts(ctx, ec, field, obj)
+				res = ec._DispatchBoard_conflicts(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -957,7 +957,7 @@ func _DispatchBoard(ctx context.Context, ec *executionContext, sel ast.Selection
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _DispatchBoard_waiting(ctx, ec, field, obj)
+				res = ec._DispatchBoard_waiting(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -995,7 +995,7 @@ func _DispatchBoard(ctx context.Context, ec *executionContext, sel ast.Selection
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _DispatchBoard_leftOverIDs(ctx, ec, field, obj)
+				res = ec._DispatchBoard_leftOverIDs(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -1033,7 +1033,7 @@ func _DispatchBoard(ctx context.Context, ec *executionContext, sel ast.Selection
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _DispatchBoard_waitingCount(ctx, ec, field, obj)
+				res = ec._DispatchBoard_waitingCount(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -1071,7 +1071,7 @@ func _DispatchBoard(ctx context.Context, ec *executionContext, sel ast.Selection
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _DispatchBoard_skills(ctx, ec, field, obj)
+				res = ec._DispatchBoard_skills(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -1123,7 +1123,7 @@ func _DispatchBoard(ctx context.Context, ec *executionContext, sel ast.Selection
 
 var dispatchCandidateImplementors = []string{"DispatchCandidate"}
 
-func _DispatchCandidate(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *dispatching.DispatchCandidate) graphql.Marshaler {
+func (ec *executionContext) _DispatchCandidate(ctx context.Context, sel ast.SelectionSet, obj *dispatching.DispatchCandidate) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, dispatchCandidateImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -1134,42 +1134,42 @@ func _DispatchCandidate(ctx context.Context, ec *executionContext, sel ast.Selec
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("DispatchCandidate")
 		case "technician":
-			out.Values[i] = _DispatchCandidate_technician(ctx, ec, field, obj)
+			out.Values[i] = ec._DispatchCandidate_technician(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "skilled":
-			out.Values[i] = _DispatchCandidate_skilled(ctx, ec, field, obj)
+			out.Values[i] = ec._DispatchCandidate_skilled(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "sameZone":
-			out.Values[i] = _DispatchCandidate_sameZone(ctx, ec, field, obj)
+			out.Values[i] = ec._DispatchCandidate_sameZone(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "score":
-			out.Values[i] = _DispatchCandidate_score(ctx, ec, field, obj)
+			out.Values[i] = ec._DispatchCandidate_score(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "openVisits":
-			out.Values[i] = _DispatchCandidate_openVisits(ctx, ec, field, obj)
+			out.Values[i] = ec._DispatchCandidate_openVisits(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "uncertified":
-			out.Values[i] = _DispatchCandidate_uncertified(ctx, ec, field, obj)
+			out.Values[i] = ec._DispatchCandidate_uncertified(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "overridable":
-			out.Values[i] = _DispatchCandidate_overridable(ctx, ec, field, obj)
+			out.Values[i] = ec._DispatchCandidate_overridable(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "conflicts":
-			out.Values[i] = _DispatchCandidate_conflicts(ctx, ec, field, obj)
+			out.Values[i] = ec._DispatchCandidate_conflicts(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -1196,7 +1196,7 @@ func _DispatchCandidate(ctx context.Context, ec *executionContext, sel ast.Selec
 
 var dispatchConflictImplementors = []string{"DispatchConflict"}
 
-func _DispatchConflict(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *dispatching.DispatchConflict) graphql.Marshaler {
+func (ec *executionContext) _DispatchConflict(ctx context.Context, sel ast.SelectionSet, obj *dispatching.DispatchConflict) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, dispatchConflictImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -1207,27 +1207,27 @@ func _DispatchConflict(ctx context.Context, ec *executionContext, sel ast.Select
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("DispatchConflict")
 		case "technicianID":
-			out.Values[i] = _DispatchConflict_technicianID(ctx, ec, field, obj)
+			out.Values[i] = ec._DispatchConflict_technicianID(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "kind":
-			out.Values[i] = _DispatchConflict_kind(ctx, ec, field, obj)
+			out.Values[i] = ec._DispatchConflict_kind(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "day":
-			out.Values[i] = _DispatchConflict_day(ctx, ec, field, obj)
+			out.Values[i] = ec._DispatchConflict_day(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "minutes":
-			out.Values[i] = _DispatchConflict_minutes(ctx, ec, field, obj)
+			out.Values[i] = ec._DispatchConflict_minutes(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "visitIDs":
-			out.Values[i] = _DispatchConflict_visitIDs(ctx, ec, field, obj)
+			out.Values[i] = ec._DispatchConflict_visitIDs(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -1254,7 +1254,7 @@ func _DispatchConflict(ctx context.Context, ec *executionContext, sel ast.Select
 
 var technicianLoadImplementors = []string{"TechnicianLoad"}
 
-func _TechnicianLoad(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *dispatching.TechnicianLoad) graphql.Marshaler {
+func (ec *executionContext) _TechnicianLoad(ctx context.Context, sel ast.SelectionSet, obj *dispatching.TechnicianLoad) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, technicianLoadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -1265,27 +1265,27 @@ func _TechnicianLoad(ctx context.Context, ec *executionContext, sel ast.Selectio
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("TechnicianLoad")
 		case "technicianID":
-			out.Values[i] = _TechnicianLoad_technicianID(ctx, ec, field, obj)
+			out.Values[i] = ec._TechnicianLoad_technicianID(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "day":
-			out.Values[i] = _TechnicianLoad_day(ctx, ec, field, obj)
+			out.Values[i] = ec._TechnicianLoad_day(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "visits":
-			out.Values[i] = _TechnicianLoad_visits(ctx, ec, field, obj)
+			out.Values[i] = ec._TechnicianLoad_visits(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "minutes":
-			out.Values[i] = _TechnicianLoad_minutes(ctx, ec, field, obj)
+			out.Values[i] = ec._TechnicianLoad_minutes(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "capacityMinutes":
-			out.Values[i] = _TechnicianLoad_capacityMinutes(ctx, ec, field, obj)
+			out.Values[i] = ec._TechnicianLoad_capacityMinutes(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -1314,21 +1314,21 @@ func _TechnicianLoad(ctx context.Context, ec *executionContext, sel ast.Selectio
 
 // region    ***************************** type.gotpl *****************************
 
-func marshalNDispatchBoard2ᚖsanbaoᚋserverᚋserviceᚋdispatchingᚐDispatchBoard(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *dispatching.DispatchBoard) graphql.Marshaler {
+func (ec *executionContext) marshalNDispatchBoard2ᚖsanbaoᚋserverᚋserviceᚋdispatchingᚐDispatchBoard(ctx context.Context, sel ast.SelectionSet, v *dispatching.DispatchBoard) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _DispatchBoard(ctx, ec, sel, v)
+	return ec._DispatchBoard(ctx, sel, v)
 }
 
-func marshalNDispatchCandidate2ᚕᚖsanbaoᚋserverᚋserviceᚋdispatchingᚐDispatchCandidateᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*dispatching.DispatchCandidate) graphql.Marshaler {
+func (ec *executionContext) marshalNDispatchCandidate2ᚕᚖsanbaoᚋserverᚋserviceᚋdispatchingᚐDispatchCandidateᚄ(ctx context.Context, sel ast.SelectionSet, v []*dispatching.DispatchCandidate) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return marshalNDispatchCandidate2ᚖsanbaoᚋserverᚋserviceᚋdispatchingᚐDispatchCandidate(ctx, ec, sel, v[i])
+		return ec.marshalNDispatchCandidate2ᚖsanbaoᚋserverᚋserviceᚋdispatchingᚐDispatchCandidate(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -1340,21 +1340,21 @@ func marshalNDispatchCandidate2ᚕᚖsanbaoᚋserverᚋserviceᚋdispatchingᚐD
 	return ret
 }
 
-func marshalNDispatchCandidate2ᚖsanbaoᚋserverᚋserviceᚋdispatchingᚐDispatchCandidate(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *dispatching.DispatchCandidate) graphql.Marshaler {
+func (ec *executionContext) marshalNDispatchCandidate2ᚖsanbaoᚋserverᚋserviceᚋdispatchingᚐDispatchCandidate(ctx context.Context, sel ast.SelectionSet, v *dispatching.DispatchCandidate) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _DispatchCandidate(ctx, ec, sel, v)
+	return ec._DispatchCandidate(ctx, sel, v)
 }
 
-func marshalNDispatchConflict2ᚕᚖsanbaoᚋserverᚋserviceᚋdispatchingᚐDispatchConflictᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*dispatching.DispatchConflict) graphql.Marshaler {
+func (ec *executionContext) marshalNDispatchConflict2ᚕᚖsanbaoᚋserverᚋserviceᚋdispatchingᚐDispatchConflictᚄ(ctx context.Context, sel ast.SelectionSet, v []*dispatching.DispatchConflict) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return marshalNDispatchConflict2ᚖsanbaoᚋserverᚋserviceᚋdispatchingᚐDispatchConflict(ctx, ec, sel, v[i])
+		return ec.marshalNDispatchConflict2ᚖsanbaoᚋserverᚋserviceᚋdispatchingᚐDispatchConflict(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -1366,31 +1366,31 @@ func marshalNDispatchConflict2ᚕᚖsanbaoᚋserverᚋserviceᚋdispatchingᚐDi
 	return ret
 }
 
-func marshalNDispatchConflict2ᚖsanbaoᚋserverᚋserviceᚋdispatchingᚐDispatchConflict(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *dispatching.DispatchConflict) graphql.Marshaler {
+func (ec *executionContext) marshalNDispatchConflict2ᚖsanbaoᚋserverᚋserviceᚋdispatchingᚐDispatchConflict(ctx context.Context, sel ast.SelectionSet, v *dispatching.DispatchConflict) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _DispatchConflict(ctx, ec, sel, v)
+	return ec._DispatchConflict(ctx, sel, v)
 }
 
-func unmarshalNDispatchConflictKind2sanbaoᚋserverᚋdomainᚋdispatchᚐConflictKind(ctx context.Context, ec *executionContext, v any) (dispatch.ConflictKind, error) {
+func (ec *executionContext) unmarshalNDispatchConflictKind2sanbaoᚋserverᚋdomainᚋdispatchᚐConflictKind(ctx context.Context, v any) (dispatch.ConflictKind, error) {
 	var res dispatch.ConflictKind
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNDispatchConflictKind2sanbaoᚋserverᚋdomainᚋdispatchᚐConflictKind(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v dispatch.ConflictKind) graphql.Marshaler {
+func (ec *executionContext) marshalNDispatchConflictKind2sanbaoᚋserverᚋdomainᚋdispatchᚐConflictKind(ctx context.Context, sel ast.SelectionSet, v dispatch.ConflictKind) graphql.Marshaler {
 	return v
 }
 
-func marshalNTechnicianLoad2ᚕᚖsanbaoᚋserverᚋserviceᚋdispatchingᚐTechnicianLoadᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*dispatching.TechnicianLoad) graphql.Marshaler {
+func (ec *executionContext) marshalNTechnicianLoad2ᚕᚖsanbaoᚋserverᚋserviceᚋdispatchingᚐTechnicianLoadᚄ(ctx context.Context, sel ast.SelectionSet, v []*dispatching.TechnicianLoad) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return marshalNTechnicianLoad2ᚖsanbaoᚋserverᚋserviceᚋdispatchingᚐTechnicianLoad(ctx, ec, sel, v[i])
+		return ec.marshalNTechnicianLoad2ᚖsanbaoᚋserverᚋserviceᚋdispatchingᚐTechnicianLoad(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -1402,14 +1402,14 @@ func marshalNTechnicianLoad2ᚕᚖsanbaoᚋserverᚋserviceᚋdispatchingᚐTech
 	return ret
 }
 
-func marshalNTechnicianLoad2ᚖsanbaoᚋserverᚋserviceᚋdispatchingᚐTechnicianLoad(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *dispatching.TechnicianLoad) graphql.Marshaler {
+func (ec *executionContext) marshalNTechnicianLoad2ᚖsanbaoᚋserverᚋserviceᚋdispatchingᚐTechnicianLoad(ctx context.Context, sel ast.SelectionSet, v *dispatching.TechnicianLoad) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _TechnicianLoad(ctx, ec, sel, v)
+	return ec._TechnicianLoad(ctx, sel, v)
 }
 
 // endregion ***************************** type.gotpl *****************************

@@ -29,397 +29,397 @@ import (
 
 // region    **************************** field.gotpl *****************************
 
-func _CheckRepairCardPayload_repairCard(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.RepairCardPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _CheckRepairCardPayload_repairCard(ctx context.Context, field graphql.CollectedField, obj *model.RepairCardPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_CheckRepairCardPayload_repairCard(ctx, ec, field)
+			return ec.fieldContext_CheckRepairCardPayload_repairCard(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.RepairCard(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.RepairCard) graphql.Marshaler {
-			return marshalORepairCard2ᚖsanbaoᚋentᚐRepairCard(ctx, ec, selections, v)
+			return ec.marshalORepairCard2ᚖsanbaoᚋentᚐRepairCard(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_CheckRepairCardPayload_repairCard(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_CheckRepairCardPayload_repairCard(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "CheckRepairCardPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_RepairCard(ctx, ec, field)
+			return ec.childFields_RepairCard(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _CheckRepairCardPayload_serviceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.RepairCardPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _CheckRepairCardPayload_serviceRecord(ctx context.Context, field graphql.CollectedField, obj *model.RepairCardPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_CheckRepairCardPayload_serviceRecord(ctx, ec, field)
+			return ec.fieldContext_CheckRepairCardPayload_serviceRecord(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.ServiceRecord(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.ServiceRecord) graphql.Marshaler {
-			return marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, ec, selections, v)
+			return ec.marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_CheckRepairCardPayload_serviceRecord(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_CheckRepairCardPayload_serviceRecord(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "CheckRepairCardPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_ServiceRecord(ctx, ec, field)
+			return ec.childFields_ServiceRecord(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _FinishRepairCardPayload_repairCard(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.RepairCardPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _FinishRepairCardPayload_repairCard(ctx context.Context, field graphql.CollectedField, obj *model.RepairCardPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_FinishRepairCardPayload_repairCard(ctx, ec, field)
+			return ec.fieldContext_FinishRepairCardPayload_repairCard(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.RepairCard(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.RepairCard) graphql.Marshaler {
-			return marshalORepairCard2ᚖsanbaoᚋentᚐRepairCard(ctx, ec, selections, v)
+			return ec.marshalORepairCard2ᚖsanbaoᚋentᚐRepairCard(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_FinishRepairCardPayload_repairCard(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_FinishRepairCardPayload_repairCard(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "FinishRepairCardPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_RepairCard(ctx, ec, field)
+			return ec.childFields_RepairCard(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _FinishRepairCardPayload_serviceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.RepairCardPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _FinishRepairCardPayload_serviceRecord(ctx context.Context, field graphql.CollectedField, obj *model.RepairCardPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_FinishRepairCardPayload_serviceRecord(ctx, ec, field)
+			return ec.fieldContext_FinishRepairCardPayload_serviceRecord(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.ServiceRecord(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.ServiceRecord) graphql.Marshaler {
-			return marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, ec, selections, v)
+			return ec.marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_FinishRepairCardPayload_serviceRecord(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_FinishRepairCardPayload_serviceRecord(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "FinishRepairCardPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_ServiceRecord(ctx, ec, field)
+			return ec.childFields_ServiceRecord(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _OpenRepairCardPayload_repairCard(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.RepairCardPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _OpenRepairCardPayload_repairCard(ctx context.Context, field graphql.CollectedField, obj *model.RepairCardPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_OpenRepairCardPayload_repairCard(ctx, ec, field)
+			return ec.fieldContext_OpenRepairCardPayload_repairCard(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.RepairCard(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.RepairCard) graphql.Marshaler {
-			return marshalORepairCard2ᚖsanbaoᚋentᚐRepairCard(ctx, ec, selections, v)
+			return ec.marshalORepairCard2ᚖsanbaoᚋentᚐRepairCard(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_OpenRepairCardPayload_repairCard(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_OpenRepairCardPayload_repairCard(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "OpenRepairCardPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_RepairCard(ctx, ec, field)
+			return ec.childFields_RepairCard(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _OpenRepairCardPayload_serviceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.RepairCardPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _OpenRepairCardPayload_serviceRecord(ctx context.Context, field graphql.CollectedField, obj *model.RepairCardPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_OpenRepairCardPayload_serviceRecord(ctx, ec, field)
+			return ec.fieldContext_OpenRepairCardPayload_serviceRecord(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.ServiceRecord(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.ServiceRecord) graphql.Marshaler {
-			return marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, ec, selections, v)
+			return ec.marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_OpenRepairCardPayload_serviceRecord(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_OpenRepairCardPayload_serviceRecord(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "OpenRepairCardPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_ServiceRecord(ctx, ec, field)
+			return ec.childFields_ServiceRecord(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _RecordCustodyTransferPayload_custodyTransfer(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.CustodyTransferPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _RecordCustodyTransferPayload_custodyTransfer(ctx context.Context, field graphql.CollectedField, obj *model.CustodyTransferPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_RecordCustodyTransferPayload_custodyTransfer(ctx, ec, field)
+			return ec.fieldContext_RecordCustodyTransferPayload_custodyTransfer(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.CustodyTransfer(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.CustodyTransfer) graphql.Marshaler {
-			return marshalOCustodyTransfer2ᚖsanbaoᚋentᚐCustodyTransfer(ctx, ec, selections, v)
+			return ec.marshalOCustodyTransfer2ᚖsanbaoᚋentᚐCustodyTransfer(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_RecordCustodyTransferPayload_custodyTransfer(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_RecordCustodyTransferPayload_custodyTransfer(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "RecordCustodyTransferPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_CustodyTransfer(ctx, ec, field)
+			return ec.childFields_CustodyTransfer(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _RecordCustodyTransferPayload_serviceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.CustodyTransferPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _RecordCustodyTransferPayload_serviceRecord(ctx context.Context, field graphql.CollectedField, obj *model.CustodyTransferPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_RecordCustodyTransferPayload_serviceRecord(ctx, ec, field)
+			return ec.fieldContext_RecordCustodyTransferPayload_serviceRecord(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.ServiceRecord(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.ServiceRecord) graphql.Marshaler {
-			return marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, ec, selections, v)
+			return ec.marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_RecordCustodyTransferPayload_serviceRecord(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_RecordCustodyTransferPayload_serviceRecord(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "RecordCustodyTransferPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_ServiceRecord(ctx, ec, field)
+			return ec.childFields_ServiceRecord(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _TakeBack_holder(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *fieldwork.TakeBack) (ret graphql.Marshaler) {
+func (ec *executionContext) _TakeBack_holder(ctx context.Context, field graphql.CollectedField, obj *fieldwork.TakeBack) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_TakeBack_holder(ctx, ec, field)
+			return ec.fieldContext_TakeBack_holder(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Holder, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v fieldwork1.Party) graphql.Marshaler {
-			return marshalNCustodyParty2sanbaoᚋserverᚋdomainᚋfieldworkᚐParty(ctx, ec, selections, v)
+			return ec.marshalNCustodyParty2sanbaoᚋserverᚋdomainᚋfieldworkᚐParty(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_TakeBack_holder(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_TakeBack_holder(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("TakeBack", field, false, false, errors.New("field of type CustodyParty does not have child fields"))
 }
 
-func _TakeBack_expectedBackOn(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *fieldwork.TakeBack) (ret graphql.Marshaler) {
+func (ec *executionContext) _TakeBack_expectedBackOn(ctx context.Context, field graphql.CollectedField, obj *fieldwork.TakeBack) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_TakeBack_expectedBackOn(ctx, ec, field)
+			return ec.fieldContext_TakeBack_expectedBackOn(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.ExpectedBackOn, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *calendar.Date) graphql.Marshaler {
-			return marshalODate2ᚖsanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, ec, selections, v)
+			return ec.marshalODate2ᚖsanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_TakeBack_expectedBackOn(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_TakeBack_expectedBackOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("TakeBack", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
-func _TakeBack_late(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *fieldwork.TakeBack) (ret graphql.Marshaler) {
+func (ec *executionContext) _TakeBack_late(ctx context.Context, field graphql.CollectedField, obj *fieldwork.TakeBack) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_TakeBack_late(ctx, ec, field)
+			return ec.fieldContext_TakeBack_late(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Late, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return marshalNBoolean2bool(ctx, ec, selections, v)
+			return ec.marshalNBoolean2bool(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_TakeBack_late(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_TakeBack_late(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("TakeBack", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
-func _TakeBack_receiptID(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *fieldwork.TakeBack) (ret graphql.Marshaler) {
+func (ec *executionContext) _TakeBack_receiptID(ctx context.Context, field graphql.CollectedField, obj *fieldwork.TakeBack) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_TakeBack_receiptID(ctx, ec, field)
+			return ec.fieldContext_TakeBack_receiptID(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.ReceiptID, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
-			return marshalOID2ᚖint(ctx, ec, selections, v)
+			return ec.marshalOID2ᚖint(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_TakeBack_receiptID(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_TakeBack_receiptID(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("TakeBack", field, false, false, errors.New("field of type ID does not have child fields"))
 }
 
-func _TakeBack_next(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *fieldwork.TakeBack) (ret graphql.Marshaler) {
+func (ec *executionContext) _TakeBack_next(ctx context.Context, field graphql.CollectedField, obj *fieldwork.TakeBack) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_TakeBack_next(ctx, ec, field)
+			return ec.fieldContext_TakeBack_next(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Next, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []fieldwork1.Party) graphql.Marshaler {
-			return marshalNCustodyParty2ᚕsanbaoᚋserverᚋdomainᚋfieldworkᚐPartyᚄ(ctx, ec, selections, v)
+			return ec.marshalNCustodyParty2ᚕsanbaoᚋserverᚋdomainᚋfieldworkᚐPartyᚄ(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_TakeBack_next(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_TakeBack_next(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("TakeBack", field, false, false, errors.New("field of type CustodyParty does not have child fields"))
 }
 
-func _TakeBack_allowedActions(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *fieldwork.TakeBack) (ret graphql.Marshaler) {
+func (ec *executionContext) _TakeBack_allowedActions(ctx context.Context, field graphql.CollectedField, obj *fieldwork.TakeBack) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_TakeBack_allowedActions(ctx, ec, field)
+			return ec.fieldContext_TakeBack_allowedActions(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.AllowedActions, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []casework.Action) graphql.Marshaler {
-			return marshalNServiceAction2ᚕsanbaoᚋserverᚋdomainᚋcaseworkᚐActionᚄ(ctx, ec, selections, v)
+			return ec.marshalNServiceAction2ᚕsanbaoᚋserverᚋdomainᚋcaseworkᚐActionᚄ(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_TakeBack_allowedActions(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_TakeBack_allowedActions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("TakeBack", field, false, false, errors.New("field of type ServiceAction does not have child fields"))
 }
 
@@ -427,7 +427,7 @@ func fieldContext_TakeBack_allowedActions(_ context.Context, ec *executionContex
 
 // region    **************************** input.gotpl *****************************
 
-func unmarshalInputCheckRepairCardInput(ctx context.Context, ec *executionContext, obj any) (fieldwork.CheckRepairCardInput, error) {
+func (ec *executionContext) unmarshalInputCheckRepairCardInput(ctx context.Context, obj any) (fieldwork.CheckRepairCardInput, error) {
 	var it fieldwork.CheckRepairCardInput
 	if obj == nil {
 		return it, nil
@@ -447,35 +447,35 @@ func unmarshalInputCheckRepairCardInput(ctx context.Context, ec *executionContex
 		switch k {
 		case "id":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := unmarshalNID2int(ctx, ec, v)
+			data, err := ec.unmarshalNID2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ID = data
 		case "version":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
-			data, err := unmarshalNInt2int(ctx, ec, v)
+			data, err := ec.unmarshalNInt2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Version = data
 		case "result":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("result"))
-			data, err := unmarshalNCheckResult2sanbaoᚋserverᚋdomainᚋfieldworkᚐCheckResult(ctx, ec, v)
+			data, err := ec.unmarshalNCheckResult2sanbaoᚋserverᚋdomainᚋfieldworkᚐCheckResult(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Result = data
 		case "note":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Note = data
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -485,7 +485,7 @@ func unmarshalInputCheckRepairCardInput(ctx context.Context, ec *executionContex
 	return it, nil
 }
 
-func unmarshalInputFinishRepairCardInput(ctx context.Context, ec *executionContext, obj any) (fieldwork.FinishRepairCardInput, error) {
+func (ec *executionContext) unmarshalInputFinishRepairCardInput(ctx context.Context, obj any) (fieldwork.FinishRepairCardInput, error) {
 	var it fieldwork.FinishRepairCardInput
 	if obj == nil {
 		return it, nil
@@ -505,49 +505,49 @@ func unmarshalInputFinishRepairCardInput(ctx context.Context, ec *executionConte
 		switch k {
 		case "id":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := unmarshalNID2int(ctx, ec, v)
+			data, err := ec.unmarshalNID2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ID = data
 		case "version":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
-			data, err := unmarshalNInt2int(ctx, ec, v)
+			data, err := ec.unmarshalNInt2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Version = data
 		case "at":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("at"))
-			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.At = data
 		case "labourMinutes":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("labourMinutes"))
-			data, err := unmarshalNInt2int(ctx, ec, v)
+			data, err := ec.unmarshalNInt2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.LabourMinutes = data
 		case "findings":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("findings"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Findings = data
 		case "workDone":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("workDone"))
-			data, err := unmarshalNString2string(ctx, ec, v)
+			data, err := ec.unmarshalNString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.WorkDone = data
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -557,7 +557,7 @@ func unmarshalInputFinishRepairCardInput(ctx context.Context, ec *executionConte
 	return it, nil
 }
 
-func unmarshalInputOpenRepairCardInput(ctx context.Context, ec *executionContext, obj any) (fieldwork.OpenRepairCardInput, error) {
+func (ec *executionContext) unmarshalInputOpenRepairCardInput(ctx context.Context, obj any) (fieldwork.OpenRepairCardInput, error) {
 	var it fieldwork.OpenRepairCardInput
 	if obj == nil {
 		return it, nil
@@ -577,42 +577,42 @@ func unmarshalInputOpenRepairCardInput(ctx context.Context, ec *executionContext
 		switch k {
 		case "id":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := unmarshalNID2int(ctx, ec, v)
+			data, err := ec.unmarshalNID2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ID = data
 		case "version":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
-			data, err := unmarshalNInt2int(ctx, ec, v)
+			data, err := ec.unmarshalNInt2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Version = data
 		case "technicianID":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("technicianID"))
-			data, err := unmarshalOID2ᚖint(ctx, ec, v)
+			data, err := ec.unmarshalOID2ᚖint(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.TechnicianID = data
 		case "at":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("at"))
-			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.At = data
 		case "dueOn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("dueOn"))
-			data, err := unmarshalODate2ᚖsanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, ec, v)
+			data, err := ec.unmarshalODate2ᚖsanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.DueOn = data
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -622,7 +622,7 @@ func unmarshalInputOpenRepairCardInput(ctx context.Context, ec *executionContext
 	return it, nil
 }
 
-func unmarshalInputRecordCustodyTransferInput(ctx context.Context, ec *executionContext, obj any) (model.RecordCustodyTransferInput, error) {
+func (ec *executionContext) unmarshalInputRecordCustodyTransferInput(ctx context.Context, obj any) (model.RecordCustodyTransferInput, error) {
 	var it model.RecordCustodyTransferInput
 	if obj == nil {
 		return it, nil
@@ -642,98 +642,98 @@ func unmarshalInputRecordCustodyTransferInput(ctx context.Context, ec *execution
 		switch k {
 		case "id":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := unmarshalNID2int(ctx, ec, v)
+			data, err := ec.unmarshalNID2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ID = data
 		case "version":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
-			data, err := unmarshalNInt2int(ctx, ec, v)
+			data, err := ec.unmarshalNInt2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Version = data
 		case "fromParty":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("fromParty"))
-			data, err := unmarshalNCustodyParty2sanbaoᚋserverᚋdomainᚋfieldworkᚐParty(ctx, ec, v)
+			data, err := ec.unmarshalNCustodyParty2sanbaoᚋserverᚋdomainᚋfieldworkᚐParty(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.FromParty = data
 		case "toParty":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("toParty"))
-			data, err := unmarshalNCustodyParty2sanbaoᚋserverᚋdomainᚋfieldworkᚐParty(ctx, ec, v)
+			data, err := ec.unmarshalNCustodyParty2sanbaoᚋserverᚋdomainᚋfieldworkᚐParty(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ToParty = data
 		case "goods":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("goods"))
-			data, err := unmarshalNString2string(ctx, ec, v)
+			data, err := ec.unmarshalNString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Goods = data
 		case "condition":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("condition"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Condition = data
 		case "at":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("at"))
-			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.At = data
 		case "handedOverBy":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("handedOverBy"))
-			data, err := unmarshalNString2string(ctx, ec, v)
+			data, err := ec.unmarshalNString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.HandedOverBy = data
 		case "handedOverSignature":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("handedOverSignature"))
-			data, err := unmarshalOUpload2ᚖgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚐUpload(ctx, ec, v)
+			data, err := ec.unmarshalOUpload2ᚖgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚐUpload(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.HandedOverSignature = data
 		case "takenOverBy":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("takenOverBy"))
-			data, err := unmarshalNString2string(ctx, ec, v)
+			data, err := ec.unmarshalNString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.TakenOverBy = data
 		case "takenOverSignature":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("takenOverSignature"))
-			data, err := unmarshalOUpload2ᚖgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚐUpload(ctx, ec, v)
+			data, err := ec.unmarshalOUpload2ᚖgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚐUpload(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.TakenOverSignature = data
 		case "trackingNumber":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("trackingNumber"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.TrackingNumber = data
 		case "expectedBackOn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedBackOn"))
-			data, err := unmarshalODate2ᚖsanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, ec, v)
+			data, err := ec.unmarshalODate2ᚖsanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ExpectedBackOn = data
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -753,7 +753,7 @@ func unmarshalInputRecordCustodyTransferInput(ctx context.Context, ec *execution
 
 var checkRepairCardPayloadImplementors = []string{"CheckRepairCardPayload"}
 
-func _CheckRepairCardPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.RepairCardPayload) graphql.Marshaler {
+func (ec *executionContext) _CheckRepairCardPayload(ctx context.Context, sel ast.SelectionSet, obj *model.RepairCardPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, checkRepairCardPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -772,7 +772,7 @@ func _CheckRepairCardPayload(ctx context.Context, ec *executionContext, sel ast.
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _CheckRepairCardPayload_repairCard(ctx, ec, field, obj)
+				res = ec._CheckRepairCardPayload_repairCard(ctx, field, obj)
 				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -810,7 +810,7 @@ func _CheckRepairCardPayload(ctx context.Context, ec *executionContext, sel ast.
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _CheckRepairCardPayload_serviceRecord(ctx, ec, field, obj)
+				res = ec._CheckRepairCardPayload_serviceRecord(ctx, field, obj)
 				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -862,7 +862,7 @@ func _CheckRepairCardPayload(ctx context.Context, ec *executionContext, sel ast.
 
 var finishRepairCardPayloadImplementors = []string{"FinishRepairCardPayload"}
 
-func _FinishRepairCardPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.RepairCardPayload) graphql.Marshaler {
+func (ec *executionContext) _FinishRepairCardPayload(ctx context.Context, sel ast.SelectionSet, obj *model.RepairCardPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, finishRepairCardPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -881,7 +881,7 @@ func _FinishRepairCardPayload(ctx context.Context, ec *executionContext, sel ast
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _FinishRepairCardPayload_repairCard(ctx, ec, field, obj)
+				res = ec._FinishRepairCardPayload_repairCard(ctx, field, obj)
 				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -919,7 +919,7 @@ func _FinishRepairCardPayload(ctx context.Context, ec *executionContext, sel ast
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _FinishRepairCardPayload_serviceRecord(ctx, ec, field, obj)
+				res = ec._FinishRepairCardPayload_serviceRecord(ctx, field, obj)
 				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -971,7 +971,7 @@ func _FinishRepairCardPayload(ctx context.Context, ec *executionContext, sel ast
 
 var openRepairCardPayloadImplementors = []string{"OpenRepairCardPayload"}
 
-func _OpenRepairCardPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.RepairCardPayload) graphql.Marshaler {
+func (ec *executionContext) _OpenRepairCardPayload(ctx context.Context, sel ast.SelectionSet, obj *model.RepairCardPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, openRepairCardPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -990,7 +990,7 @@ func _OpenRepairCardPayload(ctx context.Context, ec *executionContext, sel ast.S
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _OpenRepairCardPayload_repairCard(ctx, ec, field, obj)
+				res = ec._OpenRepairCardPayload_repairCard(ctx, field, obj)
 				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -1028,7 +1028,7 @@ func _OpenRepairCardPayload(ctx context.Context, ec *executionContext, sel ast.S
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _OpenRepairCardPayload_serviceRecord(ctx, ec, field, obj)
+				res = ec._OpenRepairCardPayload_serviceRecord(ctx, field, obj)
 				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -1080,7 +1080,7 @@ func _OpenRepairCardPayload(ctx context.Context, ec *executionContext, sel ast.S
 
 var recordCustodyTransferPayloadImplementors = []string{"RecordCustodyTransferPayload"}
 
-func _RecordCustodyTransferPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.CustodyTransferPayload) graphql.Marshaler {
+func (ec *executionContext) _RecordCustodyTransferPayload(ctx context.Context, sel ast.SelectionSet, obj *model.CustodyTransferPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, recordCustodyTransferPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -1099,7 +1099,7 @@ func _RecordCustodyTransferPayload(ctx context.Context, ec *executionContext, se
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _RecordCustodyTransferPayload_custodyTransfer(ctx, ec, field, obj)
+				res = ec._RecordCustodyTransferPayload_custodyTransfer(ctx, field, obj)
 				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -1137,7 +1137,7 @@ func _RecordCustodyTransferPayload(ctx context.Context, ec *executionContext, se
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _RecordCustodyTransferPayload_serviceRecord(ctx, ec, field, obj)
+				res = ec._RecordCustodyTransferPayload_serviceRecord(ctx, field, obj)
 				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -1189,7 +1189,7 @@ func _RecordCustodyTransferPayload(ctx context.Context, ec *executionContext, se
 
 var takeBackImplementors = []string{"TakeBack"}
 
-func _TakeBack(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *fieldwork.TakeBack) graphql.Marshaler {
+func (ec *executionContext) _TakeBack(ctx context.Context, sel ast.SelectionSet, obj *fieldwork.TakeBack) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, takeBackImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -1200,32 +1200,32 @@ func _TakeBack(ctx context.Context, ec *executionContext, sel ast.SelectionSet, 
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("TakeBack")
 		case "holder":
-			out.Values[i] = _TakeBack_holder(ctx, ec, field, obj)
+			out.Values[i] = ec._TakeBack_holder(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "expectedBackOn":
-			out.Values[i] = _TakeBack_expectedBackOn(ctx, ec, field, obj)
+			out.Values[i] = ec._TakeBack_expectedBackOn(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "late":
-			out.Values[i] = _TakeBack_late(ctx, ec, field, obj)
+			out.Values[i] = ec._TakeBack_late(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "receiptID":
-			out.Values[i] = _TakeBack_receiptID(ctx, ec, field, obj)
+			out.Values[i] = ec._TakeBack_receiptID(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "next":
-			out.Values[i] = _TakeBack_next(ctx, ec, field, obj)
+			out.Values[i] = ec._TakeBack_next(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "allowedActions":
-			out.Values[i] = _TakeBack_allowedActions(ctx, ec, field, obj)
+			out.Values[i] = ec._TakeBack_allowedActions(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -1254,74 +1254,74 @@ func _TakeBack(ctx context.Context, ec *executionContext, sel ast.SelectionSet, 
 
 // region    ***************************** type.gotpl *****************************
 
-func unmarshalNCheckRepairCardInput2sanbaoᚋserverᚋserviceᚋfieldworkᚐCheckRepairCardInput(ctx context.Context, ec *executionContext, v any) (fieldwork.CheckRepairCardInput, error) {
-	res, err := unmarshalInputCheckRepairCardInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNCheckRepairCardInput2sanbaoᚋserverᚋserviceᚋfieldworkᚐCheckRepairCardInput(ctx context.Context, v any) (fieldwork.CheckRepairCardInput, error) {
+	res, err := ec.unmarshalInputCheckRepairCardInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNCheckRepairCardPayload2ᚖsanbaoᚋgraphᚋmodelᚐRepairCardPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.RepairCardPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNCheckRepairCardPayload2ᚖsanbaoᚋgraphᚋmodelᚐRepairCardPayload(ctx context.Context, sel ast.SelectionSet, v *model.RepairCardPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _CheckRepairCardPayload(ctx, ec, sel, v)
+	return ec._CheckRepairCardPayload(ctx, sel, v)
 }
 
-func unmarshalNFinishRepairCardInput2sanbaoᚋserverᚋserviceᚋfieldworkᚐFinishRepairCardInput(ctx context.Context, ec *executionContext, v any) (fieldwork.FinishRepairCardInput, error) {
-	res, err := unmarshalInputFinishRepairCardInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNFinishRepairCardInput2sanbaoᚋserverᚋserviceᚋfieldworkᚐFinishRepairCardInput(ctx context.Context, v any) (fieldwork.FinishRepairCardInput, error) {
+	res, err := ec.unmarshalInputFinishRepairCardInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNFinishRepairCardPayload2ᚖsanbaoᚋgraphᚋmodelᚐRepairCardPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.RepairCardPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNFinishRepairCardPayload2ᚖsanbaoᚋgraphᚋmodelᚐRepairCardPayload(ctx context.Context, sel ast.SelectionSet, v *model.RepairCardPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _FinishRepairCardPayload(ctx, ec, sel, v)
+	return ec._FinishRepairCardPayload(ctx, sel, v)
 }
 
-func unmarshalNOpenRepairCardInput2sanbaoᚋserverᚋserviceᚋfieldworkᚐOpenRepairCardInput(ctx context.Context, ec *executionContext, v any) (fieldwork.OpenRepairCardInput, error) {
-	res, err := unmarshalInputOpenRepairCardInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNOpenRepairCardInput2sanbaoᚋserverᚋserviceᚋfieldworkᚐOpenRepairCardInput(ctx context.Context, v any) (fieldwork.OpenRepairCardInput, error) {
+	res, err := ec.unmarshalInputOpenRepairCardInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNOpenRepairCardPayload2ᚖsanbaoᚋgraphᚋmodelᚐRepairCardPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.RepairCardPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNOpenRepairCardPayload2ᚖsanbaoᚋgraphᚋmodelᚐRepairCardPayload(ctx context.Context, sel ast.SelectionSet, v *model.RepairCardPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _OpenRepairCardPayload(ctx, ec, sel, v)
+	return ec._OpenRepairCardPayload(ctx, sel, v)
 }
 
-func unmarshalNRecordCustodyTransferInput2sanbaoᚋgraphᚋmodelᚐRecordCustodyTransferInput(ctx context.Context, ec *executionContext, v any) (model.RecordCustodyTransferInput, error) {
-	res, err := unmarshalInputRecordCustodyTransferInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNRecordCustodyTransferInput2sanbaoᚋgraphᚋmodelᚐRecordCustodyTransferInput(ctx context.Context, v any) (model.RecordCustodyTransferInput, error) {
+	res, err := ec.unmarshalInputRecordCustodyTransferInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNRecordCustodyTransferPayload2ᚖsanbaoᚋgraphᚋmodelᚐCustodyTransferPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.CustodyTransferPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNRecordCustodyTransferPayload2ᚖsanbaoᚋgraphᚋmodelᚐCustodyTransferPayload(ctx context.Context, sel ast.SelectionSet, v *model.CustodyTransferPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _RecordCustodyTransferPayload(ctx, ec, sel, v)
+	return ec._RecordCustodyTransferPayload(ctx, sel, v)
 }
 
-func marshalNTakeBack2ᚖsanbaoᚋserverᚋserviceᚋfieldworkᚐTakeBack(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *fieldwork.TakeBack) graphql.Marshaler {
+func (ec *executionContext) marshalNTakeBack2ᚖsanbaoᚋserverᚋserviceᚋfieldworkᚐTakeBack(ctx context.Context, sel ast.SelectionSet, v *fieldwork.TakeBack) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _TakeBack(ctx, ec, sel, v)
+	return ec._TakeBack(ctx, sel, v)
 }
 
 // endregion ***************************** type.gotpl *****************************

@@ -27,676 +27,676 @@ import (
 
 // region    **************************** field.gotpl *****************************
 
-func _CancelImportPayload_importJob(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.ImportJobPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _CancelImportPayload_importJob(ctx context.Context, field graphql.CollectedField, obj *model.ImportJobPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_CancelImportPayload_importJob(ctx, ec, field)
+			return ec.fieldContext_CancelImportPayload_importJob(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.ImportJob(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.ImportJob) graphql.Marshaler {
-			return marshalNImportJob2ᚖsanbaoᚋentᚐImportJob(ctx, ec, selections, v)
+			return ec.marshalNImportJob2ᚖsanbaoᚋentᚐImportJob(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_CancelImportPayload_importJob(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_CancelImportPayload_importJob(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "CancelImportPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_ImportJob(ctx, ec, field)
+			return ec.childFields_ImportJob(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _ImportColumn_field(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *importing.ColumnChoice) (ret graphql.Marshaler) {
+func (ec *executionContext) _ImportColumn_field(ctx context.Context, field graphql.CollectedField, obj *importing.ColumnChoice) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_ImportColumn_field(ctx, ec, field)
+			return ec.fieldContext_ImportColumn_field(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Field, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return marshalNString2string(ctx, ec, selections, v)
+			return ec.marshalNString2string(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_ImportColumn_field(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ImportColumn_field(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ImportColumn", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func _ImportColumn_column(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *importing.ColumnChoice) (ret graphql.Marshaler) {
+func (ec *executionContext) _ImportColumn_column(ctx context.Context, field graphql.CollectedField, obj *importing.ColumnChoice) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_ImportColumn_column(ctx, ec, field)
+			return ec.fieldContext_ImportColumn_column(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Column, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return marshalNString2string(ctx, ec, selections, v)
+			return ec.marshalNString2string(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_ImportColumn_column(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ImportColumn_column(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ImportColumn", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func _ImportCount_entity(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *importing.Count) (ret graphql.Marshaler) {
+func (ec *executionContext) _ImportCount_entity(ctx context.Context, field graphql.CollectedField, obj *importing.Count) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_ImportCount_entity(ctx, ec, field)
+			return ec.fieldContext_ImportCount_entity(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Entity, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return marshalNString2string(ctx, ec, selections, v)
+			return ec.marshalNString2string(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_ImportCount_entity(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ImportCount_entity(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ImportCount", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func _ImportCount_created(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *importing.Count) (ret graphql.Marshaler) {
+func (ec *executionContext) _ImportCount_created(ctx context.Context, field graphql.CollectedField, obj *importing.Count) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_ImportCount_created(ctx, ec, field)
+			return ec.fieldContext_ImportCount_created(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Created, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return marshalNInt2int(ctx, ec, selections, v)
+			return ec.marshalNInt2int(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_ImportCount_created(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ImportCount_created(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ImportCount", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func _ImportCount_updated(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *importing.Count) (ret graphql.Marshaler) {
+func (ec *executionContext) _ImportCount_updated(ctx context.Context, field graphql.CollectedField, obj *importing.Count) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_ImportCount_updated(ctx, ec, field)
+			return ec.fieldContext_ImportCount_updated(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Updated, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return marshalNInt2int(ctx, ec, selections, v)
+			return ec.marshalNInt2int(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_ImportCount_updated(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ImportCount_updated(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ImportCount", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func _ImportCount_unchanged(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *importing.Count) (ret graphql.Marshaler) {
+func (ec *executionContext) _ImportCount_unchanged(ctx context.Context, field graphql.CollectedField, obj *importing.Count) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_ImportCount_unchanged(ctx, ec, field)
+			return ec.fieldContext_ImportCount_unchanged(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Unchanged, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return marshalNInt2int(ctx, ec, selections, v)
+			return ec.marshalNInt2int(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_ImportCount_unchanged(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ImportCount_unchanged(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ImportCount", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func _ImportCount_kept(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *importing.Count) (ret graphql.Marshaler) {
+func (ec *executionContext) _ImportCount_kept(ctx context.Context, field graphql.CollectedField, obj *importing.Count) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_ImportCount_kept(ctx, ec, field)
+			return ec.fieldContext_ImportCount_kept(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Kept, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return marshalNInt2int(ctx, ec, selections, v)
+			return ec.marshalNInt2int(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_ImportCount_kept(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ImportCount_kept(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ImportCount", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func _ImportCount_rejected(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *importing.Count) (ret graphql.Marshaler) {
+func (ec *executionContext) _ImportCount_rejected(ctx context.Context, field graphql.CollectedField, obj *importing.Count) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_ImportCount_rejected(ctx, ec, field)
+			return ec.fieldContext_ImportCount_rejected(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Rejected, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return marshalNInt2int(ctx, ec, selections, v)
+			return ec.marshalNInt2int(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_ImportCount_rejected(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ImportCount_rejected(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ImportCount", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func _ImportField_name(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *importjobs.ImportField) (ret graphql.Marshaler) {
+func (ec *executionContext) _ImportField_name(ctx context.Context, field graphql.CollectedField, obj *importjobs.ImportField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_ImportField_name(ctx, ec, field)
+			return ec.fieldContext_ImportField_name(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Name, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return marshalNString2string(ctx, ec, selections, v)
+			return ec.marshalNString2string(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_ImportField_name(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ImportField_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ImportField", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func _ImportField_required(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *importjobs.ImportField) (ret graphql.Marshaler) {
+func (ec *executionContext) _ImportField_required(ctx context.Context, field graphql.CollectedField, obj *importjobs.ImportField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_ImportField_required(ctx, ec, field)
+			return ec.fieldContext_ImportField_required(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Required, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return marshalNBoolean2bool(ctx, ec, selections, v)
+			return ec.marshalNBoolean2bool(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_ImportField_required(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ImportField_required(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ImportField", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
-func _ImportGuess_preset(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *importjobs.ImportGuess) (ret graphql.Marshaler) {
+func (ec *executionContext) _ImportGuess_preset(ctx context.Context, field graphql.CollectedField, obj *importjobs.ImportGuess) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_ImportGuess_preset(ctx, ec, field)
+			return ec.fieldContext_ImportGuess_preset(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Preset, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return marshalNString2string(ctx, ec, selections, v)
+			return ec.marshalNString2string(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_ImportGuess_preset(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ImportGuess_preset(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ImportGuess", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func _ImportGuess_columns(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *importjobs.ImportGuess) (ret graphql.Marshaler) {
+func (ec *executionContext) _ImportGuess_columns(ctx context.Context, field graphql.CollectedField, obj *importjobs.ImportGuess) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_ImportGuess_columns(ctx, ec, field)
+			return ec.fieldContext_ImportGuess_columns(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Columns, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []importing.ColumnChoice) graphql.Marshaler {
-			return marshalNImportColumn2ᚕsanbaoᚋserverᚋdomainᚋimportingᚐColumnChoiceᚄ(ctx, ec, selections, v)
+			return ec.marshalNImportColumn2ᚕsanbaoᚋserverᚋdomainᚋimportingᚐColumnChoiceᚄ(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_ImportGuess_columns(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ImportGuess_columns(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "ImportGuess",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_ImportColumn(ctx, ec, field)
+			return ec.childFields_ImportColumn(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _ImportGuess_missing(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *importjobs.ImportGuess) (ret graphql.Marshaler) {
+func (ec *executionContext) _ImportGuess_missing(ctx context.Context, field graphql.CollectedField, obj *importjobs.ImportGuess) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_ImportGuess_missing(ctx, ec, field)
+			return ec.fieldContext_ImportGuess_missing(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Missing, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
-			return marshalNString2ᚕstringᚄ(ctx, ec, selections, v)
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_ImportGuess_missing(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ImportGuess_missing(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ImportGuess", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func _ImportPreset_name(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *importjobs.ImportPreset) (ret graphql.Marshaler) {
+func (ec *executionContext) _ImportPreset_name(ctx context.Context, field graphql.CollectedField, obj *importjobs.ImportPreset) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_ImportPreset_name(ctx, ec, field)
+			return ec.fieldContext_ImportPreset_name(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Name, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return marshalNString2string(ctx, ec, selections, v)
+			return ec.marshalNString2string(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_ImportPreset_name(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ImportPreset_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ImportPreset", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func _ImportPreset_target(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *importjobs.ImportPreset) (ret graphql.Marshaler) {
+func (ec *executionContext) _ImportPreset_target(ctx context.Context, field graphql.CollectedField, obj *importjobs.ImportPreset) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_ImportPreset_target(ctx, ec, field)
+			return ec.fieldContext_ImportPreset_target(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Target, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v importing.Target) graphql.Marshaler {
-			return marshalNImportTarget2sanbaoᚋserverᚋdomainᚋimportingᚐTarget(ctx, ec, selections, v)
+			return ec.marshalNImportTarget2sanbaoᚋserverᚋdomainᚋimportingᚐTarget(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_ImportPreset_target(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ImportPreset_target(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ImportPreset", field, false, false, errors.New("field of type ImportTarget does not have child fields"))
 }
 
-func _ImportPreset_adaptable(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *importjobs.ImportPreset) (ret graphql.Marshaler) {
+func (ec *executionContext) _ImportPreset_adaptable(ctx context.Context, field graphql.CollectedField, obj *importjobs.ImportPreset) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_ImportPreset_adaptable(ctx, ec, field)
+			return ec.fieldContext_ImportPreset_adaptable(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Adaptable, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return marshalNBoolean2bool(ctx, ec, selections, v)
+			return ec.marshalNBoolean2bool(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_ImportPreset_adaptable(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ImportPreset_adaptable(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ImportPreset", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
-func _ImportPreset_fields(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *importjobs.ImportPreset) (ret graphql.Marshaler) {
+func (ec *executionContext) _ImportPreset_fields(ctx context.Context, field graphql.CollectedField, obj *importjobs.ImportPreset) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_ImportPreset_fields(ctx, ec, field)
+			return ec.fieldContext_ImportPreset_fields(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Fields, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []importjobs.ImportField) graphql.Marshaler {
-			return marshalNImportField2ᚕsanbaoᚋserverᚋserviceᚋimportjobsᚐImportFieldᚄ(ctx, ec, selections, v)
+			return ec.marshalNImportField2ᚕsanbaoᚋserverᚋserviceᚋimportjobsᚐImportFieldᚄ(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_ImportPreset_fields(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ImportPreset_fields(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "ImportPreset",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_ImportField(ctx, ec, field)
+			return ec.childFields_ImportField(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _ImportPreview_columns(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *importjobs.ImportPreview) (ret graphql.Marshaler) {
+func (ec *executionContext) _ImportPreview_columns(ctx context.Context, field graphql.CollectedField, obj *importjobs.ImportPreview) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_ImportPreview_columns(ctx, ec, field)
+			return ec.fieldContext_ImportPreview_columns(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Columns, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
-			return marshalNString2ᚕstringᚄ(ctx, ec, selections, v)
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_ImportPreview_columns(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ImportPreview_columns(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ImportPreview", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func _ImportPreview_rows(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *importjobs.ImportPreview) (ret graphql.Marshaler) {
+func (ec *executionContext) _ImportPreview_rows(ctx context.Context, field graphql.CollectedField, obj *importjobs.ImportPreview) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_ImportPreview_rows(ctx, ec, field)
+			return ec.fieldContext_ImportPreview_rows(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Rows, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v [][]string) graphql.Marshaler {
-			return marshalNString2ᚕᚕstringᚄ(ctx, ec, selections, v)
+			return ec.marshalNString2ᚕᚕstringᚄ(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_ImportPreview_rows(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ImportPreview_rows(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ImportPreview", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func _ImportPreview_guesses(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *importjobs.ImportPreview) (ret graphql.Marshaler) {
+func (ec *executionContext) _ImportPreview_guesses(ctx context.Context, field graphql.CollectedField, obj *importjobs.ImportPreview) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_ImportPreview_guesses(ctx, ec, field)
+			return ec.fieldContext_ImportPreview_guesses(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Guesses, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []importjobs.ImportGuess) graphql.Marshaler {
-			return marshalNImportGuess2ᚕsanbaoᚋserverᚋserviceᚋimportjobsᚐImportGuessᚄ(ctx, ec, selections, v)
+			return ec.marshalNImportGuess2ᚕsanbaoᚋserverᚋserviceᚋimportjobsᚐImportGuessᚄ(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_ImportPreview_guesses(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ImportPreview_guesses(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "ImportPreview",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_ImportGuess(ctx, ec, field)
+			return ec.childFields_ImportGuess(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _ImportReject_line(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *importjobs.ImportReject) (ret graphql.Marshaler) {
+func (ec *executionContext) _ImportReject_line(ctx context.Context, field graphql.CollectedField, obj *importjobs.ImportReject) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_ImportReject_line(ctx, ec, field)
+			return ec.fieldContext_ImportReject_line(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Line, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return marshalNInt2int(ctx, ec, selections, v)
+			return ec.marshalNInt2int(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_ImportReject_line(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ImportReject_line(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ImportReject", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func _ImportReject_column(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *importjobs.ImportReject) (ret graphql.Marshaler) {
+func (ec *executionContext) _ImportReject_column(ctx context.Context, field graphql.CollectedField, obj *importjobs.ImportReject) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_ImportReject_column(ctx, ec, field)
+			return ec.fieldContext_ImportReject_column(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Column, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return marshalNString2string(ctx, ec, selections, v)
+			return ec.marshalNString2string(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_ImportReject_column(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ImportReject_column(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ImportReject", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func _ImportReject_value(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *importjobs.ImportReject) (ret graphql.Marshaler) {
+func (ec *executionContext) _ImportReject_value(ctx context.Context, field graphql.CollectedField, obj *importjobs.ImportReject) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_ImportReject_value(ctx, ec, field)
+			return ec.fieldContext_ImportReject_value(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Value, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return marshalNString2string(ctx, ec, selections, v)
+			return ec.marshalNString2string(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_ImportReject_value(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ImportReject_value(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ImportReject", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func _ImportReject_reason(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *importjobs.ImportReject) (ret graphql.Marshaler) {
+func (ec *executionContext) _ImportReject_reason(ctx context.Context, field graphql.CollectedField, obj *importjobs.ImportReject) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_ImportReject_reason(ctx, ec, field)
+			return ec.fieldContext_ImportReject_reason(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Reason, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return marshalNString2string(ctx, ec, selections, v)
+			return ec.marshalNString2string(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_ImportReject_reason(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ImportReject_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ImportReject", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func _StartImportPayload_importJob(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.ImportJobPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _StartImportPayload_importJob(ctx context.Context, field graphql.CollectedField, obj *model.ImportJobPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_StartImportPayload_importJob(ctx, ec, field)
+			return ec.fieldContext_StartImportPayload_importJob(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.ImportJob(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.ImportJob) graphql.Marshaler {
-			return marshalNImportJob2ᚖsanbaoᚋentᚐImportJob(ctx, ec, selections, v)
+			return ec.marshalNImportJob2ᚖsanbaoᚋentᚐImportJob(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_StartImportPayload_importJob(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_StartImportPayload_importJob(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "StartImportPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_ImportJob(ctx, ec, field)
+			return ec.childFields_ImportJob(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _UploadImportPayload_importJob(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.ImportJobPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _UploadImportPayload_importJob(ctx context.Context, field graphql.CollectedField, obj *model.ImportJobPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_UploadImportPayload_importJob(ctx, ec, field)
+			return ec.fieldContext_UploadImportPayload_importJob(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.ImportJob(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.ImportJob) graphql.Marshaler {
-			return marshalNImportJob2ᚖsanbaoᚋentᚐImportJob(ctx, ec, selections, v)
+			return ec.marshalNImportJob2ᚖsanbaoᚋentᚐImportJob(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_UploadImportPayload_importJob(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_UploadImportPayload_importJob(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "UploadImportPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_ImportJob(ctx, ec, field)
+			return ec.childFields_ImportJob(ctx, field)
 		},
 	}
 	return fc, nil
@@ -706,7 +706,7 @@ func fieldContext_UploadImportPayload_importJob(_ context.Context, ec *execution
 
 // region    **************************** input.gotpl *****************************
 
-func unmarshalInputCancelImportInput(ctx context.Context, ec *executionContext, obj any) (importjobs.CancelImportInput, error) {
+func (ec *executionContext) unmarshalInputCancelImportInput(ctx context.Context, obj any) (importjobs.CancelImportInput, error) {
 	var it importjobs.CancelImportInput
 	if obj == nil {
 		return it, nil
@@ -726,7 +726,7 @@ func unmarshalInputCancelImportInput(ctx context.Context, ec *executionContext, 
 		switch k {
 		case "id":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := unmarshalNID2int(ctx, ec, v)
+			data, err := ec.unmarshalNID2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -736,7 +736,7 @@ func unmarshalInputCancelImportInput(ctx context.Context, ec *executionContext, 
 	return it, nil
 }
 
-func unmarshalInputImportColumnInput(ctx context.Context, ec *executionContext, obj any) (importing.ColumnChoice, error) {
+func (ec *executionContext) unmarshalInputImportColumnInput(ctx context.Context, obj any) (importing.ColumnChoice, error) {
 	var it importing.ColumnChoice
 	if obj == nil {
 		return it, nil
@@ -756,14 +756,14 @@ func unmarshalInputImportColumnInput(ctx context.Context, ec *executionContext, 
 		switch k {
 		case "field":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("field"))
-			data, err := unmarshalNString2string(ctx, ec, v)
+			data, err := ec.unmarshalNString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Field = data
 		case "column":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("column"))
-			data, err := unmarshalNString2string(ctx, ec, v)
+			data, err := ec.unmarshalNString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -773,7 +773,7 @@ func unmarshalInputImportColumnInput(ctx context.Context, ec *executionContext, 
 	return it, nil
 }
 
-func unmarshalInputStartImportInput(ctx context.Context, ec *executionContext, obj any) (importjobs.StartImportInput, error) {
+func (ec *executionContext) unmarshalInputStartImportInput(ctx context.Context, obj any) (importjobs.StartImportInput, error) {
 	var it importjobs.StartImportInput
 	if obj == nil {
 		return it, nil
@@ -793,35 +793,35 @@ func unmarshalInputStartImportInput(ctx context.Context, ec *executionContext, o
 		switch k {
 		case "id":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := unmarshalNID2int(ctx, ec, v)
+			data, err := ec.unmarshalNID2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ID = data
 		case "dryRun":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("dryRun"))
-			data, err := unmarshalNBoolean2bool(ctx, ec, v)
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.DryRun = data
 		case "preset":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("preset"))
-			data, err := unmarshalNString2string(ctx, ec, v)
+			data, err := ec.unmarshalNString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Preset = data
 		case "columns":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("columns"))
-			data, err := unmarshalOImportColumnInput2ᚕsanbaoᚋserverᚋdomainᚋimportingᚐColumnChoiceᚄ(ctx, ec, v)
+			data, err := ec.unmarshalOImportColumnInput2ᚕsanbaoᚋserverᚋdomainᚋimportingᚐColumnChoiceᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Columns = data
 		case "source":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("source"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -831,7 +831,7 @@ func unmarshalInputStartImportInput(ctx context.Context, ec *executionContext, o
 	return it, nil
 }
 
-func unmarshalInputUploadImportInput(ctx context.Context, ec *executionContext, obj any) (model.UploadImportInput, error) {
+func (ec *executionContext) unmarshalInputUploadImportInput(ctx context.Context, obj any) (model.UploadImportInput, error) {
 	var it model.UploadImportInput
 	if obj == nil {
 		return it, nil
@@ -851,14 +851,14 @@ func unmarshalInputUploadImportInput(ctx context.Context, ec *executionContext, 
 		switch k {
 		case "file":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("file"))
-			data, err := unmarshalNUpload2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚐUpload(ctx, ec, v)
+			data, err := ec.unmarshalNUpload2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚐUpload(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.File = data
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -878,7 +878,7 @@ func unmarshalInputUploadImportInput(ctx context.Context, ec *executionContext, 
 
 var cancelImportPayloadImplementors = []string{"CancelImportPayload"}
 
-func _CancelImportPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.ImportJobPayload) graphql.Marshaler {
+func (ec *executionContext) _CancelImportPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ImportJobPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, cancelImportPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -897,7 +897,7 @@ func _CancelImportPayload(ctx context.Context, ec *executionContext, sel ast.Sel
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _CancelImportPayload_importJob(ctx, ec, field, obj)
+				res = ec._CancelImportPayload_importJob(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -949,7 +949,7 @@ func _CancelImportPayload(ctx context.Context, ec *executionContext, sel ast.Sel
 
 var importColumnImplementors = []string{"ImportColumn"}
 
-func _ImportColumn(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *importing.ColumnChoice) graphql.Marshaler {
+func (ec *executionContext) _ImportColumn(ctx context.Context, sel ast.SelectionSet, obj *importing.ColumnChoice) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, importColumnImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -960,12 +960,12 @@ func _ImportColumn(ctx context.Context, ec *executionContext, sel ast.SelectionS
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("ImportColumn")
 		case "field":
-			out.Values[i] = _ImportColumn_field(ctx, ec, field, obj)
+			out.Values[i] = ec._ImportColumn_field(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "column":
-			out.Values[i] = _ImportColumn_column(ctx, ec, field, obj)
+			out.Values[i] = ec._ImportColumn_column(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -992,7 +992,7 @@ func _ImportColumn(ctx context.Context, ec *executionContext, sel ast.SelectionS
 
 var importCountImplementors = []string{"ImportCount"}
 
-func _ImportCount(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *importing.Count) graphql.Marshaler {
+func (ec *executionContext) _ImportCount(ctx context.Context, sel ast.SelectionSet, obj *importing.Count) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, importCountImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -1003,32 +1003,32 @@ func _ImportCount(ctx context.Context, ec *executionContext, sel ast.SelectionSe
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("ImportCount")
 		case "entity":
-			out.Values[i] = _ImportCount_entity(ctx, ec, field, obj)
+			out.Values[i] = ec._ImportCount_entity(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "created":
-			out.Values[i] = _ImportCount_created(ctx, ec, field, obj)
+			out.Values[i] = ec._ImportCount_created(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "updated":
-			out.Values[i] = _ImportCount_updated(ctx, ec, field, obj)
+			out.Values[i] = ec._ImportCount_updated(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "unchanged":
-			out.Values[i] = _ImportCount_unchanged(ctx, ec, field, obj)
+			out.Values[i] = ec._ImportCount_unchanged(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "kept":
-			out.Values[i] = _ImportCount_kept(ctx, ec, field, obj)
+			out.Values[i] = ec._ImportCount_kept(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "rejected":
-			out.Values[i] = _ImportCount_rejected(ctx, ec, field, obj)
+			out.Values[i] = ec._ImportCount_rejected(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -1055,7 +1055,7 @@ func _ImportCount(ctx context.Context, ec *executionContext, sel ast.SelectionSe
 
 var importFieldImplementors = []string{"ImportField"}
 
-func _ImportField(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *importjobs.ImportField) graphql.Marshaler {
+func (ec *executionContext) _ImportField(ctx context.Context, sel ast.SelectionSet, obj *importjobs.ImportField) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, importFieldImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -1066,12 +1066,12 @@ func _ImportField(ctx context.Context, ec *executionContext, sel ast.SelectionSe
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("ImportField")
 		case "name":
-			out.Values[i] = _ImportField_name(ctx, ec, field, obj)
+			out.Values[i] = ec._ImportField_name(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "required":
-			out.Values[i] = _ImportField_required(ctx, ec, field, obj)
+			out.Values[i] = ec._ImportField_required(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -1098,7 +1098,7 @@ func _ImportField(ctx context.Context, ec *executionContext, sel ast.SelectionSe
 
 var importGuessImplementors = []string{"ImportGuess"}
 
-func _ImportGuess(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *importjobs.ImportGuess) graphql.Marshaler {
+func (ec *executionContext) _ImportGuess(ctx context.Context, sel ast.SelectionSet, obj *importjobs.ImportGuess) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, importGuessImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -1109,17 +1109,17 @@ func _ImportGuess(ctx context.Context, ec *executionContext, sel ast.SelectionSe
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("ImportGuess")
 		case "preset":
-			out.Values[i] = _ImportGuess_preset(ctx, ec, field, obj)
+			out.Values[i] = ec._ImportGuess_preset(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "columns":
-			out.Values[i] = _ImportGuess_columns(ctx, ec, field, obj)
+			out.Values[i] = ec._ImportGuess_columns(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "missing":
-			out.Values[i] = _ImportGuess_missing(ctx, ec, field, obj)
+			out.Values[i] = ec._ImportGuess_missing(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -1146,7 +1146,7 @@ func _ImportGuess(ctx context.Context, ec *executionContext, sel ast.SelectionSe
 
 var importPresetImplementors = []string{"ImportPreset"}
 
-func _ImportPreset(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *importjobs.ImportPreset) graphql.Marshaler {
+func (ec *executionContext) _ImportPreset(ctx context.Context, sel ast.SelectionSet, obj *importjobs.ImportPreset) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, importPresetImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -1157,22 +1157,22 @@ func _ImportPreset(ctx context.Context, ec *executionContext, sel ast.SelectionS
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("ImportPreset")
 		case "name":
-			out.Values[i] = _ImportPreset_name(ctx, ec, field, obj)
+			out.Values[i] = ec._ImportPreset_name(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "target":
-			out.Values[i] = _ImportPreset_target(ctx, ec, field, obj)
+			out.Values[i] = ec._ImportPreset_target(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "adaptable":
-			out.Values[i] = _ImportPreset_adaptable(ctx, ec, field, obj)
+			out.Values[i] = ec._ImportPreset_adaptable(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "fields":
-			out.Values[i] = _ImportPreset_fields(ctx, ec, field, obj)
+			out.Values[i] = ec._ImportPreset_fields(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -1199,7 +1199,7 @@ func _ImportPreset(ctx context.Context, ec *executionContext, sel ast.SelectionS
 
 var importPreviewImplementors = []string{"ImportPreview"}
 
-func _ImportPreview(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *importjobs.ImportPreview) graphql.Marshaler {
+func (ec *executionContext) _ImportPreview(ctx context.Context, sel ast.SelectionSet, obj *importjobs.ImportPreview) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, importPreviewImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -1210,17 +1210,17 @@ func _ImportPreview(ctx context.Context, ec *executionContext, sel ast.Selection
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("ImportPreview")
 		case "columns":
-			out.Values[i] = _ImportPreview_columns(ctx, ec, field, obj)
+			out.Values[i] = ec._ImportPreview_columns(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "rows":
-			out.Values[i] = _ImportPreview_rows(ctx, ec, field, obj)
+			out.Values[i] = ec._ImportPreview_rows(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "guesses":
-			out.Values[i] = _ImportPreview_guesses(ctx, ec, field, obj)
+			out.Values[i] = ec._ImportPreview_guesses(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -1247,7 +1247,7 @@ func _ImportPreview(ctx context.Context, ec *executionContext, sel ast.Selection
 
 var importRejectImplementors = []string{"ImportReject"}
 
-func _ImportReject(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *importjobs.ImportReject) graphql.Marshaler {
+func (ec *executionContext) _ImportReject(ctx context.Context, sel ast.SelectionSet, obj *importjobs.ImportReject) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, importRejectImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -1258,22 +1258,22 @@ func _ImportReject(ctx context.Context, ec *executionContext, sel ast.SelectionS
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("ImportReject")
 		case "line":
-			out.Values[i] = _ImportReject_line(ctx, ec, field, obj)
+			out.Values[i] = ec._ImportReject_line(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "column":
-			out.Values[i] = _ImportReject_column(ctx, ec, field, obj)
+			out.Values[i] = ec._ImportReject_column(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "value":
-			out.Values[i] = _ImportReject_value(ctx, ec, field, obj)
+			out.Values[i] = ec._ImportReject_value(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "reason":
-			out.Values[i] = _ImportReject_reason(ctx, ec, field, obj)
+			out.Values[i] = ec._ImportReject_reason(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -1300,7 +1300,7 @@ func _ImportReject(ctx context.Context, ec *executionContext, sel ast.SelectionS
 
 var startImportPayloadImplementors = []string{"StartImportPayload"}
 
-func _StartImportPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.ImportJobPayload) graphql.Marshaler {
+func (ec *executionContext) _StartImportPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ImportJobPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, startImportPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -1319,7 +1319,7 @@ func _StartImportPayload(ctx context.Context, ec *executionContext, sel ast.Sele
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _StartImportPayload_importJob(ctx, ec, field, obj)
+				res = ec._StartImportPayload_importJob(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -1371,7 +1371,7 @@ func _StartImportPayload(ctx context.Context, ec *executionContext, sel ast.Sele
 
 var uploadImportPayloadImplementors = []string{"UploadImportPayload"}
 
-func _UploadImportPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.ImportJobPayload) graphql.Marshaler {
+func (ec *executionContext) _UploadImportPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ImportJobPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, uploadImportPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -1390,7 +1390,7 @@ func _UploadImportPayload(ctx context.Context, ec *executionContext, sel ast.Sel
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _UploadImportPayload_importJob(ctx, ec, field, obj)
+				res = ec._UploadImportPayload_importJob(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -1444,30 +1444,30 @@ func _UploadImportPayload(ctx context.Context, ec *executionContext, sel ast.Sel
 
 // region    ***************************** type.gotpl *****************************
 
-func unmarshalNCancelImportInput2sanbaoᚋserverᚋserviceᚋimportjobsᚐCancelImportInput(ctx context.Context, ec *executionContext, v any) (importjobs.CancelImportInput, error) {
-	res, err := unmarshalInputCancelImportInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNCancelImportInput2sanbaoᚋserverᚋserviceᚋimportjobsᚐCancelImportInput(ctx context.Context, v any) (importjobs.CancelImportInput, error) {
+	res, err := ec.unmarshalInputCancelImportInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNCancelImportPayload2ᚖsanbaoᚋgraphᚋmodelᚐImportJobPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.ImportJobPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNCancelImportPayload2ᚖsanbaoᚋgraphᚋmodelᚐImportJobPayload(ctx context.Context, sel ast.SelectionSet, v *model.ImportJobPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _CancelImportPayload(ctx, ec, sel, v)
+	return ec._CancelImportPayload(ctx, sel, v)
 }
 
-func marshalNImportColumn2sanbaoᚋserverᚋdomainᚋimportingᚐColumnChoice(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v importing.ColumnChoice) graphql.Marshaler {
-	return _ImportColumn(ctx, ec, sel, &v)
+func (ec *executionContext) marshalNImportColumn2sanbaoᚋserverᚋdomainᚋimportingᚐColumnChoice(ctx context.Context, sel ast.SelectionSet, v importing.ColumnChoice) graphql.Marshaler {
+	return ec._ImportColumn(ctx, sel, &v)
 }
 
-func marshalNImportColumn2ᚕsanbaoᚋserverᚋdomainᚋimportingᚐColumnChoiceᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []importing.ColumnChoice) graphql.Marshaler {
+func (ec *executionContext) marshalNImportColumn2ᚕsanbaoᚋserverᚋdomainᚋimportingᚐColumnChoiceᚄ(ctx context.Context, sel ast.SelectionSet, v []importing.ColumnChoice) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return marshalNImportColumn2sanbaoᚋserverᚋdomainᚋimportingᚐColumnChoice(ctx, ec, sel, v[i])
+		return ec.marshalNImportColumn2sanbaoᚋserverᚋdomainᚋimportingᚐColumnChoice(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -1479,24 +1479,24 @@ func marshalNImportColumn2ᚕsanbaoᚋserverᚋdomainᚋimportingᚐColumnChoice
 	return ret
 }
 
-func unmarshalNImportColumnInput2sanbaoᚋserverᚋdomainᚋimportingᚐColumnChoice(ctx context.Context, ec *executionContext, v any) (importing.ColumnChoice, error) {
-	res, err := unmarshalInputImportColumnInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNImportColumnInput2sanbaoᚋserverᚋdomainᚋimportingᚐColumnChoice(ctx context.Context, v any) (importing.ColumnChoice, error) {
+	res, err := ec.unmarshalInputImportColumnInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNImportCount2sanbaoᚋserverᚋdomainᚋimportingᚐCount(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v importing.Count) graphql.Marshaler {
-	return _ImportCount(ctx, ec, sel, &v)
+func (ec *executionContext) marshalNImportCount2sanbaoᚋserverᚋdomainᚋimportingᚐCount(ctx context.Context, sel ast.SelectionSet, v importing.Count) graphql.Marshaler {
+	return ec._ImportCount(ctx, sel, &v)
 }
 
-func marshalNImportField2sanbaoᚋserverᚋserviceᚋimportjobsᚐImportField(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v importjobs.ImportField) graphql.Marshaler {
-	return _ImportField(ctx, ec, sel, &v)
+func (ec *executionContext) marshalNImportField2sanbaoᚋserverᚋserviceᚋimportjobsᚐImportField(ctx context.Context, sel ast.SelectionSet, v importjobs.ImportField) graphql.Marshaler {
+	return ec._ImportField(ctx, sel, &v)
 }
 
-func marshalNImportField2ᚕsanbaoᚋserverᚋserviceᚋimportjobsᚐImportFieldᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []importjobs.ImportField) graphql.Marshaler {
+func (ec *executionContext) marshalNImportField2ᚕsanbaoᚋserverᚋserviceᚋimportjobsᚐImportFieldᚄ(ctx context.Context, sel ast.SelectionSet, v []importjobs.ImportField) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return marshalNImportField2sanbaoᚋserverᚋserviceᚋimportjobsᚐImportField(ctx, ec, sel, v[i])
+		return ec.marshalNImportField2sanbaoᚋserverᚋserviceᚋimportjobsᚐImportField(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -1508,15 +1508,15 @@ func marshalNImportField2ᚕsanbaoᚋserverᚋserviceᚋimportjobsᚐImportField
 	return ret
 }
 
-func marshalNImportGuess2sanbaoᚋserverᚋserviceᚋimportjobsᚐImportGuess(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v importjobs.ImportGuess) graphql.Marshaler {
-	return _ImportGuess(ctx, ec, sel, &v)
+func (ec *executionContext) marshalNImportGuess2sanbaoᚋserverᚋserviceᚋimportjobsᚐImportGuess(ctx context.Context, sel ast.SelectionSet, v importjobs.ImportGuess) graphql.Marshaler {
+	return ec._ImportGuess(ctx, sel, &v)
 }
 
-func marshalNImportGuess2ᚕsanbaoᚋserverᚋserviceᚋimportjobsᚐImportGuessᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []importjobs.ImportGuess) graphql.Marshaler {
+func (ec *executionContext) marshalNImportGuess2ᚕsanbaoᚋserverᚋserviceᚋimportjobsᚐImportGuessᚄ(ctx context.Context, sel ast.SelectionSet, v []importjobs.ImportGuess) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return marshalNImportGuess2sanbaoᚋserverᚋserviceᚋimportjobsᚐImportGuess(ctx, ec, sel, v[i])
+		return ec.marshalNImportGuess2sanbaoᚋserverᚋserviceᚋimportjobsᚐImportGuess(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -1528,11 +1528,11 @@ func marshalNImportGuess2ᚕsanbaoᚋserverᚋserviceᚋimportjobsᚐImportGuess
 	return ret
 }
 
-func marshalNImportPreset2ᚕᚖsanbaoᚋserverᚋserviceᚋimportjobsᚐImportPresetᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*importjobs.ImportPreset) graphql.Marshaler {
+func (ec *executionContext) marshalNImportPreset2ᚕᚖsanbaoᚋserverᚋserviceᚋimportjobsᚐImportPresetᚄ(ctx context.Context, sel ast.SelectionSet, v []*importjobs.ImportPreset) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return marshalNImportPreset2ᚖsanbaoᚋserverᚋserviceᚋimportjobsᚐImportPreset(ctx, ec, sel, v[i])
+		return ec.marshalNImportPreset2ᚖsanbaoᚋserverᚋserviceᚋimportjobsᚐImportPreset(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -1544,21 +1544,21 @@ func marshalNImportPreset2ᚕᚖsanbaoᚋserverᚋserviceᚋimportjobsᚐImportP
 	return ret
 }
 
-func marshalNImportPreset2ᚖsanbaoᚋserverᚋserviceᚋimportjobsᚐImportPreset(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *importjobs.ImportPreset) graphql.Marshaler {
+func (ec *executionContext) marshalNImportPreset2ᚖsanbaoᚋserverᚋserviceᚋimportjobsᚐImportPreset(ctx context.Context, sel ast.SelectionSet, v *importjobs.ImportPreset) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _ImportPreset(ctx, ec, sel, v)
+	return ec._ImportPreset(ctx, sel, v)
 }
 
-func marshalNImportReject2ᚕᚖsanbaoᚋserverᚋserviceᚋimportjobsᚐImportRejectᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*importjobs.ImportReject) graphql.Marshaler {
+func (ec *executionContext) marshalNImportReject2ᚕᚖsanbaoᚋserverᚋserviceᚋimportjobsᚐImportRejectᚄ(ctx context.Context, sel ast.SelectionSet, v []*importjobs.ImportReject) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return marshalNImportReject2ᚖsanbaoᚋserverᚋserviceᚋimportjobsᚐImportReject(ctx, ec, sel, v[i])
+		return ec.marshalNImportReject2ᚖsanbaoᚋserverᚋserviceᚋimportjobsᚐImportReject(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -1570,54 +1570,54 @@ func marshalNImportReject2ᚕᚖsanbaoᚋserverᚋserviceᚋimportjobsᚐImportR
 	return ret
 }
 
-func marshalNImportReject2ᚖsanbaoᚋserverᚋserviceᚋimportjobsᚐImportReject(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *importjobs.ImportReject) graphql.Marshaler {
+func (ec *executionContext) marshalNImportReject2ᚖsanbaoᚋserverᚋserviceᚋimportjobsᚐImportReject(ctx context.Context, sel ast.SelectionSet, v *importjobs.ImportReject) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _ImportReject(ctx, ec, sel, v)
+	return ec._ImportReject(ctx, sel, v)
 }
 
-func unmarshalNStartImportInput2sanbaoᚋserverᚋserviceᚋimportjobsᚐStartImportInput(ctx context.Context, ec *executionContext, v any) (importjobs.StartImportInput, error) {
-	res, err := unmarshalInputStartImportInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNStartImportInput2sanbaoᚋserverᚋserviceᚋimportjobsᚐStartImportInput(ctx context.Context, v any) (importjobs.StartImportInput, error) {
+	res, err := ec.unmarshalInputStartImportInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNStartImportPayload2ᚖsanbaoᚋgraphᚋmodelᚐImportJobPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.ImportJobPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNStartImportPayload2ᚖsanbaoᚋgraphᚋmodelᚐImportJobPayload(ctx context.Context, sel ast.SelectionSet, v *model.ImportJobPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _StartImportPayload(ctx, ec, sel, v)
+	return ec._StartImportPayload(ctx, sel, v)
 }
 
-func unmarshalNUploadImportInput2sanbaoᚋgraphᚋmodelᚐUploadImportInput(ctx context.Context, ec *executionContext, v any) (model.UploadImportInput, error) {
-	res, err := unmarshalInputUploadImportInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNUploadImportInput2sanbaoᚋgraphᚋmodelᚐUploadImportInput(ctx context.Context, v any) (model.UploadImportInput, error) {
+	res, err := ec.unmarshalInputUploadImportInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNUploadImportPayload2ᚖsanbaoᚋgraphᚋmodelᚐImportJobPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.ImportJobPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNUploadImportPayload2ᚖsanbaoᚋgraphᚋmodelᚐImportJobPayload(ctx context.Context, sel ast.SelectionSet, v *model.ImportJobPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _UploadImportPayload(ctx, ec, sel, v)
+	return ec._UploadImportPayload(ctx, sel, v)
 }
 
-func marshalOImportColumn2ᚕsanbaoᚋserverᚋdomainᚋimportingᚐColumnChoiceᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []importing.ColumnChoice) graphql.Marshaler {
+func (ec *executionContext) marshalOImportColumn2ᚕsanbaoᚋserverᚋdomainᚋimportingᚐColumnChoiceᚄ(ctx context.Context, sel ast.SelectionSet, v []importing.ColumnChoice) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return marshalNImportColumn2sanbaoᚋserverᚋdomainᚋimportingᚐColumnChoice(ctx, ec, sel, v[i])
+		return ec.marshalNImportColumn2sanbaoᚋserverᚋdomainᚋimportingᚐColumnChoice(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -1629,7 +1629,7 @@ func marshalOImportColumn2ᚕsanbaoᚋserverᚋdomainᚋimportingᚐColumnChoice
 	return ret
 }
 
-func unmarshalOImportColumnInput2ᚕsanbaoᚋserverᚋdomainᚋimportingᚐColumnChoiceᚄ(ctx context.Context, ec *executionContext, v any) ([]importing.ColumnChoice, error) {
+func (ec *executionContext) unmarshalOImportColumnInput2ᚕsanbaoᚋserverᚋdomainᚋimportingᚐColumnChoiceᚄ(ctx context.Context, v any) ([]importing.ColumnChoice, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -1638,7 +1638,7 @@ func unmarshalOImportColumnInput2ᚕsanbaoᚋserverᚋdomainᚋimportingᚐColum
 	res := make([]importing.ColumnChoice, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = unmarshalNImportColumnInput2sanbaoᚋserverᚋdomainᚋimportingᚐColumnChoice(ctx, ec, vSlice[i])
+		res[i], err = ec.unmarshalNImportColumnInput2sanbaoᚋserverᚋdomainᚋimportingᚐColumnChoice(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -1646,14 +1646,14 @@ func unmarshalOImportColumnInput2ᚕsanbaoᚋserverᚋdomainᚋimportingᚐColum
 	return res, nil
 }
 
-func marshalOImportCount2ᚕsanbaoᚋserverᚋdomainᚋimportingᚐCountᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []importing.Count) graphql.Marshaler {
+func (ec *executionContext) marshalOImportCount2ᚕsanbaoᚋserverᚋdomainᚋimportingᚐCountᚄ(ctx context.Context, sel ast.SelectionSet, v []importing.Count) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return marshalNImportCount2sanbaoᚋserverᚋdomainᚋimportingᚐCount(ctx, ec, sel, v[i])
+		return ec.marshalNImportCount2sanbaoᚋserverᚋdomainᚋimportingᚐCount(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -1665,11 +1665,11 @@ func marshalOImportCount2ᚕsanbaoᚋserverᚋdomainᚋimportingᚐCountᚄ(ctx 
 	return ret
 }
 
-func marshalOImportPreview2ᚖsanbaoᚋserverᚋserviceᚋimportjobsᚐImportPreview(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *importjobs.ImportPreview) graphql.Marshaler {
+func (ec *executionContext) marshalOImportPreview2ᚖsanbaoᚋserverᚋserviceᚋimportjobsᚐImportPreview(ctx context.Context, sel ast.SelectionSet, v *importjobs.ImportPreview) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
-	return _ImportPreview(ctx, ec, sel, v)
+	return ec._ImportPreview(ctx, sel, v)
 }
 
 // endregion ***************************** type.gotpl *****************************

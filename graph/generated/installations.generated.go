@@ -30,432 +30,432 @@ import (
 
 // region    **************************** field.gotpl *****************************
 
-func _AcceptInstallationPayload_serviceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.ServiceRecordPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _AcceptInstallationPayload_serviceRecord(ctx context.Context, field graphql.CollectedField, obj *model.ServiceRecordPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_AcceptInstallationPayload_serviceRecord(ctx, ec, field)
+			return ec.fieldContext_AcceptInstallationPayload_serviceRecord(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.ServiceRecord(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.ServiceRecord) graphql.Marshaler {
-			return marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, ec, selections, v)
+			return ec.marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_AcceptInstallationPayload_serviceRecord(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_AcceptInstallationPayload_serviceRecord(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "AcceptInstallationPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_ServiceRecord(ctx, ec, field)
+			return ec.childFields_ServiceRecord(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _ChecklistItem_name(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *fieldwork.ChecklistItem) (ret graphql.Marshaler) {
+func (ec *executionContext) _ChecklistItem_name(ctx context.Context, field graphql.CollectedField, obj *fieldwork.ChecklistItem) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_ChecklistItem_name(ctx, ec, field)
+			return ec.fieldContext_ChecklistItem_name(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Name, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return marshalNString2string(ctx, ec, selections, v)
+			return ec.marshalNString2string(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_ChecklistItem_name(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ChecklistItem_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ChecklistItem", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func _ChecklistItem_result(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *fieldwork.ChecklistItem) (ret graphql.Marshaler) {
+func (ec *executionContext) _ChecklistItem_result(ctx context.Context, field graphql.CollectedField, obj *fieldwork.ChecklistItem) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_ChecklistItem_result(ctx, ec, field)
+			return ec.fieldContext_ChecklistItem_result(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Result, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v fieldwork.ItemResult) graphql.Marshaler {
-			return marshalNChecklistItemResult2sanbaoᚋserverᚋdomainᚋfieldworkᚐItemResult(ctx, ec, selections, v)
+			return ec.marshalNChecklistItemResult2sanbaoᚋserverᚋdomainᚋfieldworkᚐItemResult(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_ChecklistItem_result(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ChecklistItem_result(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ChecklistItem", field, false, false, errors.New("field of type ChecklistItemResult does not have child fields"))
 }
 
-func _ChecklistItem_note(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *fieldwork.ChecklistItem) (ret graphql.Marshaler) {
+func (ec *executionContext) _ChecklistItem_note(ctx context.Context, field graphql.CollectedField, obj *fieldwork.ChecklistItem) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_ChecklistItem_note(ctx, ec, field)
+			return ec.fieldContext_ChecklistItem_note(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Note, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return marshalNString2string(ctx, ec, selections, v)
+			return ec.marshalNString2string(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_ChecklistItem_note(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ChecklistItem_note(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ChecklistItem", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func _DeemAcceptedPayload_serviceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.ServiceRecordPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _DeemAcceptedPayload_serviceRecord(ctx context.Context, field graphql.CollectedField, obj *model.ServiceRecordPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DeemAcceptedPayload_serviceRecord(ctx, ec, field)
+			return ec.fieldContext_DeemAcceptedPayload_serviceRecord(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.ServiceRecord(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.ServiceRecord) graphql.Marshaler {
-			return marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, ec, selections, v)
+			return ec.marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_DeemAcceptedPayload_serviceRecord(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DeemAcceptedPayload_serviceRecord(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "DeemAcceptedPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_ServiceRecord(ctx, ec, field)
+			return ec.childFields_ServiceRecord(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _FillChecklistPayload_serviceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.ServiceRecordPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _FillChecklistPayload_serviceRecord(ctx context.Context, field graphql.CollectedField, obj *model.ServiceRecordPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_FillChecklistPayload_serviceRecord(ctx, ec, field)
+			return ec.fieldContext_FillChecklistPayload_serviceRecord(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.ServiceRecord(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.ServiceRecord) graphql.Marshaler {
-			return marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, ec, selections, v)
+			return ec.marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_FillChecklistPayload_serviceRecord(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_FillChecklistPayload_serviceRecord(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "FillChecklistPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_ServiceRecord(ctx, ec, field)
+			return ec.childFields_ServiceRecord(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _GiveTaskOrderPayload_serviceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.ServiceRecordPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _GiveTaskOrderPayload_serviceRecord(ctx context.Context, field graphql.CollectedField, obj *model.ServiceRecordPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_GiveTaskOrderPayload_serviceRecord(ctx, ec, field)
+			return ec.fieldContext_GiveTaskOrderPayload_serviceRecord(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.ServiceRecord(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.ServiceRecord) graphql.Marshaler {
-			return marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, ec, selections, v)
+			return ec.marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_GiveTaskOrderPayload_serviceRecord(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_GiveTaskOrderPayload_serviceRecord(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "GiveTaskOrderPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_ServiceRecord(ctx, ec, field)
+			return ec.childFields_ServiceRecord(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _InstallationSchedule_taskOrderDueOn(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *installations.InstallationSchedule) (ret graphql.Marshaler) {
+func (ec *executionContext) _InstallationSchedule_taskOrderDueOn(ctx context.Context, field graphql.CollectedField, obj *installations.InstallationSchedule) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_InstallationSchedule_taskOrderDueOn(ctx, ec, field)
+			return ec.fieldContext_InstallationSchedule_taskOrderDueOn(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.TaskOrderDueOn, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *calendar.Date) graphql.Marshaler {
-			return marshalODate2ᚖsanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, ec, selections, v)
+			return ec.marshalODate2ᚖsanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_InstallationSchedule_taskOrderDueOn(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_InstallationSchedule_taskOrderDueOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InstallationSchedule", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
-func _InstallationSchedule_taskOrderLate(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *installations.InstallationSchedule) (ret graphql.Marshaler) {
+func (ec *executionContext) _InstallationSchedule_taskOrderLate(ctx context.Context, field graphql.CollectedField, obj *installations.InstallationSchedule) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_InstallationSchedule_taskOrderLate(ctx, ec, field)
+			return ec.fieldContext_InstallationSchedule_taskOrderLate(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.TaskOrderLate, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return marshalNBoolean2bool(ctx, ec, selections, v)
+			return ec.marshalNBoolean2bool(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_InstallationSchedule_taskOrderLate(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_InstallationSchedule_taskOrderLate(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InstallationSchedule", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
-func _InstallationSchedule_crewDueOn(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *installations.InstallationSchedule) (ret graphql.Marshaler) {
+func (ec *executionContext) _InstallationSchedule_crewDueOn(ctx context.Context, field graphql.CollectedField, obj *installations.InstallationSchedule) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_InstallationSchedule_crewDueOn(ctx, ec, field)
+			return ec.fieldContext_InstallationSchedule_crewDueOn(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.CrewDueOn, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *calendar.Date) graphql.Marshaler {
-			return marshalODate2ᚖsanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, ec, selections, v)
+			return ec.marshalODate2ᚖsanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_InstallationSchedule_crewDueOn(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_InstallationSchedule_crewDueOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InstallationSchedule", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
-func _InstallationSchedule_crewLate(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *installations.InstallationSchedule) (ret graphql.Marshaler) {
+func (ec *executionContext) _InstallationSchedule_crewLate(ctx context.Context, field graphql.CollectedField, obj *installations.InstallationSchedule) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_InstallationSchedule_crewLate(ctx, ec, field)
+			return ec.fieldContext_InstallationSchedule_crewLate(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.CrewLate, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return marshalNBoolean2bool(ctx, ec, selections, v)
+			return ec.marshalNBoolean2bool(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_InstallationSchedule_crewLate(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_InstallationSchedule_crewLate(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InstallationSchedule", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
-func _InstallationSchedule_crewOutAt(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *installations.InstallationSchedule) (ret graphql.Marshaler) {
+func (ec *executionContext) _InstallationSchedule_crewOutAt(ctx context.Context, field graphql.CollectedField, obj *installations.InstallationSchedule) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_InstallationSchedule_crewOutAt(ctx, ec, field)
+			return ec.fieldContext_InstallationSchedule_crewOutAt(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.CrewOutAt, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
-			return marshalOTime2ᚖtimeᚐTime(ctx, ec, selections, v)
+			return ec.marshalOTime2ᚖtimeᚐTime(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_InstallationSchedule_crewOutAt(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_InstallationSchedule_crewOutAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InstallationSchedule", field, false, false, errors.New("field of type Time does not have child fields"))
 }
 
-func _InstallationSchedule_crewBackAt(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *installations.InstallationSchedule) (ret graphql.Marshaler) {
+func (ec *executionContext) _InstallationSchedule_crewBackAt(ctx context.Context, field graphql.CollectedField, obj *installations.InstallationSchedule) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_InstallationSchedule_crewBackAt(ctx, ec, field)
+			return ec.fieldContext_InstallationSchedule_crewBackAt(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.CrewBackAt, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
-			return marshalOTime2ᚖtimeᚐTime(ctx, ec, selections, v)
+			return ec.marshalOTime2ᚖtimeᚐTime(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_InstallationSchedule_crewBackAt(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_InstallationSchedule_crewBackAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InstallationSchedule", field, false, false, errors.New("field of type Time does not have child fields"))
 }
 
-func _PlanInstallationPayload_serviceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.ServiceRecordPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _PlanInstallationPayload_serviceRecord(ctx context.Context, field graphql.CollectedField, obj *model.ServiceRecordPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_PlanInstallationPayload_serviceRecord(ctx, ec, field)
+			return ec.fieldContext_PlanInstallationPayload_serviceRecord(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.ServiceRecord(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.ServiceRecord) graphql.Marshaler {
-			return marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, ec, selections, v)
+			return ec.marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_PlanInstallationPayload_serviceRecord(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_PlanInstallationPayload_serviceRecord(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "PlanInstallationPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_ServiceRecord(ctx, ec, field)
+			return ec.childFields_ServiceRecord(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _SiteReadyPayload_serviceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.ServiceRecordPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _SiteReadyPayload_serviceRecord(ctx context.Context, field graphql.CollectedField, obj *model.ServiceRecordPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_SiteReadyPayload_serviceRecord(ctx, ec, field)
+			return ec.fieldContext_SiteReadyPayload_serviceRecord(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.ServiceRecord(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.ServiceRecord) graphql.Marshaler {
-			return marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, ec, selections, v)
+			return ec.marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_SiteReadyPayload_serviceRecord(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_SiteReadyPayload_serviceRecord(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "SiteReadyPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_ServiceRecord(ctx, ec, field)
+			return ec.childFields_ServiceRecord(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _SummarizeTripPayload_serviceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.ServiceRecordPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _SummarizeTripPayload_serviceRecord(ctx context.Context, field graphql.CollectedField, obj *model.ServiceRecordPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_SummarizeTripPayload_serviceRecord(ctx, ec, field)
+			return ec.fieldContext_SummarizeTripPayload_serviceRecord(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.ServiceRecord(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.ServiceRecord) graphql.Marshaler {
-			return marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, ec, selections, v)
+			return ec.marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_SummarizeTripPayload_serviceRecord(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_SummarizeTripPayload_serviceRecord(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "SummarizeTripPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_ServiceRecord(ctx, ec, field)
+			return ec.childFields_ServiceRecord(ctx, field)
 		},
 	}
 	return fc, nil
@@ -465,7 +465,7 @@ func fieldContext_SummarizeTripPayload_serviceRecord(_ context.Context, ec *exec
 
 // region    **************************** input.gotpl *****************************
 
-func unmarshalInputAcceptInstallationInput(ctx context.Context, ec *executionContext, obj any) (model.AcceptInstallationInput, error) {
+func (ec *executionContext) unmarshalInputAcceptInstallationInput(ctx context.Context, obj any) (model.AcceptInstallationInput, error) {
 	var it model.AcceptInstallationInput
 	if obj == nil {
 		return it, nil
@@ -485,49 +485,49 @@ func unmarshalInputAcceptInstallationInput(ctx context.Context, ec *executionCon
 		switch k {
 		case "id":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := unmarshalNID2int(ctx, ec, v)
+			data, err := ec.unmarshalNID2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ID = data
 		case "version":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
-			data, err := unmarshalNInt2int(ctx, ec, v)
+			data, err := ec.unmarshalNInt2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Version = data
 		case "acceptedOn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("acceptedOn"))
-			data, err := unmarshalNDate2sanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, ec, v)
+			data, err := ec.unmarshalNDate2sanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.AcceptedOn = data
 		case "acceptedBy":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("acceptedBy"))
-			data, err := unmarshalNString2string(ctx, ec, v)
+			data, err := ec.unmarshalNString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.AcceptedBy = data
 		case "note":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Note = data
 		case "report":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("report"))
-			data, err := unmarshalNUpload2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚐUpload(ctx, ec, v)
+			data, err := ec.unmarshalNUpload2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚐUpload(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Report = data
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -537,7 +537,7 @@ func unmarshalInputAcceptInstallationInput(ctx context.Context, ec *executionCon
 	return it, nil
 }
 
-func unmarshalInputChecklistItemInput(ctx context.Context, ec *executionContext, obj any) (cases.ChecklistItemInput, error) {
+func (ec *executionContext) unmarshalInputChecklistItemInput(ctx context.Context, obj any) (cases.ChecklistItemInput, error) {
 	var it cases.ChecklistItemInput
 	if obj == nil {
 		return it, nil
@@ -557,21 +557,21 @@ func unmarshalInputChecklistItemInput(ctx context.Context, ec *executionContext,
 		switch k {
 		case "name":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
-			data, err := unmarshalNString2string(ctx, ec, v)
+			data, err := ec.unmarshalNString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Name = data
 		case "result":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("result"))
-			data, err := unmarshalNChecklistItemResult2sanbaoᚋserverᚋdomainᚋfieldworkᚐItemResult(ctx, ec, v)
+			data, err := ec.unmarshalNChecklistItemResult2sanbaoᚋserverᚋdomainᚋfieldworkᚐItemResult(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Result = data
 		case "note":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -581,7 +581,7 @@ func unmarshalInputChecklistItemInput(ctx context.Context, ec *executionContext,
 	return it, nil
 }
 
-func unmarshalInputDeemAcceptedInput(ctx context.Context, ec *executionContext, obj any) (cases.DeemAcceptedInput, error) {
+func (ec *executionContext) unmarshalInputDeemAcceptedInput(ctx context.Context, obj any) (cases.DeemAcceptedInput, error) {
 	var it cases.DeemAcceptedInput
 	if obj == nil {
 		return it, nil
@@ -601,35 +601,35 @@ func unmarshalInputDeemAcceptedInput(ctx context.Context, ec *executionContext, 
 		switch k {
 		case "id":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := unmarshalNID2int(ctx, ec, v)
+			data, err := ec.unmarshalNID2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ID = data
 		case "version":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
-			data, err := unmarshalNInt2int(ctx, ec, v)
+			data, err := ec.unmarshalNInt2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Version = data
 		case "acceptedOn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("acceptedOn"))
-			data, err := unmarshalNDate2sanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, ec, v)
+			data, err := ec.unmarshalNDate2sanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.AcceptedOn = data
 		case "note":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
-			data, err := unmarshalNString2string(ctx, ec, v)
+			data, err := ec.unmarshalNString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Note = data
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -639,7 +639,7 @@ func unmarshalInputDeemAcceptedInput(ctx context.Context, ec *executionContext, 
 	return it, nil
 }
 
-func unmarshalInputFillChecklistInput(ctx context.Context, ec *executionContext, obj any) (cases.FillChecklistInput, error) {
+func (ec *executionContext) unmarshalInputFillChecklistInput(ctx context.Context, obj any) (cases.FillChecklistInput, error) {
 	var it cases.FillChecklistInput
 	if obj == nil {
 		return it, nil
@@ -659,28 +659,28 @@ func unmarshalInputFillChecklistInput(ctx context.Context, ec *executionContext,
 		switch k {
 		case "id":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := unmarshalNID2int(ctx, ec, v)
+			data, err := ec.unmarshalNID2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ID = data
 		case "version":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
-			data, err := unmarshalNInt2int(ctx, ec, v)
+			data, err := ec.unmarshalNInt2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Version = data
 		case "items":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("items"))
-			data, err := unmarshalNChecklistItemInput2ᚕᚖsanbaoᚋserverᚋserviceᚋcasesᚐChecklistItemInputᚄ(ctx, ec, v)
+			data, err := ec.unmarshalNChecklistItemInput2ᚕᚖsanbaoᚋserverᚋserviceᚋcasesᚐChecklistItemInputᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Items = data
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -690,7 +690,7 @@ func unmarshalInputFillChecklistInput(ctx context.Context, ec *executionContext,
 	return it, nil
 }
 
-func unmarshalInputGiveTaskOrderInput(ctx context.Context, ec *executionContext, obj any) (cases.GiveTaskOrderInput, error) {
+func (ec *executionContext) unmarshalInputGiveTaskOrderInput(ctx context.Context, obj any) (cases.GiveTaskOrderInput, error) {
 	var it cases.GiveTaskOrderInput
 	if obj == nil {
 		return it, nil
@@ -710,28 +710,28 @@ func unmarshalInputGiveTaskOrderInput(ctx context.Context, ec *executionContext,
 		switch k {
 		case "id":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := unmarshalNID2int(ctx, ec, v)
+			data, err := ec.unmarshalNID2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ID = data
 		case "version":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
-			data, err := unmarshalNInt2int(ctx, ec, v)
+			data, err := ec.unmarshalNInt2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Version = data
 		case "note":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Note = data
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -741,7 +741,7 @@ func unmarshalInputGiveTaskOrderInput(ctx context.Context, ec *executionContext,
 	return it, nil
 }
 
-func unmarshalInputPlanInstallationInput(ctx context.Context, ec *executionContext, obj any) (cases.PlanInstallationInput, error) {
+func (ec *executionContext) unmarshalInputPlanInstallationInput(ctx context.Context, obj any) (cases.PlanInstallationInput, error) {
 	var it cases.PlanInstallationInput
 	if obj == nil {
 		return it, nil
@@ -761,35 +761,35 @@ func unmarshalInputPlanInstallationInput(ctx context.Context, ec *executionConte
 		switch k {
 		case "id":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := unmarshalNID2int(ctx, ec, v)
+			data, err := ec.unmarshalNID2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ID = data
 		case "version":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
-			data, err := unmarshalNInt2int(ctx, ec, v)
+			data, err := ec.unmarshalNInt2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Version = data
 		case "scope":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scope"))
-			data, err := unmarshalNString2string(ctx, ec, v)
+			data, err := ec.unmarshalNString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Scope = data
 		case "siteContact":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("siteContact"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.SiteContact = data
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -799,7 +799,7 @@ func unmarshalInputPlanInstallationInput(ctx context.Context, ec *executionConte
 	return it, nil
 }
 
-func unmarshalInputSiteReadyInput(ctx context.Context, ec *executionContext, obj any) (cases.SiteReadyInput, error) {
+func (ec *executionContext) unmarshalInputSiteReadyInput(ctx context.Context, obj any) (cases.SiteReadyInput, error) {
 	var it cases.SiteReadyInput
 	if obj == nil {
 		return it, nil
@@ -819,35 +819,35 @@ func unmarshalInputSiteReadyInput(ctx context.Context, ec *executionContext, obj
 		switch k {
 		case "id":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := unmarshalNID2int(ctx, ec, v)
+			data, err := ec.unmarshalNID2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ID = data
 		case "version":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
-			data, err := unmarshalNInt2int(ctx, ec, v)
+			data, err := ec.unmarshalNInt2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Version = data
 		case "readyOn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("readyOn"))
-			data, err := unmarshalNDate2sanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, ec, v)
+			data, err := ec.unmarshalNDate2sanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ReadyOn = data
 		case "note":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Note = data
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -857,7 +857,7 @@ func unmarshalInputSiteReadyInput(ctx context.Context, ec *executionContext, obj
 	return it, nil
 }
 
-func unmarshalInputSummarizeTripInput(ctx context.Context, ec *executionContext, obj any) (cases.SummarizeTripInput, error) {
+func (ec *executionContext) unmarshalInputSummarizeTripInput(ctx context.Context, obj any) (cases.SummarizeTripInput, error) {
 	var it cases.SummarizeTripInput
 	if obj == nil {
 		return it, nil
@@ -877,28 +877,28 @@ func unmarshalInputSummarizeTripInput(ctx context.Context, ec *executionContext,
 		switch k {
 		case "id":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := unmarshalNID2int(ctx, ec, v)
+			data, err := ec.unmarshalNID2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ID = data
 		case "version":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
-			data, err := unmarshalNInt2int(ctx, ec, v)
+			data, err := ec.unmarshalNInt2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Version = data
 		case "summary":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("summary"))
-			data, err := unmarshalNString2string(ctx, ec, v)
+			data, err := ec.unmarshalNString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Summary = data
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -918,7 +918,7 @@ func unmarshalInputSummarizeTripInput(ctx context.Context, ec *executionContext,
 
 var acceptInstallationPayloadImplementors = []string{"AcceptInstallationPayload"}
 
-func _AcceptInstallationPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.ServiceRecordPayload) graphql.Marshaler {
+func (ec *executionContext) _AcceptInstallationPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ServiceRecordPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, acceptInstallationPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -937,7 +937,7 @@ func _AcceptInstallationPayload(ctx context.Context, ec *executionContext, sel a
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _AcceptInstallationPayload_serviceRecord(ctx, ec, field, obj)
+				res = ec._AcceptInstallationPayload_serviceRecord(ctx, field, obj)
 				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -989,7 +989,7 @@ func _AcceptInstallationPayload(ctx context.Context, ec *executionContext, sel a
 
 var checklistItemImplementors = []string{"ChecklistItem"}
 
-func _ChecklistItem(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *fieldwork.ChecklistItem) graphql.Marshaler {
+func (ec *executionContext) _ChecklistItem(ctx context.Context, sel ast.SelectionSet, obj *fieldwork.ChecklistItem) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, checklistItemImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -1000,17 +1000,17 @@ func _ChecklistItem(ctx context.Context, ec *executionContext, sel ast.Selection
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("ChecklistItem")
 		case "name":
-			out.Values[i] = _ChecklistItem_name(ctx, ec, field, obj)
+			out.Values[i] = ec._ChecklistItem_name(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "result":
-			out.Values[i] = _ChecklistItem_result(ctx, ec, field, obj)
+			out.Values[i] = ec._ChecklistItem_result(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "note":
-			out.Values[i] = _ChecklistItem_note(ctx, ec, field, obj)
+			out.Values[i] = ec._ChecklistItem_note(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -1037,7 +1037,7 @@ func _ChecklistItem(ctx context.Context, ec *executionContext, sel ast.Selection
 
 var deemAcceptedPayloadImplementors = []string{"DeemAcceptedPayload"}
 
-func _DeemAcceptedPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.ServiceRecordPayload) graphql.Marshaler {
+func (ec *executionContext) _DeemAcceptedPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ServiceRecordPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, deemAcceptedPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -1056,7 +1056,7 @@ func _DeemAcceptedPayload(ctx context.Context, ec *executionContext, sel ast.Sel
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _DeemAcceptedPayload_serviceRecord(ctx, ec, field, obj)
+				res = ec._DeemAcceptedPayload_serviceRecord(ctx, field, obj)
 				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -1108,7 +1108,7 @@ func _DeemAcceptedPayload(ctx context.Context, ec *executionContext, sel ast.Sel
 
 var fillChecklistPayloadImplementors = []string{"FillChecklistPayload"}
 
-func _FillChecklistPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.ServiceRecordPayload) graphql.Marshaler {
+func (ec *executionContext) _FillChecklistPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ServiceRecordPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, fillChecklistPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -1127,7 +1127,7 @@ func _FillChecklistPayload(ctx context.Context, ec *executionContext, sel ast.Se
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _FillChecklistPayload_serviceRecord(ctx, ec, field, obj)
+				res = ec._FillChecklistPayload_serviceRecord(ctx, field, obj)
 				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -1179,7 +1179,7 @@ func _FillChecklistPayload(ctx context.Context, ec *executionContext, sel ast.Se
 
 var giveTaskOrderPayloadImplementors = []string{"GiveTaskOrderPayload"}
 
-func _GiveTaskOrderPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.ServiceRecordPayload) graphql.Marshaler {
+func (ec *executionContext) _GiveTaskOrderPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ServiceRecordPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, giveTaskOrderPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -1198,7 +1198,7 @@ func _GiveTaskOrderPayload(ctx context.Context, ec *executionContext, sel ast.Se
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _GiveTaskOrderPayload_serviceRecord(ctx, ec, field, obj)
+				res = ec._GiveTaskOrderPayload_serviceRecord(ctx, field, obj)
 				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -1250,7 +1250,7 @@ func _GiveTaskOrderPayload(ctx context.Context, ec *executionContext, sel ast.Se
 
 var installationScheduleImplementors = []string{"InstallationSchedule"}
 
-func _InstallationSchedule(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *installations.InstallationSchedule) graphql.Marshaler {
+func (ec *executionContext) _InstallationSchedule(ctx context.Context, sel ast.SelectionSet, obj *installations.InstallationSchedule) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, installationScheduleImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -1261,32 +1261,32 @@ func _InstallationSchedule(ctx context.Context, ec *executionContext, sel ast.Se
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("InstallationSchedule")
 		case "taskOrderDueOn":
-			out.Values[i] = _InstallationSchedule_taskOrderDueOn(ctx, ec, field, obj)
+			out.Values[i] = ec._InstallationSchedule_taskOrderDueOn(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "taskOrderLate":
-			out.Values[i] = _InstallationSchedule_taskOrderLate(ctx, ec, field, obj)
+			out.Values[i] = ec._InstallationSchedule_taskOrderLate(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "crewDueOn":
-			out.Values[i] = _InstallationSchedule_crewDueOn(ctx, ec, field, obj)
+			out.Values[i] = ec._InstallationSchedule_crewDueOn(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "crewLate":
-			out.Values[i] = _InstallationSchedule_crewLate(ctx, ec, field, obj)
+			out.Values[i] = ec._InstallationSchedule_crewLate(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "crewOutAt":
-			out.Values[i] = _InstallationSchedule_crewOutAt(ctx, ec, field, obj)
+			out.Values[i] = ec._InstallationSchedule_crewOutAt(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "crewBackAt":
-			out.Values[i] = _InstallationSchedule_crewBackAt(ctx, ec, field, obj)
+			out.Values[i] = ec._InstallationSchedule_crewBackAt(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
@@ -1313,7 +1313,7 @@ func _InstallationSchedule(ctx context.Context, ec *executionContext, sel ast.Se
 
 var planInstallationPayloadImplementors = []string{"PlanInstallationPayload"}
 
-func _PlanInstallationPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.ServiceRecordPayload) graphql.Marshaler {
+func (ec *executionContext) _PlanInstallationPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ServiceRecordPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, planInstallationPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -1332,7 +1332,7 @@ func _PlanInstallationPayload(ctx context.Context, ec *executionContext, sel ast
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _PlanInstallationPayload_serviceRecord(ctx, ec, field, obj)
+				res = ec._PlanInstallationPayload_serviceRecord(ctx, field, obj)
 				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -1384,7 +1384,7 @@ func _PlanInstallationPayload(ctx context.Context, ec *executionContext, sel ast
 
 var siteReadyPayloadImplementors = []string{"SiteReadyPayload"}
 
-func _SiteReadyPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.ServiceRecordPayload) graphql.Marshaler {
+func (ec *executionContext) _SiteReadyPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ServiceRecordPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, siteReadyPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -1403,7 +1403,7 @@ func _SiteReadyPayload(ctx context.Context, ec *executionContext, sel ast.Select
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _SiteReadyPayload_serviceRecord(ctx, ec, field, obj)
+				res = ec._SiteReadyPayload_serviceRecord(ctx, field, obj)
 				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -1455,7 +1455,7 @@ func _SiteReadyPayload(ctx context.Context, ec *executionContext, sel ast.Select
 
 var summarizeTripPayloadImplementors = []string{"SummarizeTripPayload"}
 
-func _SummarizeTripPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.ServiceRecordPayload) graphql.Marshaler {
+func (ec *executionContext) _SummarizeTripPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ServiceRecordPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, summarizeTripPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -1474,7 +1474,7 @@ func _SummarizeTripPayload(ctx context.Context, ec *executionContext, sel ast.Se
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _SummarizeTripPayload_serviceRecord(ctx, ec, field, obj)
+				res = ec._SummarizeTripPayload_serviceRecord(ctx, field, obj)
 				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -1528,32 +1528,32 @@ func _SummarizeTripPayload(ctx context.Context, ec *executionContext, sel ast.Se
 
 // region    ***************************** type.gotpl *****************************
 
-func unmarshalNAcceptInstallationInput2sanbaoᚋgraphᚋmodelᚐAcceptInstallationInput(ctx context.Context, ec *executionContext, v any) (model.AcceptInstallationInput, error) {
-	res, err := unmarshalInputAcceptInstallationInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNAcceptInstallationInput2sanbaoᚋgraphᚋmodelᚐAcceptInstallationInput(ctx context.Context, v any) (model.AcceptInstallationInput, error) {
+	res, err := ec.unmarshalInputAcceptInstallationInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNAcceptInstallationPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNAcceptInstallationPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx context.Context, sel ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _AcceptInstallationPayload(ctx, ec, sel, v)
+	return ec._AcceptInstallationPayload(ctx, sel, v)
 }
 
-func marshalNChecklistItem2sanbaoᚋserverᚋdomainᚋfieldworkᚐChecklistItem(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v fieldwork.ChecklistItem) graphql.Marshaler {
-	return _ChecklistItem(ctx, ec, sel, &v)
+func (ec *executionContext) marshalNChecklistItem2sanbaoᚋserverᚋdomainᚋfieldworkᚐChecklistItem(ctx context.Context, sel ast.SelectionSet, v fieldwork.ChecklistItem) graphql.Marshaler {
+	return ec._ChecklistItem(ctx, sel, &v)
 }
 
-func unmarshalNChecklistItemInput2ᚕᚖsanbaoᚋserverᚋserviceᚋcasesᚐChecklistItemInputᚄ(ctx context.Context, ec *executionContext, v any) ([]*cases.ChecklistItemInput, error) {
+func (ec *executionContext) unmarshalNChecklistItemInput2ᚕᚖsanbaoᚋserverᚋserviceᚋcasesᚐChecklistItemInputᚄ(ctx context.Context, v any) ([]*cases.ChecklistItemInput, error) {
 	vSlice := graphql.CoerceList(v)
 	var err error
 	res := make([]*cases.ChecklistItemInput, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = unmarshalNChecklistItemInput2ᚖsanbaoᚋserverᚋserviceᚋcasesᚐChecklistItemInput(ctx, ec, vSlice[i])
+		res[i], err = ec.unmarshalNChecklistItemInput2ᚖsanbaoᚋserverᚋserviceᚋcasesᚐChecklistItemInput(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -1561,129 +1561,129 @@ func unmarshalNChecklistItemInput2ᚕᚖsanbaoᚋserverᚋserviceᚋcasesᚐChec
 	return res, nil
 }
 
-func unmarshalNChecklistItemInput2ᚖsanbaoᚋserverᚋserviceᚋcasesᚐChecklistItemInput(ctx context.Context, ec *executionContext, v any) (*cases.ChecklistItemInput, error) {
-	res, err := unmarshalInputChecklistItemInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNChecklistItemInput2ᚖsanbaoᚋserverᚋserviceᚋcasesᚐChecklistItemInput(ctx context.Context, v any) (*cases.ChecklistItemInput, error) {
+	res, err := ec.unmarshalInputChecklistItemInput(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func unmarshalNChecklistItemResult2sanbaoᚋserverᚋdomainᚋfieldworkᚐItemResult(ctx context.Context, ec *executionContext, v any) (fieldwork.ItemResult, error) {
+func (ec *executionContext) unmarshalNChecklistItemResult2sanbaoᚋserverᚋdomainᚋfieldworkᚐItemResult(ctx context.Context, v any) (fieldwork.ItemResult, error) {
 	var res fieldwork.ItemResult
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNChecklistItemResult2sanbaoᚋserverᚋdomainᚋfieldworkᚐItemResult(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v fieldwork.ItemResult) graphql.Marshaler {
+func (ec *executionContext) marshalNChecklistItemResult2sanbaoᚋserverᚋdomainᚋfieldworkᚐItemResult(ctx context.Context, sel ast.SelectionSet, v fieldwork.ItemResult) graphql.Marshaler {
 	return v
 }
 
-func unmarshalNDeemAcceptedInput2sanbaoᚋserverᚋserviceᚋcasesᚐDeemAcceptedInput(ctx context.Context, ec *executionContext, v any) (cases.DeemAcceptedInput, error) {
-	res, err := unmarshalInputDeemAcceptedInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNDeemAcceptedInput2sanbaoᚋserverᚋserviceᚋcasesᚐDeemAcceptedInput(ctx context.Context, v any) (cases.DeemAcceptedInput, error) {
+	res, err := ec.unmarshalInputDeemAcceptedInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNDeemAcceptedPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNDeemAcceptedPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx context.Context, sel ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _DeemAcceptedPayload(ctx, ec, sel, v)
+	return ec._DeemAcceptedPayload(ctx, sel, v)
 }
 
-func unmarshalNFillChecklistInput2sanbaoᚋserverᚋserviceᚋcasesᚐFillChecklistInput(ctx context.Context, ec *executionContext, v any) (cases.FillChecklistInput, error) {
-	res, err := unmarshalInputFillChecklistInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNFillChecklistInput2sanbaoᚋserverᚋserviceᚋcasesᚐFillChecklistInput(ctx context.Context, v any) (cases.FillChecklistInput, error) {
+	res, err := ec.unmarshalInputFillChecklistInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNFillChecklistPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNFillChecklistPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx context.Context, sel ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _FillChecklistPayload(ctx, ec, sel, v)
+	return ec._FillChecklistPayload(ctx, sel, v)
 }
 
-func unmarshalNGiveTaskOrderInput2sanbaoᚋserverᚋserviceᚋcasesᚐGiveTaskOrderInput(ctx context.Context, ec *executionContext, v any) (cases.GiveTaskOrderInput, error) {
-	res, err := unmarshalInputGiveTaskOrderInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNGiveTaskOrderInput2sanbaoᚋserverᚋserviceᚋcasesᚐGiveTaskOrderInput(ctx context.Context, v any) (cases.GiveTaskOrderInput, error) {
+	res, err := ec.unmarshalInputGiveTaskOrderInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNGiveTaskOrderPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNGiveTaskOrderPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx context.Context, sel ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _GiveTaskOrderPayload(ctx, ec, sel, v)
+	return ec._GiveTaskOrderPayload(ctx, sel, v)
 }
 
-func marshalNInstallationSchedule2ᚖsanbaoᚋserverᚋserviceᚋinstallationsᚐInstallationSchedule(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *installations.InstallationSchedule) graphql.Marshaler {
+func (ec *executionContext) marshalNInstallationSchedule2ᚖsanbaoᚋserverᚋserviceᚋinstallationsᚐInstallationSchedule(ctx context.Context, sel ast.SelectionSet, v *installations.InstallationSchedule) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _InstallationSchedule(ctx, ec, sel, v)
+	return ec._InstallationSchedule(ctx, sel, v)
 }
 
-func unmarshalNPlanInstallationInput2sanbaoᚋserverᚋserviceᚋcasesᚐPlanInstallationInput(ctx context.Context, ec *executionContext, v any) (cases.PlanInstallationInput, error) {
-	res, err := unmarshalInputPlanInstallationInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNPlanInstallationInput2sanbaoᚋserverᚋserviceᚋcasesᚐPlanInstallationInput(ctx context.Context, v any) (cases.PlanInstallationInput, error) {
+	res, err := ec.unmarshalInputPlanInstallationInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNPlanInstallationPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNPlanInstallationPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx context.Context, sel ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _PlanInstallationPayload(ctx, ec, sel, v)
+	return ec._PlanInstallationPayload(ctx, sel, v)
 }
 
-func unmarshalNSiteReadyInput2sanbaoᚋserverᚋserviceᚋcasesᚐSiteReadyInput(ctx context.Context, ec *executionContext, v any) (cases.SiteReadyInput, error) {
-	res, err := unmarshalInputSiteReadyInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNSiteReadyInput2sanbaoᚋserverᚋserviceᚋcasesᚐSiteReadyInput(ctx context.Context, v any) (cases.SiteReadyInput, error) {
+	res, err := ec.unmarshalInputSiteReadyInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNSiteReadyPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNSiteReadyPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx context.Context, sel ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _SiteReadyPayload(ctx, ec, sel, v)
+	return ec._SiteReadyPayload(ctx, sel, v)
 }
 
-func unmarshalNSummarizeTripInput2sanbaoᚋserverᚋserviceᚋcasesᚐSummarizeTripInput(ctx context.Context, ec *executionContext, v any) (cases.SummarizeTripInput, error) {
-	res, err := unmarshalInputSummarizeTripInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNSummarizeTripInput2sanbaoᚋserverᚋserviceᚋcasesᚐSummarizeTripInput(ctx context.Context, v any) (cases.SummarizeTripInput, error) {
+	res, err := ec.unmarshalInputSummarizeTripInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNSummarizeTripPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNSummarizeTripPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx context.Context, sel ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _SummarizeTripPayload(ctx, ec, sel, v)
+	return ec._SummarizeTripPayload(ctx, sel, v)
 }
 
-func marshalOChecklistItem2ᚕsanbaoᚋserverᚋdomainᚋfieldworkᚐChecklistItemᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []fieldwork.ChecklistItem) graphql.Marshaler {
+func (ec *executionContext) marshalOChecklistItem2ᚕsanbaoᚋserverᚋdomainᚋfieldworkᚐChecklistItemᚄ(ctx context.Context, sel ast.SelectionSet, v []fieldwork.ChecklistItem) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return marshalNChecklistItem2sanbaoᚋserverᚋdomainᚋfieldworkᚐChecklistItem(ctx, ec, sel, v[i])
+		return ec.marshalNChecklistItem2sanbaoᚋserverᚋdomainᚋfieldworkᚐChecklistItem(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {

@@ -24,193 +24,193 @@ import (
 
 // region    **************************** field.gotpl *****************************
 
-func _Lookup_customers(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *registry.Lookup) (ret graphql.Marshaler) {
+func (ec *executionContext) _Lookup_customers(ctx context.Context, field graphql.CollectedField, obj *registry.Lookup) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Lookup_customers(ctx, ec, field)
+			return ec.fieldContext_Lookup_customers(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Customers(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Customer) graphql.Marshaler {
-			return marshalNCustomer2ᚕᚖsanbaoᚋentᚐCustomerᚄ(ctx, ec, selections, v)
+			return ec.marshalNCustomer2ᚕᚖsanbaoᚋentᚐCustomerᚄ(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Lookup_customers(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Lookup_customers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Lookup",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_Customer(ctx, ec, field)
+			return ec.childFields_Customer(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _Lookup_productUnits(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *registry.Lookup) (ret graphql.Marshaler) {
+func (ec *executionContext) _Lookup_productUnits(ctx context.Context, field graphql.CollectedField, obj *registry.Lookup) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Lookup_productUnits(ctx, ec, field)
+			return ec.fieldContext_Lookup_productUnits(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.ProductUnits(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*ent.ProductUnit) graphql.Marshaler {
-			return marshalNProductUnit2ᚕᚖsanbaoᚋentᚐProductUnitᚄ(ctx, ec, selections, v)
+			return ec.marshalNProductUnit2ᚕᚖsanbaoᚋentᚐProductUnitᚄ(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Lookup_productUnits(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Lookup_productUnits(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Lookup",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_ProductUnit(ctx, ec, field)
+			return ec.childFields_ProductUnit(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _Lookup_serviceRecords(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *registry.Lookup) (ret graphql.Marshaler) {
+func (ec *executionContext) _Lookup_serviceRecords(ctx context.Context, field graphql.CollectedField, obj *registry.Lookup) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Lookup_serviceRecords(ctx, ec, field)
+			return ec.fieldContext_Lookup_serviceRecords(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.ServiceRecords(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*ent.ServiceRecord) graphql.Marshaler {
-			return marshalNServiceRecord2ᚕᚖsanbaoᚋentᚐServiceRecordᚄ(ctx, ec, selections, v)
+			return ec.marshalNServiceRecord2ᚕᚖsanbaoᚋentᚐServiceRecordᚄ(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Lookup_serviceRecords(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Lookup_serviceRecords(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Lookup",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_ServiceRecord(ctx, ec, field)
+			return ec.childFields_ServiceRecord(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _Lookup_parts(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *registry.Lookup) (ret graphql.Marshaler) {
+func (ec *executionContext) _Lookup_parts(ctx context.Context, field graphql.CollectedField, obj *registry.Lookup) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Lookup_parts(ctx, ec, field)
+			return ec.fieldContext_Lookup_parts(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Parts(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Part) graphql.Marshaler {
-			return marshalNPart2ᚕᚖsanbaoᚋentᚐPartᚄ(ctx, ec, selections, v)
+			return ec.marshalNPart2ᚕᚖsanbaoᚋentᚐPartᚄ(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Lookup_parts(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Lookup_parts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Lookup",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_Part(ctx, ec, field)
+			return ec.childFields_Part(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _Lookup_products(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *registry.Lookup) (ret graphql.Marshaler) {
+func (ec *executionContext) _Lookup_products(ctx context.Context, field graphql.CollectedField, obj *registry.Lookup) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Lookup_products(ctx, ec, field)
+			return ec.fieldContext_Lookup_products(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Products(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Product) graphql.Marshaler {
-			return marshalNProduct2ᚕᚖsanbaoᚋentᚐProductᚄ(ctx, ec, selections, v)
+			return ec.marshalNProduct2ᚕᚖsanbaoᚋentᚐProductᚄ(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Lookup_products(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Lookup_products(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Lookup",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_Product(ctx, ec, field)
+			return ec.childFields_Product(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _Lookup_users(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *registry.Lookup) (ret graphql.Marshaler) {
+func (ec *executionContext) _Lookup_users(ctx context.Context, field graphql.CollectedField, obj *registry.Lookup) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Lookup_users(ctx, ec, field)
+			return ec.fieldContext_Lookup_users(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Users(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*ent.User) graphql.Marshaler {
-			return marshalNUser2ᚕᚖsanbaoᚋentᚐUserᚄ(ctx, ec, selections, v)
+			return ec.marshalNUser2ᚕᚖsanbaoᚋentᚐUserᚄ(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Lookup_users(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Lookup_users(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Lookup",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_User(ctx, ec, field)
+			return ec.childFields_User(ctx, field)
 		},
 	}
 	return fc, nil
@@ -230,7 +230,7 @@ func fieldContext_Lookup_users(_ context.Context, ec *executionContext, field gr
 
 var lookupImplementors = []string{"Lookup"}
 
-func _Lookup(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *registry.Lookup) graphql.Marshaler {
+func (ec *executionContext) _Lookup(ctx context.Context, sel ast.SelectionSet, obj *registry.Lookup) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, lookupImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -249,7 +249,7 @@ func _Lookup(ctx context.Context, ec *executionContext, sel ast.SelectionSet, ob
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _Lookup_customers(ctx, ec, field, obj)
+				res = ec._Lookup_customers(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -287,7 +287,7 @@ func _Lookup(ctx context.Context, ec *executionContext, sel ast.SelectionSet, ob
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _Lookup_productUnits(ctx, ec, field, obj)
+				res = ec._Lookup_productUnits(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -325,7 +325,7 @@ func _Lookup(ctx context.Context, ec *executionContext, sel ast.SelectionSet, ob
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _Lookup_serviceRecords(ctx, ec, field, obj)
+				res = ec._Lookup_serviceRecords(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -363,7 +363,7 @@ func _Lookup(ctx context.Context, ec *executionContext, sel ast.SelectionSet, ob
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _Lookup_parts(ctx, ec, field, obj)
+				res = ec._Lookup_parts(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -401,7 +401,7 @@ func _Lookup(ctx context.Context, ec *executionContext, sel ast.SelectionSet, ob
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _Lookup_products(ctx, ec, field, obj)
+				res = ec._Lookup_products(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -439,7 +439,7 @@ func _Lookup(ctx context.Context, ec *executionContext, sel ast.SelectionSet, ob
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _Lookup_users(ctx, ec, field, obj)
+				res = ec._Lookup_users(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -493,14 +493,14 @@ func _Lookup(ctx context.Context, ec *executionContext, sel ast.SelectionSet, ob
 
 // region    ***************************** type.gotpl *****************************
 
-func marshalNLookup2ᚖsanbaoᚋserverᚋserviceᚋregistryᚐLookup(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *registry.Lookup) graphql.Marshaler {
+func (ec *executionContext) marshalNLookup2ᚖsanbaoᚋserverᚋserviceᚋregistryᚐLookup(ctx context.Context, sel ast.SelectionSet, v *registry.Lookup) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _Lookup(ctx, ec, sel, v)
+	return ec._Lookup(ctx, sel, v)
 }
 
 // endregion ***************************** type.gotpl *****************************

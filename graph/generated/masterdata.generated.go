@@ -32,609 +32,609 @@ import (
 
 // region    **************************** field.gotpl *****************************
 
-func _AddContactPayload_contact(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.ContactPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _AddContactPayload_contact(ctx context.Context, field graphql.CollectedField, obj *model.ContactPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_AddContactPayload_contact(ctx, ec, field)
+			return ec.fieldContext_AddContactPayload_contact(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Contact(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Contact) graphql.Marshaler {
-			return marshalNContact2ᚖsanbaoᚋentᚐContact(ctx, ec, selections, v)
+			return ec.marshalNContact2ᚖsanbaoᚋentᚐContact(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_AddContactPayload_contact(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_AddContactPayload_contact(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "AddContactPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_Contact(ctx, ec, field)
+			return ec.childFields_Contact(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _AddWarrantyPayload_warranty(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.WarrantyPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _AddWarrantyPayload_warranty(ctx context.Context, field graphql.CollectedField, obj *model.WarrantyPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_AddWarrantyPayload_warranty(ctx, ec, field)
+			return ec.fieldContext_AddWarrantyPayload_warranty(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Warranty(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Warranty) graphql.Marshaler {
-			return marshalNWarranty2ᚖsanbaoᚋentᚐWarranty(ctx, ec, selections, v)
+			return ec.marshalNWarranty2ᚖsanbaoᚋentᚐWarranty(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_AddWarrantyPayload_warranty(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_AddWarrantyPayload_warranty(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "AddWarrantyPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_Warranty(ctx, ec, field)
+			return ec.childFields_Warranty(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _CreateCustomerPayload_customer(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.CustomerPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _CreateCustomerPayload_customer(ctx context.Context, field graphql.CollectedField, obj *model.CustomerPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_CreateCustomerPayload_customer(ctx, ec, field)
+			return ec.fieldContext_CreateCustomerPayload_customer(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Customer(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Customer) graphql.Marshaler {
-			return marshalNCustomer2ᚖsanbaoᚋentᚐCustomer(ctx, ec, selections, v)
+			return ec.marshalNCustomer2ᚖsanbaoᚋentᚐCustomer(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_CreateCustomerPayload_customer(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_CreateCustomerPayload_customer(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "CreateCustomerPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_Customer(ctx, ec, field)
+			return ec.childFields_Customer(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _CreateDepartmentPayload_department(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.DepartmentPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _CreateDepartmentPayload_department(ctx context.Context, field graphql.CollectedField, obj *model.DepartmentPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_CreateDepartmentPayload_department(ctx, ec, field)
+			return ec.fieldContext_CreateDepartmentPayload_department(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Department(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Department) graphql.Marshaler {
-			return marshalNDepartment2ᚖsanbaoᚋentᚐDepartment(ctx, ec, selections, v)
+			return ec.marshalNDepartment2ᚖsanbaoᚋentᚐDepartment(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_CreateDepartmentPayload_department(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_CreateDepartmentPayload_department(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "CreateDepartmentPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_Department(ctx, ec, field)
+			return ec.childFields_Department(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _CreatePartPayload_part(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.PartPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _CreatePartPayload_part(ctx context.Context, field graphql.CollectedField, obj *model.PartPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_CreatePartPayload_part(ctx, ec, field)
+			return ec.fieldContext_CreatePartPayload_part(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Part(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Part) graphql.Marshaler {
-			return marshalNPart2ᚖsanbaoᚋentᚐPart(ctx, ec, selections, v)
+			return ec.marshalNPart2ᚖsanbaoᚋentᚐPart(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_CreatePartPayload_part(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_CreatePartPayload_part(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "CreatePartPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_Part(ctx, ec, field)
+			return ec.childFields_Part(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _CreateProductPayload_product(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.ProductPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _CreateProductPayload_product(ctx context.Context, field graphql.CollectedField, obj *model.ProductPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_CreateProductPayload_product(ctx, ec, field)
+			return ec.fieldContext_CreateProductPayload_product(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Product(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Product) graphql.Marshaler {
-			return marshalNProduct2ᚖsanbaoᚋentᚐProduct(ctx, ec, selections, v)
+			return ec.marshalNProduct2ᚖsanbaoᚋentᚐProduct(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_CreateProductPayload_product(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_CreateProductPayload_product(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "CreateProductPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_Product(ctx, ec, field)
+			return ec.childFields_Product(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _CreateUserPayload_user(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.UserPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _CreateUserPayload_user(ctx context.Context, field graphql.CollectedField, obj *model.UserPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_CreateUserPayload_user(ctx, ec, field)
+			return ec.fieldContext_CreateUserPayload_user(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.User(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.User) graphql.Marshaler {
-			return marshalNUser2ᚖsanbaoᚋentᚐUser(ctx, ec, selections, v)
+			return ec.marshalNUser2ᚖsanbaoᚋentᚐUser(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_CreateUserPayload_user(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_CreateUserPayload_user(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "CreateUserPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_User(ctx, ec, field)
+			return ec.childFields_User(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _CreateWarrantyPolicyPayload_warrantyPolicy(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.WarrantyPolicyPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _CreateWarrantyPolicyPayload_warrantyPolicy(ctx context.Context, field graphql.CollectedField, obj *model.WarrantyPolicyPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_CreateWarrantyPolicyPayload_warrantyPolicy(ctx, ec, field)
+			return ec.fieldContext_CreateWarrantyPolicyPayload_warrantyPolicy(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.WarrantyPolicy(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.WarrantyPolicy) graphql.Marshaler {
-			return marshalNWarrantyPolicy2ᚖsanbaoᚋentᚐWarrantyPolicy(ctx, ec, selections, v)
+			return ec.marshalNWarrantyPolicy2ᚖsanbaoᚋentᚐWarrantyPolicy(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_CreateWarrantyPolicyPayload_warrantyPolicy(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_CreateWarrantyPolicyPayload_warrantyPolicy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "CreateWarrantyPolicyPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_WarrantyPolicy(ctx, ec, field)
+			return ec.childFields_WarrantyPolicy(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _HandOverProductUnitPayload_productUnit(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.ProductUnitPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _HandOverProductUnitPayload_productUnit(ctx context.Context, field graphql.CollectedField, obj *model.ProductUnitPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_HandOverProductUnitPayload_productUnit(ctx, ec, field)
+			return ec.fieldContext_HandOverProductUnitPayload_productUnit(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.ProductUnit(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.ProductUnit) graphql.Marshaler {
-			return marshalNProductUnit2ᚖsanbaoᚋentᚐProductUnit(ctx, ec, selections, v)
+			return ec.marshalNProductUnit2ᚖsanbaoᚋentᚐProductUnit(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_HandOverProductUnitPayload_productUnit(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_HandOverProductUnitPayload_productUnit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "HandOverProductUnitPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_ProductUnit(ctx, ec, field)
+			return ec.childFields_ProductUnit(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _RemoveContactPayload_customer(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.CustomerPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _RemoveContactPayload_customer(ctx context.Context, field graphql.CollectedField, obj *model.CustomerPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_RemoveContactPayload_customer(ctx, ec, field)
+			return ec.fieldContext_RemoveContactPayload_customer(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Customer(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Customer) graphql.Marshaler {
-			return marshalNCustomer2ᚖsanbaoᚋentᚐCustomer(ctx, ec, selections, v)
+			return ec.marshalNCustomer2ᚖsanbaoᚋentᚐCustomer(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_RemoveContactPayload_customer(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_RemoveContactPayload_customer(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "RemoveContactPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_Customer(ctx, ec, field)
+			return ec.childFields_Customer(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _ResetPasswordPayload_user(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.UserPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _ResetPasswordPayload_user(ctx context.Context, field graphql.CollectedField, obj *model.UserPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_ResetPasswordPayload_user(ctx, ec, field)
+			return ec.fieldContext_ResetPasswordPayload_user(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.User(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.User) graphql.Marshaler {
-			return marshalNUser2ᚖsanbaoᚋentᚐUser(ctx, ec, selections, v)
+			return ec.marshalNUser2ᚖsanbaoᚋentᚐUser(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_ResetPasswordPayload_user(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ResetPasswordPayload_user(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "ResetPasswordPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_User(ctx, ec, field)
+			return ec.childFields_User(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _UpdateContactPayload_contact(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.ContactPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _UpdateContactPayload_contact(ctx context.Context, field graphql.CollectedField, obj *model.ContactPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_UpdateContactPayload_contact(ctx, ec, field)
+			return ec.fieldContext_UpdateContactPayload_contact(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Contact(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Contact) graphql.Marshaler {
-			return marshalNContact2ᚖsanbaoᚋentᚐContact(ctx, ec, selections, v)
+			return ec.marshalNContact2ᚖsanbaoᚋentᚐContact(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_UpdateContactPayload_contact(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_UpdateContactPayload_contact(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "UpdateContactPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_Contact(ctx, ec, field)
+			return ec.childFields_Contact(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _UpdateCustomerPayload_customer(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.CustomerPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _UpdateCustomerPayload_customer(ctx context.Context, field graphql.CollectedField, obj *model.CustomerPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_UpdateCustomerPayload_customer(ctx, ec, field)
+			return ec.fieldContext_UpdateCustomerPayload_customer(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Customer(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Customer) graphql.Marshaler {
-			return marshalNCustomer2ᚖsanbaoᚋentᚐCustomer(ctx, ec, selections, v)
+			return ec.marshalNCustomer2ᚖsanbaoᚋentᚐCustomer(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_UpdateCustomerPayload_customer(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_UpdateCustomerPayload_customer(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "UpdateCustomerPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_Customer(ctx, ec, field)
+			return ec.childFields_Customer(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _UpdateDepartmentPayload_department(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.DepartmentPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _UpdateDepartmentPayload_department(ctx context.Context, field graphql.CollectedField, obj *model.DepartmentPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_UpdateDepartmentPayload_department(ctx, ec, field)
+			return ec.fieldContext_UpdateDepartmentPayload_department(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Department(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Department) graphql.Marshaler {
-			return marshalNDepartment2ᚖsanbaoᚋentᚐDepartment(ctx, ec, selections, v)
+			return ec.marshalNDepartment2ᚖsanbaoᚋentᚐDepartment(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_UpdateDepartmentPayload_department(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_UpdateDepartmentPayload_department(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "UpdateDepartmentPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_Department(ctx, ec, field)
+			return ec.childFields_Department(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _UpdatePartPayload_part(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.PartPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _UpdatePartPayload_part(ctx context.Context, field graphql.CollectedField, obj *model.PartPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_UpdatePartPayload_part(ctx, ec, field)
+			return ec.fieldContext_UpdatePartPayload_part(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Part(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Part) graphql.Marshaler {
-			return marshalNPart2ᚖsanbaoᚋentᚐPart(ctx, ec, selections, v)
+			return ec.marshalNPart2ᚖsanbaoᚋentᚐPart(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_UpdatePartPayload_part(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_UpdatePartPayload_part(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "UpdatePartPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_Part(ctx, ec, field)
+			return ec.childFields_Part(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _UpdateProductPayload_product(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.ProductPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _UpdateProductPayload_product(ctx context.Context, field graphql.CollectedField, obj *model.ProductPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_UpdateProductPayload_product(ctx, ec, field)
+			return ec.fieldContext_UpdateProductPayload_product(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Product(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Product) graphql.Marshaler {
-			return marshalNProduct2ᚖsanbaoᚋentᚐProduct(ctx, ec, selections, v)
+			return ec.marshalNProduct2ᚖsanbaoᚋentᚐProduct(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_UpdateProductPayload_product(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_UpdateProductPayload_product(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "UpdateProductPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_Product(ctx, ec, field)
+			return ec.childFields_Product(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _UpdateProductUnitPayload_productUnit(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.ProductUnitPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _UpdateProductUnitPayload_productUnit(ctx context.Context, field graphql.CollectedField, obj *model.ProductUnitPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_UpdateProductUnitPayload_productUnit(ctx, ec, field)
+			return ec.fieldContext_UpdateProductUnitPayload_productUnit(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.ProductUnit(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.ProductUnit) graphql.Marshaler {
-			return marshalNProductUnit2ᚖsanbaoᚋentᚐProductUnit(ctx, ec, selections, v)
+			return ec.marshalNProductUnit2ᚖsanbaoᚋentᚐProductUnit(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_UpdateProductUnitPayload_productUnit(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_UpdateProductUnitPayload_productUnit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "UpdateProductUnitPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_ProductUnit(ctx, ec, field)
+			return ec.childFields_ProductUnit(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _UpdateUserPayload_user(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.UserPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _UpdateUserPayload_user(ctx context.Context, field graphql.CollectedField, obj *model.UserPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_UpdateUserPayload_user(ctx, ec, field)
+			return ec.fieldContext_UpdateUserPayload_user(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.User(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.User) graphql.Marshaler {
-			return marshalNUser2ᚖsanbaoᚋentᚐUser(ctx, ec, selections, v)
+			return ec.marshalNUser2ᚖsanbaoᚋentᚐUser(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_UpdateUserPayload_user(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_UpdateUserPayload_user(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "UpdateUserPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_User(ctx, ec, field)
+			return ec.childFields_User(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _UpdateWarrantyPolicyPayload_warrantyPolicy(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.WarrantyPolicyPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _UpdateWarrantyPolicyPayload_warrantyPolicy(ctx context.Context, field graphql.CollectedField, obj *model.WarrantyPolicyPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_UpdateWarrantyPolicyPayload_warrantyPolicy(ctx, ec, field)
+			return ec.fieldContext_UpdateWarrantyPolicyPayload_warrantyPolicy(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.WarrantyPolicy(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.WarrantyPolicy) graphql.Marshaler {
-			return marshalNWarrantyPolicy2ᚖsanbaoᚋentᚐWarrantyPolicy(ctx, ec, selections, v)
+			return ec.marshalNWarrantyPolicy2ᚖsanbaoᚋentᚐWarrantyPolicy(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_UpdateWarrantyPolicyPayload_warrantyPolicy(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_UpdateWarrantyPolicyPayload_warrantyPolicy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "UpdateWarrantyPolicyPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_WarrantyPolicy(ctx, ec, field)
+			return ec.childFields_WarrantyPolicy(ctx, field)
 		},
 	}
 	return fc, nil
@@ -644,7 +644,7 @@ func fieldContext_UpdateWarrantyPolicyPayload_warrantyPolicy(_ context.Context, 
 
 // region    **************************** input.gotpl *****************************
 
-func unmarshalInputAddContactInput(ctx context.Context, ec *executionContext, obj any) (registry.AddContactInput, error) {
+func (ec *executionContext) unmarshalInputAddContactInput(ctx context.Context, obj any) (registry.AddContactInput, error) {
 	var it registry.AddContactInput
 	if obj == nil {
 		return it, nil
@@ -668,49 +668,49 @@ func unmarshalInputAddContactInput(ctx context.Context, ec *executionContext, ob
 		switch k {
 		case "customerID":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("customerID"))
-			data, err := unmarshalNID2int(ctx, ec, v)
+			data, err := ec.unmarshalNID2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.CustomerID = data
 		case "name":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
-			data, err := unmarshalNString2string(ctx, ec, v)
+			data, err := ec.unmarshalNString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Name = data
 		case "title":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("title"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Title = data
 		case "phone":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("phone"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Phone = data
 		case "email":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("email"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Email = data
 		case "main":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("main"))
-			data, err := unmarshalNBoolean2bool(ctx, ec, v)
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Main = data
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -720,7 +720,7 @@ func unmarshalInputAddContactInput(ctx context.Context, ec *executionContext, ob
 	return it, nil
 }
 
-func unmarshalInputAddWarrantyInput(ctx context.Context, ec *executionContext, obj any) (registry.AddWarrantyInput, error) {
+func (ec *executionContext) unmarshalInputAddWarrantyInput(ctx context.Context, obj any) (registry.AddWarrantyInput, error) {
 	var it registry.AddWarrantyInput
 	if obj == nil {
 		return it, nil
@@ -740,49 +740,49 @@ func unmarshalInputAddWarrantyInput(ctx context.Context, ec *executionContext, o
 		switch k {
 		case "productUnitID":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("productUnitID"))
-			data, err := unmarshalNID2int(ctx, ec, v)
+			data, err := ec.unmarshalNID2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ProductUnitID = data
 		case "kind":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
-			data, err := unmarshalNWarrantyKind2sanbaoᚋserverᚋdomainᚋinstalledbaseᚐWarrantyKind(ctx, ec, v)
+			data, err := ec.unmarshalNWarrantyKind2sanbaoᚋserverᚋdomainᚋinstalledbaseᚐWarrantyKind(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Kind = data
 		case "startsOn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("startsOn"))
-			data, err := unmarshalNDate2sanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, ec, v)
+			data, err := ec.unmarshalNDate2sanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.StartsOn = data
 		case "endsOn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("endsOn"))
-			data, err := unmarshalNDate2sanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, ec, v)
+			data, err := ec.unmarshalNDate2sanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.EndsOn = data
 		case "contractNumber":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("contractNumber"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ContractNumber = data
 		case "note":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Note = data
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -792,7 +792,7 @@ func unmarshalInputAddWarrantyInput(ctx context.Context, ec *executionContext, o
 	return it, nil
 }
 
-func unmarshalInputCreateCustomerInput(ctx context.Context, ec *executionContext, obj any) (registry.CreateCustomerInput, error) {
+func (ec *executionContext) unmarshalInputCreateCustomerInput(ctx context.Context, obj any) (registry.CreateCustomerInput, error) {
 	var it registry.CreateCustomerInput
 	if obj == nil {
 		return it, nil
@@ -822,77 +822,77 @@ func unmarshalInputCreateCustomerInput(ctx context.Context, ec *executionContext
 		switch k {
 		case "code":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("code"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Code = data
 		case "name":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
-			data, err := unmarshalNString2string(ctx, ec, v)
+			data, err := ec.unmarshalNString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Name = data
 		case "kind":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
-			data, err := unmarshalNCustomerKind2sanbaoᚋserverᚋdomainᚋinstalledbaseᚐCustomerKind(ctx, ec, v)
+			data, err := ec.unmarshalNCustomerKind2sanbaoᚋserverᚋdomainᚋinstalledbaseᚐCustomerKind(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Kind = data
 		case "tier":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("tier"))
-			data, err := unmarshalNCustomerTier2sanbaoᚋserverᚋdomainᚋinstalledbaseᚐTier(ctx, ec, v)
+			data, err := ec.unmarshalNCustomerTier2sanbaoᚋserverᚋdomainᚋinstalledbaseᚐTier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Tier = data
 		case "serviceZone":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("serviceZone"))
-			data, err := unmarshalNServiceZone2sanbaoᚋserverᚋdomainᚋinstalledbaseᚐServiceZone(ctx, ec, v)
+			data, err := ec.unmarshalNServiceZone2sanbaoᚋserverᚋdomainᚋinstalledbaseᚐServiceZone(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ServiceZone = data
 		case "region":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("region"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Region = data
 		case "address":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("address"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Address = data
 		case "phone":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("phone"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Phone = data
 		case "email":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("email"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Email = data
 		case "note":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Note = data
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -902,7 +902,7 @@ func unmarshalInputCreateCustomerInput(ctx context.Context, ec *executionContext
 	return it, nil
 }
 
-func unmarshalInputCreateDepartmentInput(ctx context.Context, ec *executionContext, obj any) (registry.CreateDepartmentInput, error) {
+func (ec *executionContext) unmarshalInputCreateDepartmentInput(ctx context.Context, obj any) (registry.CreateDepartmentInput, error) {
 	var it registry.CreateDepartmentInput
 	if obj == nil {
 		return it, nil
@@ -929,42 +929,42 @@ func unmarshalInputCreateDepartmentInput(ctx context.Context, ec *executionConte
 		switch k {
 		case "code":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("code"))
-			data, err := unmarshalNString2string(ctx, ec, v)
+			data, err := ec.unmarshalNString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Code = data
 		case "name":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
-			data, err := unmarshalNString2string(ctx, ec, v)
+			data, err := ec.unmarshalNString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Name = data
 		case "parentID":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("parentID"))
-			data, err := unmarshalOID2ᚖint(ctx, ec, v)
+			data, err := ec.unmarshalOID2ᚖint(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ParentID = data
 		case "position":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("position"))
-			data, err := unmarshalNInt2int(ctx, ec, v)
+			data, err := ec.unmarshalNInt2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Position = data
 		case "active":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("active"))
-			data, err := unmarshalNBoolean2bool(ctx, ec, v)
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Active = data
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -974,7 +974,7 @@ func unmarshalInputCreateDepartmentInput(ctx context.Context, ec *executionConte
 	return it, nil
 }
 
-func unmarshalInputCreatePartInput(ctx context.Context, ec *executionContext, obj any) (registry.CreatePartInput, error) {
+func (ec *executionContext) unmarshalInputCreatePartInput(ctx context.Context, obj any) (registry.CreatePartInput, error) {
 	var it registry.CreatePartInput
 	if obj == nil {
 		return it, nil
@@ -1013,77 +1013,77 @@ func unmarshalInputCreatePartInput(ctx context.Context, ec *executionContext, ob
 		switch k {
 		case "code":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("code"))
-			data, err := unmarshalNString2string(ctx, ec, v)
+			data, err := ec.unmarshalNString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Code = data
 		case "name":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
-			data, err := unmarshalNString2string(ctx, ec, v)
+			data, err := ec.unmarshalNString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Name = data
 		case "unitOfMeasure":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("unitOfMeasure"))
-			data, err := unmarshalNString2string(ctx, ec, v)
+			data, err := ec.unmarshalNString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.UnitOfMeasure = data
 		case "supplier":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("supplier"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Supplier = data
 		case "unitCost":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("unitCost"))
-			data, err := unmarshalOMoney2ᚖint64(ctx, ec, v)
+			data, err := ec.unmarshalOMoney2ᚖint64(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.UnitCost = data
 		case "unitPrice":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("unitPrice"))
-			data, err := unmarshalNMoney2int64(ctx, ec, v)
+			data, err := ec.unmarshalNMoney2int64(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.UnitPrice = data
 		case "safetyStock":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("safetyStock"))
-			data, err := unmarshalNInt2int(ctx, ec, v)
+			data, err := ec.unmarshalNInt2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.SafetyStock = data
 		case "mainPart":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("mainPart"))
-			data, err := unmarshalNBoolean2bool(ctx, ec, v)
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.MainPart = data
 		case "obsolete":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("obsolete"))
-			data, err := unmarshalNBoolean2bool(ctx, ec, v)
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Obsolete = data
 		case "active":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("active"))
-			data, err := unmarshalNBoolean2bool(ctx, ec, v)
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Active = data
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1093,7 +1093,7 @@ func unmarshalInputCreatePartInput(ctx context.Context, ec *executionContext, ob
 	return it, nil
 }
 
-func unmarshalInputCreateProductInput(ctx context.Context, ec *executionContext, obj any) (registry.CreateProductInput, error) {
+func (ec *executionContext) unmarshalInputCreateProductInput(ctx context.Context, obj any) (registry.CreateProductInput, error) {
 	var it registry.CreateProductInput
 	if obj == nil {
 		return it, nil
@@ -1117,56 +1117,56 @@ func unmarshalInputCreateProductInput(ctx context.Context, ec *executionContext,
 		switch k {
 		case "model":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("model"))
-			data, err := unmarshalNString2string(ctx, ec, v)
+			data, err := ec.unmarshalNString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Model = data
 		case "name":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
-			data, err := unmarshalNString2string(ctx, ec, v)
+			data, err := ec.unmarshalNString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Name = data
 		case "category":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("category"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Category = data
 		case "brand":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("brand"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Brand = data
 		case "standard":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("standard"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Standard = data
 		case "warrantyPolicyID":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("warrantyPolicyID"))
-			data, err := unmarshalOID2ᚖint(ctx, ec, v)
+			data, err := ec.unmarshalOID2ᚖint(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.WarrantyPolicyID = data
 		case "active":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("active"))
-			data, err := unmarshalNBoolean2bool(ctx, ec, v)
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Active = data
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1176,7 +1176,7 @@ func unmarshalInputCreateProductInput(ctx context.Context, ec *executionContext,
 	return it, nil
 }
 
-func unmarshalInputCreateUserInput(ctx context.Context, ec *executionContext, obj any) (accounts.CreateUserInput, error) {
+func (ec *executionContext) unmarshalInputCreateUserInput(ctx context.Context, obj any) (accounts.CreateUserInput, error) {
 	var it accounts.CreateUserInput
 	if obj == nil {
 		return it, nil
@@ -1200,84 +1200,84 @@ func unmarshalInputCreateUserInput(ctx context.Context, ec *executionContext, ob
 		switch k {
 		case "username":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("username"))
-			data, err := unmarshalNString2string(ctx, ec, v)
+			data, err := ec.unmarshalNString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Username = data
 		case "name":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
-			data, err := unmarshalNString2string(ctx, ec, v)
+			data, err := ec.unmarshalNString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Name = data
 		case "role":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("role"))
-			data, err := unmarshalNRole2sanbaoᚋserverᚋdomainᚋaccessᚐRole(ctx, ec, v)
+			data, err := ec.unmarshalNRole2sanbaoᚋserverᚋdomainᚋaccessᚐRole(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Role = data
 		case "departmentID":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("departmentID"))
-			data, err := unmarshalNID2int(ctx, ec, v)
+			data, err := ec.unmarshalNID2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.DepartmentID = data
 		case "employeeNumber":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("employeeNumber"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.EmployeeNumber = data
 		case "phone":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("phone"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Phone = data
 		case "email":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("email"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Email = data
 		case "serviceZone":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("serviceZone"))
-			data, err := unmarshalOServiceZone2ᚖsanbaoᚋserverᚋdomainᚋinstalledbaseᚐServiceZone(ctx, ec, v)
+			data, err := ec.unmarshalOServiceZone2ᚖsanbaoᚋserverᚋdomainᚋinstalledbaseᚐServiceZone(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ServiceZone = data
 		case "skills":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("skills"))
-			data, err := unmarshalOString2ᚕstringᚄ(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚕstringᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Skills = data
 		case "language":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("language"))
-			data, err := unmarshalNString2string(ctx, ec, v)
+			data, err := ec.unmarshalNString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Language = data
 		case "password":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("password"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Password = data
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1287,7 +1287,7 @@ func unmarshalInputCreateUserInput(ctx context.Context, ec *executionContext, ob
 	return it, nil
 }
 
-func unmarshalInputCreateWarrantyPolicyInput(ctx context.Context, ec *executionContext, obj any) (registry.CreateWarrantyPolicyInput, error) {
+func (ec *executionContext) unmarshalInputCreateWarrantyPolicyInput(ctx context.Context, obj any) (registry.CreateWarrantyPolicyInput, error) {
 	var it registry.CreateWarrantyPolicyInput
 	if obj == nil {
 		return it, nil
@@ -1335,105 +1335,105 @@ func unmarshalInputCreateWarrantyPolicyInput(ctx context.Context, ec *executionC
 		switch k {
 		case "code":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("code"))
-			data, err := unmarshalNString2string(ctx, ec, v)
+			data, err := ec.unmarshalNString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Code = data
 		case "name":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
-			data, err := unmarshalNString2string(ctx, ec, v)
+			data, err := ec.unmarshalNString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Name = data
 		case "refundDays":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("refundDays"))
-			data, err := unmarshalNInt2int(ctx, ec, v)
+			data, err := ec.unmarshalNInt2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.RefundDays = data
 		case "exchangeDays":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("exchangeDays"))
-			data, err := unmarshalNInt2int(ctx, ec, v)
+			data, err := ec.unmarshalNInt2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ExchangeDays = data
 		case "repairMonths":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("repairMonths"))
-			data, err := unmarshalNInt2int(ctx, ec, v)
+			data, err := ec.unmarshalNInt2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.RepairMonths = data
 		case "mainPartMonths":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("mainPartMonths"))
-			data, err := unmarshalNInt2int(ctx, ec, v)
+			data, err := ec.unmarshalNInt2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.MainPartMonths = data
 		case "failedRepairsForExchange":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("failedRepairsForExchange"))
-			data, err := unmarshalNInt2int(ctx, ec, v)
+			data, err := ec.unmarshalNInt2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.FailedRepairsForExchange = data
 		case "stopsUnderRepair":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("stopsUnderRepair"))
-			data, err := unmarshalNBoolean2bool(ctx, ec, v)
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.StopsUnderRepair = data
 		case "stopsWaitingForParts":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("stopsWaitingForParts"))
-			data, err := unmarshalNBoolean2bool(ctx, ec, v)
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.StopsWaitingForParts = data
 		case "exchangeRestarts":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("exchangeRestarts"))
-			data, err := unmarshalNBoolean2bool(ctx, ec, v)
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ExchangeRestarts = data
 		case "settings":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("settings"))
-			data, err := unmarshalOWarrantySettingsInput2ᚖsanbaoᚋserverᚋserviceᚋregistryᚐWarrantySettingsInput(ctx, ec, v)
+			data, err := ec.unmarshalOWarrantySettingsInput2ᚖsanbaoᚋserverᚋserviceᚋregistryᚐWarrantySettingsInput(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Settings = data
 		case "pack":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("pack"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Pack = data
 		case "acceptWorse":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("acceptWorse"))
-			data, err := unmarshalNBoolean2bool(ctx, ec, v)
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.AcceptWorse = data
 		case "note":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Note = data
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1443,7 +1443,7 @@ func unmarshalInputCreateWarrantyPolicyInput(ctx context.Context, ec *executionC
 	return it, nil
 }
 
-func unmarshalInputHandOverProductUnitInput(ctx context.Context, ec *executionContext, obj any) (registry.HandOverProductUnitInput, error) {
+func (ec *executionContext) unmarshalInputHandOverProductUnitInput(ctx context.Context, obj any) (registry.HandOverProductUnitInput, error) {
 	var it registry.HandOverProductUnitInput
 	if obj == nil {
 		return it, nil
@@ -1463,98 +1463,98 @@ func unmarshalInputHandOverProductUnitInput(ctx context.Context, ec *executionCo
 		switch k {
 		case "serialNumber":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("serialNumber"))
-			data, err := unmarshalNString2string(ctx, ec, v)
+			data, err := ec.unmarshalNString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.SerialNumber = data
 		case "productID":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("productID"))
-			data, err := unmarshalNID2int(ctx, ec, v)
+			data, err := ec.unmarshalNID2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ProductID = data
 		case "customerID":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("customerID"))
-			data, err := unmarshalOID2ᚖint(ctx, ec, v)
+			data, err := ec.unmarshalOID2ᚖint(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.CustomerID = data
 		case "orderNumber":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("orderNumber"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.OrderNumber = data
 		case "contractNumber":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("contractNumber"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ContractNumber = data
 		case "jobNumber":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("jobNumber"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.JobNumber = data
 		case "shippedOn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("shippedOn"))
-			data, err := unmarshalODate2ᚖsanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, ec, v)
+			data, err := ec.unmarshalODate2ᚖsanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ShippedOn = data
 		case "purchasedOn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("purchasedOn"))
-			data, err := unmarshalODate2ᚖsanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, ec, v)
+			data, err := ec.unmarshalODate2ᚖsanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.PurchasedOn = data
 		case "installedOn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("installedOn"))
-			data, err := unmarshalODate2ᚖsanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, ec, v)
+			data, err := ec.unmarshalODate2ᚖsanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.InstalledOn = data
 		case "acceptedOn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("acceptedOn"))
-			data, err := unmarshalODate2ᚖsanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, ec, v)
+			data, err := ec.unmarshalODate2ᚖsanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.AcceptedOn = data
 		case "warrantyStartsOn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("warrantyStartsOn"))
-			data, err := unmarshalODate2ᚖsanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, ec, v)
+			data, err := ec.unmarshalODate2ᚖsanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.WarrantyStartsOn = data
 		case "siteAddress":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("siteAddress"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.SiteAddress = data
 		case "promises":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("promises"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Promises = data
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1564,7 +1564,7 @@ func unmarshalInputHandOverProductUnitInput(ctx context.Context, ec *executionCo
 	return it, nil
 }
 
-func unmarshalInputRemoveContactInput(ctx context.Context, ec *executionContext, obj any) (registry.RemoveContactInput, error) {
+func (ec *executionContext) unmarshalInputRemoveContactInput(ctx context.Context, obj any) (registry.RemoveContactInput, error) {
 	var it registry.RemoveContactInput
 	if obj == nil {
 		return it, nil
@@ -1584,7 +1584,7 @@ func unmarshalInputRemoveContactInput(ctx context.Context, ec *executionContext,
 		switch k {
 		case "id":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := unmarshalNID2int(ctx, ec, v)
+			data, err := ec.unmarshalNID2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1594,7 +1594,7 @@ func unmarshalInputRemoveContactInput(ctx context.Context, ec *executionContext,
 	return it, nil
 }
 
-func unmarshalInputResetPasswordInput(ctx context.Context, ec *executionContext, obj any) (accounts.ResetPasswordInput, error) {
+func (ec *executionContext) unmarshalInputResetPasswordInput(ctx context.Context, obj any) (accounts.ResetPasswordInput, error) {
 	var it accounts.ResetPasswordInput
 	if obj == nil {
 		return it, nil
@@ -1614,14 +1614,14 @@ func unmarshalInputResetPasswordInput(ctx context.Context, ec *executionContext,
 		switch k {
 		case "userID":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("userID"))
-			data, err := unmarshalNID2int(ctx, ec, v)
+			data, err := ec.unmarshalNID2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.UserID = data
 		case "password":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("password"))
-			data, err := unmarshalNString2string(ctx, ec, v)
+			data, err := ec.unmarshalNString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1631,7 +1631,7 @@ func unmarshalInputResetPasswordInput(ctx context.Context, ec *executionContext,
 	return it, nil
 }
 
-func unmarshalInputUpdateContactInput(ctx context.Context, ec *executionContext, obj any) (registry.UpdateContactInput, error) {
+func (ec *executionContext) unmarshalInputUpdateContactInput(ctx context.Context, obj any) (registry.UpdateContactInput, error) {
 	var it registry.UpdateContactInput
 	if obj == nil {
 		return it, nil
@@ -1651,21 +1651,21 @@ func unmarshalInputUpdateContactInput(ctx context.Context, ec *executionContext,
 		switch k {
 		case "id":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := unmarshalNID2int(ctx, ec, v)
+			data, err := ec.unmarshalNID2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ID = data
 		case "version":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
-			data, err := unmarshalNInt2int(ctx, ec, v)
+			data, err := ec.unmarshalNInt2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Version = data
 		case "name":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOString2ᚖstring(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Required == nil {
@@ -1689,7 +1689,7 @@ func unmarshalInputUpdateContactInput(ctx context.Context, ec *executionContext,
 			}
 		case "title":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("title"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOString2ᚖstring(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Clearable == nil {
@@ -1713,7 +1713,7 @@ func unmarshalInputUpdateContactInput(ctx context.Context, ec *executionContext,
 			}
 		case "phone":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("phone"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOString2ᚖstring(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Clearable == nil {
@@ -1737,7 +1737,7 @@ func unmarshalInputUpdateContactInput(ctx context.Context, ec *executionContext,
 			}
 		case "email":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("email"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOString2ᚖstring(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Clearable == nil {
@@ -1761,7 +1761,7 @@ func unmarshalInputUpdateContactInput(ctx context.Context, ec *executionContext,
 			}
 		case "main":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("main"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOBoolean2ᚖbool(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOBoolean2ᚖbool(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Required == nil {
@@ -1788,7 +1788,7 @@ func unmarshalInputUpdateContactInput(ctx context.Context, ec *executionContext,
 	return it, nil
 }
 
-func unmarshalInputUpdateCustomerInput(ctx context.Context, ec *executionContext, obj any) (registry.UpdateCustomerInput, error) {
+func (ec *executionContext) unmarshalInputUpdateCustomerInput(ctx context.Context, obj any) (registry.UpdateCustomerInput, error) {
 	var it registry.UpdateCustomerInput
 	if obj == nil {
 		return it, nil
@@ -1808,21 +1808,21 @@ func unmarshalInputUpdateCustomerInput(ctx context.Context, ec *executionContext
 		switch k {
 		case "id":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := unmarshalNID2int(ctx, ec, v)
+			data, err := ec.unmarshalNID2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ID = data
 		case "version":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
-			data, err := unmarshalNInt2int(ctx, ec, v)
+			data, err := ec.unmarshalNInt2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Version = data
 		case "code":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("code"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOString2ᚖstring(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Required == nil {
@@ -1846,7 +1846,7 @@ func unmarshalInputUpdateCustomerInput(ctx context.Context, ec *executionContext
 			}
 		case "name":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOString2ᚖstring(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Required == nil {
@@ -1871,7 +1871,7 @@ func unmarshalInputUpdateCustomerInput(ctx context.Context, ec *executionContext
 		case "kind":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
 			directive0 := func(ctx context.Context) (any, error) {
-				return unmarshalOCustomerKind2ᚖsanbaoᚋserverᚋdomainᚋinstalledbaseᚐCustomerKind(ctx, ec, v)
+				return ec.unmarshalOCustomerKind2ᚖsanbaoᚋserverᚋdomainᚋinstalledbaseᚐCustomerKind(ctx, v)
 			}
 
 			directive1 := func(ctx context.Context) (any, error) {
@@ -1897,7 +1897,7 @@ func unmarshalInputUpdateCustomerInput(ctx context.Context, ec *executionContext
 		case "tier":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("tier"))
 			directive0 := func(ctx context.Context) (any, error) {
-				return unmarshalOCustomerTier2ᚖsanbaoᚋserverᚋdomainᚋinstalledbaseᚐTier(ctx, ec, v)
+				return ec.unmarshalOCustomerTier2ᚖsanbaoᚋserverᚋdomainᚋinstalledbaseᚐTier(ctx, v)
 			}
 
 			directive1 := func(ctx context.Context) (any, error) {
@@ -1923,7 +1923,7 @@ func unmarshalInputUpdateCustomerInput(ctx context.Context, ec *executionContext
 		case "serviceZone":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("serviceZone"))
 			directive0 := func(ctx context.Context) (any, error) {
-				return unmarshalOServiceZone2ᚖsanbaoᚋserverᚋdomainᚋinstalledbaseᚐServiceZone(ctx, ec, v)
+				return ec.unmarshalOServiceZone2ᚖsanbaoᚋserverᚋdomainᚋinstalledbaseᚐServiceZone(ctx, v)
 			}
 
 			directive1 := func(ctx context.Context) (any, error) {
@@ -1948,7 +1948,7 @@ func unmarshalInputUpdateCustomerInput(ctx context.Context, ec *executionContext
 			}
 		case "region":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("region"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOString2ᚖstring(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Clearable == nil {
@@ -1972,7 +1972,7 @@ func unmarshalInputUpdateCustomerInput(ctx context.Context, ec *executionContext
 			}
 		case "address":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("address"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOString2ᚖstring(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Clearable == nil {
@@ -1996,7 +1996,7 @@ func unmarshalInputUpdateCustomerInput(ctx context.Context, ec *executionContext
 			}
 		case "phone":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("phone"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOString2ᚖstring(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Clearable == nil {
@@ -2020,7 +2020,7 @@ func unmarshalInputUpdateCustomerInput(ctx context.Context, ec *executionContext
 			}
 		case "email":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("email"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOString2ᚖstring(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Clearable == nil {
@@ -2044,7 +2044,7 @@ func unmarshalInputUpdateCustomerInput(ctx context.Context, ec *executionContext
 			}
 		case "note":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOString2ᚖstring(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Clearable == nil {
@@ -2071,7 +2071,7 @@ func unmarshalInputUpdateCustomerInput(ctx context.Context, ec *executionContext
 	return it, nil
 }
 
-func unmarshalInputUpdateDepartmentInput(ctx context.Context, ec *executionContext, obj any) (registry.UpdateDepartmentInput, error) {
+func (ec *executionContext) unmarshalInputUpdateDepartmentInput(ctx context.Context, obj any) (registry.UpdateDepartmentInput, error) {
 	var it registry.UpdateDepartmentInput
 	if obj == nil {
 		return it, nil
@@ -2091,21 +2091,21 @@ func unmarshalInputUpdateDepartmentInput(ctx context.Context, ec *executionConte
 		switch k {
 		case "id":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := unmarshalNID2int(ctx, ec, v)
+			data, err := ec.unmarshalNID2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ID = data
 		case "version":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
-			data, err := unmarshalNInt2int(ctx, ec, v)
+			data, err := ec.unmarshalNInt2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Version = data
 		case "code":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("code"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOString2ᚖstring(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Required == nil {
@@ -2129,7 +2129,7 @@ func unmarshalInputUpdateDepartmentInput(ctx context.Context, ec *executionConte
 			}
 		case "name":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOString2ᚖstring(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Required == nil {
@@ -2153,7 +2153,7 @@ func unmarshalInputUpdateDepartmentInput(ctx context.Context, ec *executionConte
 			}
 		case "parentID":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("parentID"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOID2ᚖint(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOID2ᚖint(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Required == nil {
@@ -2177,7 +2177,7 @@ func unmarshalInputUpdateDepartmentInput(ctx context.Context, ec *executionConte
 			}
 		case "position":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("position"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOInt2ᚖint(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOInt2ᚖint(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Required == nil {
@@ -2201,7 +2201,7 @@ func unmarshalInputUpdateDepartmentInput(ctx context.Context, ec *executionConte
 			}
 		case "active":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("active"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOBoolean2ᚖbool(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOBoolean2ᚖbool(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Required == nil {
@@ -2228,7 +2228,7 @@ func unmarshalInputUpdateDepartmentInput(ctx context.Context, ec *executionConte
 	return it, nil
 }
 
-func unmarshalInputUpdatePartInput(ctx context.Context, ec *executionContext, obj any) (registry.UpdatePartInput, error) {
+func (ec *executionContext) unmarshalInputUpdatePartInput(ctx context.Context, obj any) (registry.UpdatePartInput, error) {
 	var it registry.UpdatePartInput
 	if obj == nil {
 		return it, nil
@@ -2248,21 +2248,21 @@ func unmarshalInputUpdatePartInput(ctx context.Context, ec *executionContext, ob
 		switch k {
 		case "id":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := unmarshalNID2int(ctx, ec, v)
+			data, err := ec.unmarshalNID2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ID = data
 		case "version":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
-			data, err := unmarshalNInt2int(ctx, ec, v)
+			data, err := ec.unmarshalNInt2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Version = data
 		case "code":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("code"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOString2ᚖstring(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Required == nil {
@@ -2286,7 +2286,7 @@ func unmarshalInputUpdatePartInput(ctx context.Context, ec *executionContext, ob
 			}
 		case "name":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOString2ᚖstring(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Required == nil {
@@ -2310,7 +2310,7 @@ func unmarshalInputUpdatePartInput(ctx context.Context, ec *executionContext, ob
 			}
 		case "unitOfMeasure":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("unitOfMeasure"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOString2ᚖstring(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Required == nil {
@@ -2334,7 +2334,7 @@ func unmarshalInputUpdatePartInput(ctx context.Context, ec *executionContext, ob
 			}
 		case "supplier":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("supplier"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOString2ᚖstring(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Clearable == nil {
@@ -2359,7 +2359,7 @@ func unmarshalInputUpdatePartInput(ctx context.Context, ec *executionContext, ob
 		case "unitCost":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("unitCost"))
 			directive0 := func(ctx context.Context) (any, error) {
-				return unmarshalOMoney2sanbaoᚋserverᚋdomainᚋchangeᚐTo(ctx, ec, v)
+				return ec.unmarshalOMoney2sanbaoᚋserverᚋdomainᚋchangeᚐTo(ctx, v)
 			}
 
 			directive1 := func(ctx context.Context) (any, error) {
@@ -2382,7 +2382,7 @@ func unmarshalInputUpdatePartInput(ctx context.Context, ec *executionContext, ob
 			}
 		case "unitPrice":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("unitPrice"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOMoney2ᚖint64(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOMoney2ᚖint64(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Required == nil {
@@ -2406,7 +2406,7 @@ func unmarshalInputUpdatePartInput(ctx context.Context, ec *executionContext, ob
 			}
 		case "safetyStock":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("safetyStock"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOInt2ᚖint(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOInt2ᚖint(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Required == nil {
@@ -2430,7 +2430,7 @@ func unmarshalInputUpdatePartInput(ctx context.Context, ec *executionContext, ob
 			}
 		case "mainPart":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("mainPart"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOBoolean2ᚖbool(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOBoolean2ᚖbool(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Required == nil {
@@ -2454,7 +2454,7 @@ func unmarshalInputUpdatePartInput(ctx context.Context, ec *executionContext, ob
 			}
 		case "obsolete":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("obsolete"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOBoolean2ᚖbool(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOBoolean2ᚖbool(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Required == nil {
@@ -2478,7 +2478,7 @@ func unmarshalInputUpdatePartInput(ctx context.Context, ec *executionContext, ob
 			}
 		case "active":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("active"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOBoolean2ᚖbool(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOBoolean2ᚖbool(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Required == nil {
@@ -2505,7 +2505,7 @@ func unmarshalInputUpdatePartInput(ctx context.Context, ec *executionContext, ob
 	return it, nil
 }
 
-func unmarshalInputUpdateProductInput(ctx context.Context, ec *executionContext, obj any) (registry.UpdateProductInput, error) {
+func (ec *executionContext) unmarshalInputUpdateProductInput(ctx context.Context, obj any) (registry.UpdateProductInput, error) {
 	var it registry.UpdateProductInput
 	if obj == nil {
 		return it, nil
@@ -2525,21 +2525,21 @@ func unmarshalInputUpdateProductInput(ctx context.Context, ec *executionContext,
 		switch k {
 		case "id":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := unmarshalNID2int(ctx, ec, v)
+			data, err := ec.unmarshalNID2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ID = data
 		case "version":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
-			data, err := unmarshalNInt2int(ctx, ec, v)
+			data, err := ec.unmarshalNInt2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Version = data
 		case "model":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("model"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOString2ᚖstring(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Required == nil {
@@ -2563,7 +2563,7 @@ func unmarshalInputUpdateProductInput(ctx context.Context, ec *executionContext,
 			}
 		case "name":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOString2ᚖstring(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Required == nil {
@@ -2587,7 +2587,7 @@ func unmarshalInputUpdateProductInput(ctx context.Context, ec *executionContext,
 			}
 		case "category":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("category"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOString2ᚖstring(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Clearable == nil {
@@ -2611,7 +2611,7 @@ func unmarshalInputUpdateProductInput(ctx context.Context, ec *executionContext,
 			}
 		case "brand":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("brand"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOString2ᚖstring(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Clearable == nil {
@@ -2635,7 +2635,7 @@ func unmarshalInputUpdateProductInput(ctx context.Context, ec *executionContext,
 			}
 		case "standard":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("standard"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOString2ᚖstring(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Clearable == nil {
@@ -2660,7 +2660,7 @@ func unmarshalInputUpdateProductInput(ctx context.Context, ec *executionContext,
 		case "warrantyPolicyID":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("warrantyPolicyID"))
 			directive0 := func(ctx context.Context) (any, error) {
-				return unmarshalOID2sanbaoᚋserverᚋdomainᚋchangeᚐTo(ctx, ec, v)
+				return ec.unmarshalOID2sanbaoᚋserverᚋdomainᚋchangeᚐTo(ctx, v)
 			}
 
 			directive1 := func(ctx context.Context) (any, error) {
@@ -2683,7 +2683,7 @@ func unmarshalInputUpdateProductInput(ctx context.Context, ec *executionContext,
 			}
 		case "active":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("active"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOBoolean2ᚖbool(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOBoolean2ᚖbool(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Required == nil {
@@ -2710,7 +2710,7 @@ func unmarshalInputUpdateProductInput(ctx context.Context, ec *executionContext,
 	return it, nil
 }
 
-func unmarshalInputUpdateProductUnitInput(ctx context.Context, ec *executionContext, obj any) (registry.UpdateProductUnitInput, error) {
+func (ec *executionContext) unmarshalInputUpdateProductUnitInput(ctx context.Context, obj any) (registry.UpdateProductUnitInput, error) {
 	var it registry.UpdateProductUnitInput
 	if obj == nil {
 		return it, nil
@@ -2730,21 +2730,21 @@ func unmarshalInputUpdateProductUnitInput(ctx context.Context, ec *executionCont
 		switch k {
 		case "id":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := unmarshalNID2int(ctx, ec, v)
+			data, err := ec.unmarshalNID2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ID = data
 		case "version":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
-			data, err := unmarshalNInt2int(ctx, ec, v)
+			data, err := ec.unmarshalNInt2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Version = data
 		case "serialNumber":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("serialNumber"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOString2ᚖstring(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Required == nil {
@@ -2768,7 +2768,7 @@ func unmarshalInputUpdateProductUnitInput(ctx context.Context, ec *executionCont
 			}
 		case "productID":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("productID"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOID2ᚖint(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOID2ᚖint(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Required == nil {
@@ -2793,7 +2793,7 @@ func unmarshalInputUpdateProductUnitInput(ctx context.Context, ec *executionCont
 		case "customerID":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("customerID"))
 			directive0 := func(ctx context.Context) (any, error) {
-				return unmarshalOID2sanbaoᚋserverᚋdomainᚋchangeᚐTo(ctx, ec, v)
+				return ec.unmarshalOID2sanbaoᚋserverᚋdomainᚋchangeᚐTo(ctx, v)
 			}
 
 			directive1 := func(ctx context.Context) (any, error) {
@@ -2816,7 +2816,7 @@ func unmarshalInputUpdateProductUnitInput(ctx context.Context, ec *executionCont
 			}
 		case "orderNumber":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("orderNumber"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOString2ᚖstring(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Clearable == nil {
@@ -2840,7 +2840,7 @@ func unmarshalInputUpdateProductUnitInput(ctx context.Context, ec *executionCont
 			}
 		case "contractNumber":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("contractNumber"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOString2ᚖstring(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Clearable == nil {
@@ -2864,7 +2864,7 @@ func unmarshalInputUpdateProductUnitInput(ctx context.Context, ec *executionCont
 			}
 		case "jobNumber":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("jobNumber"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOString2ᚖstring(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Clearable == nil {
@@ -2889,7 +2889,7 @@ func unmarshalInputUpdateProductUnitInput(ctx context.Context, ec *executionCont
 		case "shippedOn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("shippedOn"))
 			directive0 := func(ctx context.Context) (any, error) {
-				return unmarshalODate2sanbaoᚋserverᚋdomainᚋchangeᚐTo(ctx, ec, v)
+				return ec.unmarshalODate2sanbaoᚋserverᚋdomainᚋchangeᚐTo(ctx, v)
 			}
 
 			directive1 := func(ctx context.Context) (any, error) {
@@ -2913,7 +2913,7 @@ func unmarshalInputUpdateProductUnitInput(ctx context.Context, ec *executionCont
 		case "purchasedOn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("purchasedOn"))
 			directive0 := func(ctx context.Context) (any, error) {
-				return unmarshalODate2sanbaoᚋserverᚋdomainᚋchangeᚐTo(ctx, ec, v)
+				return ec.unmarshalODate2sanbaoᚋserverᚋdomainᚋchangeᚐTo(ctx, v)
 			}
 
 			directive1 := func(ctx context.Context) (any, error) {
@@ -2937,7 +2937,7 @@ func unmarshalInputUpdateProductUnitInput(ctx context.Context, ec *executionCont
 		case "installedOn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("installedOn"))
 			directive0 := func(ctx context.Context) (any, error) {
-				return unmarshalODate2sanbaoᚋserverᚋdomainᚋchangeᚐTo(ctx, ec, v)
+				return ec.unmarshalODate2sanbaoᚋserverᚋdomainᚋchangeᚐTo(ctx, v)
 			}
 
 			directive1 := func(ctx context.Context) (any, error) {
@@ -2961,7 +2961,7 @@ func unmarshalInputUpdateProductUnitInput(ctx context.Context, ec *executionCont
 		case "acceptedOn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("acceptedOn"))
 			directive0 := func(ctx context.Context) (any, error) {
-				return unmarshalODate2sanbaoᚋserverᚋdomainᚋchangeᚐTo(ctx, ec, v)
+				return ec.unmarshalODate2sanbaoᚋserverᚋdomainᚋchangeᚐTo(ctx, v)
 			}
 
 			directive1 := func(ctx context.Context) (any, error) {
@@ -2985,7 +2985,7 @@ func unmarshalInputUpdateProductUnitInput(ctx context.Context, ec *executionCont
 		case "warrantyStartsOn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("warrantyStartsOn"))
 			directive0 := func(ctx context.Context) (any, error) {
-				return unmarshalODate2sanbaoᚋserverᚋdomainᚋchangeᚐTo(ctx, ec, v)
+				return ec.unmarshalODate2sanbaoᚋserverᚋdomainᚋchangeᚐTo(ctx, v)
 			}
 
 			directive1 := func(ctx context.Context) (any, error) {
@@ -3008,7 +3008,7 @@ func unmarshalInputUpdateProductUnitInput(ctx context.Context, ec *executionCont
 			}
 		case "siteAddress":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("siteAddress"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOString2ᚖstring(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Clearable == nil {
@@ -3032,7 +3032,7 @@ func unmarshalInputUpdateProductUnitInput(ctx context.Context, ec *executionCont
 			}
 		case "promises":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("promises"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOString2ᚖstring(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Clearable == nil {
@@ -3057,7 +3057,7 @@ func unmarshalInputUpdateProductUnitInput(ctx context.Context, ec *executionCont
 		case "status":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("status"))
 			directive0 := func(ctx context.Context) (any, error) {
-				return unmarshalOUnitStatus2ᚖsanbaoᚋserverᚋdomainᚋinstalledbaseᚐUnitStatus(ctx, ec, v)
+				return ec.unmarshalOUnitStatus2ᚖsanbaoᚋserverᚋdomainᚋinstalledbaseᚐUnitStatus(ctx, v)
 			}
 
 			directive1 := func(ctx context.Context) (any, error) {
@@ -3085,7 +3085,7 @@ func unmarshalInputUpdateProductUnitInput(ctx context.Context, ec *executionCont
 	return it, nil
 }
 
-func unmarshalInputUpdateUserInput(ctx context.Context, ec *executionContext, obj any) (accounts.UpdateUserInput, error) {
+func (ec *executionContext) unmarshalInputUpdateUserInput(ctx context.Context, obj any) (accounts.UpdateUserInput, error) {
 	var it accounts.UpdateUserInput
 	if obj == nil {
 		return it, nil
@@ -3105,21 +3105,21 @@ func unmarshalInputUpdateUserInput(ctx context.Context, ec *executionContext, ob
 		switch k {
 		case "id":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := unmarshalNID2int(ctx, ec, v)
+			data, err := ec.unmarshalNID2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ID = data
 		case "version":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
-			data, err := unmarshalNInt2int(ctx, ec, v)
+			data, err := ec.unmarshalNInt2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Version = data
 		case "name":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOString2ᚖstring(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Required == nil {
@@ -3144,7 +3144,7 @@ func unmarshalInputUpdateUserInput(ctx context.Context, ec *executionContext, ob
 		case "role":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("role"))
 			directive0 := func(ctx context.Context) (any, error) {
-				return unmarshalORole2ᚖsanbaoᚋserverᚋdomainᚋaccessᚐRole(ctx, ec, v)
+				return ec.unmarshalORole2ᚖsanbaoᚋserverᚋdomainᚋaccessᚐRole(ctx, v)
 			}
 
 			directive1 := func(ctx context.Context) (any, error) {
@@ -3169,7 +3169,7 @@ func unmarshalInputUpdateUserInput(ctx context.Context, ec *executionContext, ob
 			}
 		case "departmentID":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("departmentID"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOID2ᚖint(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOID2ᚖint(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Required == nil {
@@ -3193,7 +3193,7 @@ func unmarshalInputUpdateUserInput(ctx context.Context, ec *executionContext, ob
 			}
 		case "employeeNumber":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("employeeNumber"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOString2ᚖstring(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Clearable == nil {
@@ -3217,7 +3217,7 @@ func unmarshalInputUpdateUserInput(ctx context.Context, ec *executionContext, ob
 			}
 		case "phone":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("phone"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOString2ᚖstring(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Clearable == nil {
@@ -3241,7 +3241,7 @@ func unmarshalInputUpdateUserInput(ctx context.Context, ec *executionContext, ob
 			}
 		case "email":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("email"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOString2ᚖstring(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Clearable == nil {
@@ -3266,7 +3266,7 @@ func unmarshalInputUpdateUserInput(ctx context.Context, ec *executionContext, ob
 		case "serviceZone":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("serviceZone"))
 			directive0 := func(ctx context.Context) (any, error) {
-				return unmarshalOServiceZone2sanbaoᚋserverᚋdomainᚋchangeᚐTo(ctx, ec, v)
+				return ec.unmarshalOServiceZone2sanbaoᚋserverᚋdomainᚋchangeᚐTo(ctx, v)
 			}
 
 			directive1 := func(ctx context.Context) (any, error) {
@@ -3289,7 +3289,7 @@ func unmarshalInputUpdateUserInput(ctx context.Context, ec *executionContext, ob
 			}
 		case "skills":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("skills"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOString2ᚕstringᚄ(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚕstringᚄ(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Clearable == nil {
@@ -3313,7 +3313,7 @@ func unmarshalInputUpdateUserInput(ctx context.Context, ec *executionContext, ob
 			}
 		case "language":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("language"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOString2ᚖstring(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Required == nil {
@@ -3337,7 +3337,7 @@ func unmarshalInputUpdateUserInput(ctx context.Context, ec *executionContext, ob
 			}
 		case "active":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("active"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOBoolean2ᚖbool(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOBoolean2ᚖbool(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Required == nil {
@@ -3364,7 +3364,7 @@ func unmarshalInputUpdateUserInput(ctx context.Context, ec *executionContext, ob
 	return it, nil
 }
 
-func unmarshalInputUpdateWarrantyPolicyInput(ctx context.Context, ec *executionContext, obj any) (registry.UpdateWarrantyPolicyInput, error) {
+func (ec *executionContext) unmarshalInputUpdateWarrantyPolicyInput(ctx context.Context, obj any) (registry.UpdateWarrantyPolicyInput, error) {
 	var it registry.UpdateWarrantyPolicyInput
 	if obj == nil {
 		return it, nil
@@ -3384,21 +3384,21 @@ func unmarshalInputUpdateWarrantyPolicyInput(ctx context.Context, ec *executionC
 		switch k {
 		case "id":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := unmarshalNID2int(ctx, ec, v)
+			data, err := ec.unmarshalNID2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ID = data
 		case "version":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
-			data, err := unmarshalNInt2int(ctx, ec, v)
+			data, err := ec.unmarshalNInt2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Version = data
 		case "code":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("code"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOString2ᚖstring(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Required == nil {
@@ -3422,7 +3422,7 @@ func unmarshalInputUpdateWarrantyPolicyInput(ctx context.Context, ec *executionC
 			}
 		case "name":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOString2ᚖstring(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Required == nil {
@@ -3446,7 +3446,7 @@ func unmarshalInputUpdateWarrantyPolicyInput(ctx context.Context, ec *executionC
 			}
 		case "refundDays":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("refundDays"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOInt2ᚖint(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOInt2ᚖint(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Required == nil {
@@ -3470,7 +3470,7 @@ func unmarshalInputUpdateWarrantyPolicyInput(ctx context.Context, ec *executionC
 			}
 		case "exchangeDays":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("exchangeDays"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOInt2ᚖint(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOInt2ᚖint(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Required == nil {
@@ -3494,7 +3494,7 @@ func unmarshalInputUpdateWarrantyPolicyInput(ctx context.Context, ec *executionC
 			}
 		case "repairMonths":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("repairMonths"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOInt2ᚖint(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOInt2ᚖint(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Required == nil {
@@ -3518,7 +3518,7 @@ func unmarshalInputUpdateWarrantyPolicyInput(ctx context.Context, ec *executionC
 			}
 		case "mainPartMonths":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("mainPartMonths"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOInt2ᚖint(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOInt2ᚖint(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Required == nil {
@@ -3542,7 +3542,7 @@ func unmarshalInputUpdateWarrantyPolicyInput(ctx context.Context, ec *executionC
 			}
 		case "failedRepairsForExchange":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("failedRepairsForExchange"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOInt2ᚖint(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOInt2ᚖint(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Required == nil {
@@ -3566,7 +3566,7 @@ func unmarshalInputUpdateWarrantyPolicyInput(ctx context.Context, ec *executionC
 			}
 		case "stopsUnderRepair":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("stopsUnderRepair"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOBoolean2ᚖbool(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOBoolean2ᚖbool(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Required == nil {
@@ -3590,7 +3590,7 @@ func unmarshalInputUpdateWarrantyPolicyInput(ctx context.Context, ec *executionC
 			}
 		case "stopsWaitingForParts":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("stopsWaitingForParts"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOBoolean2ᚖbool(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOBoolean2ᚖbool(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Required == nil {
@@ -3614,7 +3614,7 @@ func unmarshalInputUpdateWarrantyPolicyInput(ctx context.Context, ec *executionC
 			}
 		case "exchangeRestarts":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("exchangeRestarts"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOBoolean2ᚖbool(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOBoolean2ᚖbool(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Required == nil {
@@ -3639,7 +3639,7 @@ func unmarshalInputUpdateWarrantyPolicyInput(ctx context.Context, ec *executionC
 		case "settings":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("settings"))
 			directive0 := func(ctx context.Context) (any, error) {
-				return unmarshalOWarrantySettingsInput2ᚖsanbaoᚋserverᚋserviceᚋregistryᚐWarrantySettingsInput(ctx, ec, v)
+				return ec.unmarshalOWarrantySettingsInput2ᚖsanbaoᚋserverᚋserviceᚋregistryᚐWarrantySettingsInput(ctx, v)
 			}
 
 			directive1 := func(ctx context.Context) (any, error) {
@@ -3664,7 +3664,7 @@ func unmarshalInputUpdateWarrantyPolicyInput(ctx context.Context, ec *executionC
 			}
 		case "note":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOString2ᚖstring(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Clearable == nil {
@@ -3701,7 +3701,7 @@ func unmarshalInputUpdateWarrantyPolicyInput(ctx context.Context, ec *executionC
 
 var addContactPayloadImplementors = []string{"AddContactPayload"}
 
-func _AddContactPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.ContactPayload) graphql.Marshaler {
+func (ec *executionContext) _AddContactPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ContactPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, addContactPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -3720,7 +3720,7 @@ func _AddContactPayload(ctx context.Context, ec *executionContext, sel ast.Selec
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _AddContactPayload_contact(ctx, ec, field, obj)
+				res = ec._AddContactPayload_contact(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -3772,7 +3772,7 @@ func _AddContactPayload(ctx context.Context, ec *executionContext, sel ast.Selec
 
 var addWarrantyPayloadImplementors = []string{"AddWarrantyPayload"}
 
-func _AddWarrantyPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.WarrantyPayload) graphql.Marshaler {
+func (ec *executionContext) _AddWarrantyPayload(ctx context.Context, sel ast.SelectionSet, obj *model.WarrantyPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, addWarrantyPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -3791,7 +3791,7 @@ func _AddWarrantyPayload(ctx context.Context, ec *executionContext, sel ast.Sele
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _AddWarrantyPayload_warranty(ctx, ec, field, obj)
+				res = ec._AddWarrantyPayload_warranty(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -3843,7 +3843,7 @@ func _AddWarrantyPayload(ctx context.Context, ec *executionContext, sel ast.Sele
 
 var createCustomerPayloadImplementors = []string{"CreateCustomerPayload"}
 
-func _CreateCustomerPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.CustomerPayload) graphql.Marshaler {
+func (ec *executionContext) _CreateCustomerPayload(ctx context.Context, sel ast.SelectionSet, obj *model.CustomerPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, createCustomerPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -3862,7 +3862,7 @@ func _CreateCustomerPayload(ctx context.Context, ec *executionContext, sel ast.S
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _CreateCustomerPayload_customer(ctx, ec, field, obj)
+				res = ec._CreateCustomerPayload_customer(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -3914,7 +3914,7 @@ func _CreateCustomerPayload(ctx context.Context, ec *executionContext, sel ast.S
 
 var createDepartmentPayloadImplementors = []string{"CreateDepartmentPayload"}
 
-func _CreateDepartmentPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.DepartmentPayload) graphql.Marshaler {
+func (ec *executionContext) _CreateDepartmentPayload(ctx context.Context, sel ast.SelectionSet, obj *model.DepartmentPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, createDepartmentPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -3933,7 +3933,7 @@ func _CreateDepartmentPayload(ctx context.Context, ec *executionContext, sel ast
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _CreateDepartmentPayload_department(ctx, ec, field, obj)
+				res = ec._CreateDepartmentPayload_department(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -3985,7 +3985,7 @@ func _CreateDepartmentPayload(ctx context.Context, ec *executionContext, sel ast
 
 var createPartPayloadImplementors = []string{"CreatePartPayload"}
 
-func _CreatePartPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.PartPayload) graphql.Marshaler {
+func (ec *executionContext) _CreatePartPayload(ctx context.Context, sel ast.SelectionSet, obj *model.PartPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, createPartPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -4004,7 +4004,7 @@ func _CreatePartPayload(ctx context.Context, ec *executionContext, sel ast.Selec
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _CreatePartPayload_part(ctx, ec, field, obj)
+				res = ec._CreatePartPayload_part(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -4056,7 +4056,7 @@ func _CreatePartPayload(ctx context.Context, ec *executionContext, sel ast.Selec
 
 var createProductPayloadImplementors = []string{"CreateProductPayload"}
 
-func _CreateProductPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.ProductPayload) graphql.Marshaler {
+func (ec *executionContext) _CreateProductPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ProductPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, createProductPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -4075,7 +4075,7 @@ func _CreateProductPayload(ctx context.Context, ec *executionContext, sel ast.Se
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _CreateProductPayload_product(ctx, ec, field, obj)
+				res = ec._CreateProductPayload_product(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -4127,7 +4127,7 @@ func _CreateProductPayload(ctx context.Context, ec *executionContext, sel ast.Se
 
 var createUserPayloadImplementors = []string{"CreateUserPayload"}
 
-func _CreateUserPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.UserPayload) graphql.Marshaler {
+func (ec *executionContext) _CreateUserPayload(ctx context.Context, sel ast.SelectionSet, obj *model.UserPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, createUserPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -4146,7 +4146,7 @@ func _CreateUserPayload(ctx context.Context, ec *executionContext, sel ast.Selec
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _CreateUserPayload_user(ctx, ec, field, obj)
+				res = ec._CreateUserPayload_user(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -4198,7 +4198,7 @@ func _CreateUserPayload(ctx context.Context, ec *executionContext, sel ast.Selec
 
 var createWarrantyPolicyPayloadImplementors = []string{"CreateWarrantyPolicyPayload"}
 
-func _CreateWarrantyPolicyPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.WarrantyPolicyPayload) graphql.Marshaler {
+func (ec *executionContext) _CreateWarrantyPolicyPayload(ctx context.Context, sel ast.SelectionSet, obj *model.WarrantyPolicyPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, createWarrantyPolicyPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -4217,7 +4217,7 @@ func _CreateWarrantyPolicyPayload(ctx context.Context, ec *executionContext, sel
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _CreateWarrantyPolicyPayload_warrantyPolicy(ctx, ec, field, obj)
+				res = ec._CreateWarrantyPolicyPayload_warrantyPolicy(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -4269,7 +4269,7 @@ func _CreateWarrantyPolicyPayload(ctx context.Context, ec *executionContext, sel
 
 var handOverProductUnitPayloadImplementors = []string{"HandOverProductUnitPayload"}
 
-func _HandOverProductUnitPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.ProductUnitPayload) graphql.Marshaler {
+func (ec *executionContext) _HandOverProductUnitPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ProductUnitPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, handOverProductUnitPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -4288,7 +4288,7 @@ func _HandOverProductUnitPayload(ctx context.Context, ec *executionContext, sel 
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _HandOverProductUnitPayload_productUnit(ctx, ec, field, obj)
+				res = ec._HandOverProductUnitPayload_productUnit(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -4340,7 +4340,7 @@ func _HandOverProductUnitPayload(ctx context.Context, ec *executionContext, sel 
 
 var removeContactPayloadImplementors = []string{"RemoveContactPayload"}
 
-func _RemoveContactPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.CustomerPayload) graphql.Marshaler {
+func (ec *executionContext) _RemoveContactPayload(ctx context.Context, sel ast.SelectionSet, obj *model.CustomerPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, removeContactPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -4359,7 +4359,7 @@ func _RemoveContactPayload(ctx context.Context, ec *executionContext, sel ast.Se
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _RemoveContactPayload_customer(ctx, ec, field, obj)
+				res = ec._RemoveContactPayload_customer(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -4411,7 +4411,7 @@ func _RemoveContactPayload(ctx context.Context, ec *executionContext, sel ast.Se
 
 var resetPasswordPayloadImplementors = []string{"ResetPasswordPayload"}
 
-func _ResetPasswordPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.UserPayload) graphql.Marshaler {
+func (ec *executionContext) _ResetPasswordPayload(ctx context.Context, sel ast.SelectionSet, obj *model.UserPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, resetPasswordPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -4430,7 +4430,7 @@ func _ResetPasswordPayload(ctx context.Context, ec *executionContext, sel ast.Se
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _ResetPasswordPayload_user(ctx, ec, field, obj)
+				res = ec._ResetPasswordPayload_user(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -4482,7 +4482,7 @@ func _ResetPasswordPayload(ctx context.Context, ec *executionContext, sel ast.Se
 
 var updateContactPayloadImplementors = []string{"UpdateContactPayload"}
 
-func _UpdateContactPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.ContactPayload) graphql.Marshaler {
+func (ec *executionContext) _UpdateContactPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ContactPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, updateContactPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -4501,7 +4501,7 @@ func _UpdateContactPayload(ctx context.Context, ec *executionContext, sel ast.Se
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _UpdateContactPayload_contact(ctx, ec, field, obj)
+				res = ec._UpdateContactPayload_contact(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -4553,7 +4553,7 @@ func _UpdateContactPayload(ctx context.Context, ec *executionContext, sel ast.Se
 
 var updateCustomerPayloadImplementors = []string{"UpdateCustomerPayload"}
 
-func _UpdateCustomerPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.CustomerPayload) graphql.Marshaler {
+func (ec *executionContext) _UpdateCustomerPayload(ctx context.Context, sel ast.SelectionSet, obj *model.CustomerPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, updateCustomerPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -4572,7 +4572,7 @@ func _UpdateCustomerPayload(ctx context.Context, ec *executionContext, sel ast.S
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _UpdateCustomerPayload_customer(ctx, ec, field, obj)
+				res = ec._UpdateCustomerPayload_customer(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -4624,7 +4624,7 @@ func _UpdateCustomerPayload(ctx context.Context, ec *executionContext, sel ast.S
 
 var updateDepartmentPayloadImplementors = []string{"UpdateDepartmentPayload"}
 
-func _UpdateDepartmentPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.DepartmentPayload) graphql.Marshaler {
+func (ec *executionContext) _UpdateDepartmentPayload(ctx context.Context, sel ast.SelectionSet, obj *model.DepartmentPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, updateDepartmentPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -4643,7 +4643,7 @@ func _UpdateDepartmentPayload(ctx context.Context, ec *executionContext, sel ast
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _UpdateDepartmentPayload_department(ctx, ec, field, obj)
+				res = ec._UpdateDepartmentPayload_department(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -4695,7 +4695,7 @@ func _UpdateDepartmentPayload(ctx context.Context, ec *executionContext, sel ast
 
 var updatePartPayloadImplementors = []string{"UpdatePartPayload"}
 
-func _UpdatePartPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.PartPayload) graphql.Marshaler {
+func (ec *executionContext) _UpdatePartPayload(ctx context.Context, sel ast.SelectionSet, obj *model.PartPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, updatePartPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -4714,7 +4714,7 @@ func _UpdatePartPayload(ctx context.Context, ec *executionContext, sel ast.Selec
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _UpdatePartPayload_part(ctx, ec, field, obj)
+				res = ec._UpdatePartPayload_part(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -4766,7 +4766,7 @@ func _UpdatePartPayload(ctx context.Context, ec *executionContext, sel ast.Selec
 
 var updateProductPayloadImplementors = []string{"UpdateProductPayload"}
 
-func _UpdateProductPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.ProductPayload) graphql.Marshaler {
+func (ec *executionContext) _UpdateProductPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ProductPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, updateProductPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -4785,7 +4785,7 @@ func _UpdateProductPayload(ctx context.Context, ec *executionContext, sel ast.Se
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _UpdateProductPayload_product(ctx, ec, field, obj)
+				res = ec._UpdateProductPayload_product(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -4837,7 +4837,7 @@ func _UpdateProductPayload(ctx context.Context, ec *executionContext, sel ast.Se
 
 var updateProductUnitPayloadImplementors = []string{"UpdateProductUnitPayload"}
 
-func _UpdateProductUnitPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.ProductUnitPayload) graphql.Marshaler {
+func (ec *executionContext) _UpdateProductUnitPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ProductUnitPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, updateProductUnitPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -4856,7 +4856,7 @@ func _UpdateProductUnitPayload(ctx context.Context, ec *executionContext, sel as
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _UpdateProductUnitPayload_productUnit(ctx, ec, field, obj)
+				res = ec._UpdateProductUnitPayload_productUnit(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -4908,7 +4908,7 @@ func _UpdateProductUnitPayload(ctx context.Context, ec *executionContext, sel as
 
 var updateUserPayloadImplementors = []string{"UpdateUserPayload"}
 
-func _UpdateUserPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.UserPayload) graphql.Marshaler {
+func (ec *executionContext) _UpdateUserPayload(ctx context.Context, sel ast.SelectionSet, obj *model.UserPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, updateUserPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -4927,7 +4927,7 @@ func _UpdateUserPayload(ctx context.Context, ec *executionContext, sel ast.Selec
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _UpdateUserPayload_user(ctx, ec, field, obj)
+				res = ec._UpdateUserPayload_user(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -4979,7 +4979,7 @@ func _UpdateUserPayload(ctx context.Context, ec *executionContext, sel ast.Selec
 
 var updateWarrantyPolicyPayloadImplementors = []string{"UpdateWarrantyPolicyPayload"}
 
-func _UpdateWarrantyPolicyPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.WarrantyPolicyPayload) graphql.Marshaler {
+func (ec *executionContext) _UpdateWarrantyPolicyPayload(ctx context.Context, sel ast.SelectionSet, obj *model.WarrantyPolicyPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, updateWarrantyPolicyPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -4998,7 +4998,7 @@ func _UpdateWarrantyPolicyPayload(ctx context.Context, ec *executionContext, sel
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _UpdateWarrantyPolicyPayload_warrantyPolicy(ctx, ec, field, obj)
+				res = ec._UpdateWarrantyPolicyPayload_warrantyPolicy(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -5052,289 +5052,289 @@ func _UpdateWarrantyPolicyPayload(ctx context.Context, ec *executionContext, sel
 
 // region    ***************************** type.gotpl *****************************
 
-func unmarshalNAddContactInput2sanbaoᚋserverᚋserviceᚋregistryᚐAddContactInput(ctx context.Context, ec *executionContext, v any) (registry.AddContactInput, error) {
-	res, err := unmarshalInputAddContactInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNAddContactInput2sanbaoᚋserverᚋserviceᚋregistryᚐAddContactInput(ctx context.Context, v any) (registry.AddContactInput, error) {
+	res, err := ec.unmarshalInputAddContactInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNAddContactPayload2ᚖsanbaoᚋgraphᚋmodelᚐContactPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.ContactPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNAddContactPayload2ᚖsanbaoᚋgraphᚋmodelᚐContactPayload(ctx context.Context, sel ast.SelectionSet, v *model.ContactPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _AddContactPayload(ctx, ec, sel, v)
+	return ec._AddContactPayload(ctx, sel, v)
 }
 
-func unmarshalNAddWarrantyInput2sanbaoᚋserverᚋserviceᚋregistryᚐAddWarrantyInput(ctx context.Context, ec *executionContext, v any) (registry.AddWarrantyInput, error) {
-	res, err := unmarshalInputAddWarrantyInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNAddWarrantyInput2sanbaoᚋserverᚋserviceᚋregistryᚐAddWarrantyInput(ctx context.Context, v any) (registry.AddWarrantyInput, error) {
+	res, err := ec.unmarshalInputAddWarrantyInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNAddWarrantyPayload2ᚖsanbaoᚋgraphᚋmodelᚐWarrantyPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.WarrantyPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNAddWarrantyPayload2ᚖsanbaoᚋgraphᚋmodelᚐWarrantyPayload(ctx context.Context, sel ast.SelectionSet, v *model.WarrantyPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _AddWarrantyPayload(ctx, ec, sel, v)
+	return ec._AddWarrantyPayload(ctx, sel, v)
 }
 
-func unmarshalNCreateCustomerInput2sanbaoᚋserverᚋserviceᚋregistryᚐCreateCustomerInput(ctx context.Context, ec *executionContext, v any) (registry.CreateCustomerInput, error) {
-	res, err := unmarshalInputCreateCustomerInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNCreateCustomerInput2sanbaoᚋserverᚋserviceᚋregistryᚐCreateCustomerInput(ctx context.Context, v any) (registry.CreateCustomerInput, error) {
+	res, err := ec.unmarshalInputCreateCustomerInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNCreateCustomerPayload2ᚖsanbaoᚋgraphᚋmodelᚐCustomerPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.CustomerPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNCreateCustomerPayload2ᚖsanbaoᚋgraphᚋmodelᚐCustomerPayload(ctx context.Context, sel ast.SelectionSet, v *model.CustomerPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _CreateCustomerPayload(ctx, ec, sel, v)
+	return ec._CreateCustomerPayload(ctx, sel, v)
 }
 
-func unmarshalNCreateDepartmentInput2sanbaoᚋserverᚋserviceᚋregistryᚐCreateDepartmentInput(ctx context.Context, ec *executionContext, v any) (registry.CreateDepartmentInput, error) {
-	res, err := unmarshalInputCreateDepartmentInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNCreateDepartmentInput2sanbaoᚋserverᚋserviceᚋregistryᚐCreateDepartmentInput(ctx context.Context, v any) (registry.CreateDepartmentInput, error) {
+	res, err := ec.unmarshalInputCreateDepartmentInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNCreateDepartmentPayload2ᚖsanbaoᚋgraphᚋmodelᚐDepartmentPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.DepartmentPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNCreateDepartmentPayload2ᚖsanbaoᚋgraphᚋmodelᚐDepartmentPayload(ctx context.Context, sel ast.SelectionSet, v *model.DepartmentPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _CreateDepartmentPayload(ctx, ec, sel, v)
+	return ec._CreateDepartmentPayload(ctx, sel, v)
 }
 
-func unmarshalNCreatePartInput2sanbaoᚋserverᚋserviceᚋregistryᚐCreatePartInput(ctx context.Context, ec *executionContext, v any) (registry.CreatePartInput, error) {
-	res, err := unmarshalInputCreatePartInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNCreatePartInput2sanbaoᚋserverᚋserviceᚋregistryᚐCreatePartInput(ctx context.Context, v any) (registry.CreatePartInput, error) {
+	res, err := ec.unmarshalInputCreatePartInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNCreatePartPayload2ᚖsanbaoᚋgraphᚋmodelᚐPartPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.PartPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNCreatePartPayload2ᚖsanbaoᚋgraphᚋmodelᚐPartPayload(ctx context.Context, sel ast.SelectionSet, v *model.PartPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _CreatePartPayload(ctx, ec, sel, v)
+	return ec._CreatePartPayload(ctx, sel, v)
 }
 
-func unmarshalNCreateProductInput2sanbaoᚋserverᚋserviceᚋregistryᚐCreateProductInput(ctx context.Context, ec *executionContext, v any) (registry.CreateProductInput, error) {
-	res, err := unmarshalInputCreateProductInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNCreateProductInput2sanbaoᚋserverᚋserviceᚋregistryᚐCreateProductInput(ctx context.Context, v any) (registry.CreateProductInput, error) {
+	res, err := ec.unmarshalInputCreateProductInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNCreateProductPayload2ᚖsanbaoᚋgraphᚋmodelᚐProductPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.ProductPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNCreateProductPayload2ᚖsanbaoᚋgraphᚋmodelᚐProductPayload(ctx context.Context, sel ast.SelectionSet, v *model.ProductPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _CreateProductPayload(ctx, ec, sel, v)
+	return ec._CreateProductPayload(ctx, sel, v)
 }
 
-func unmarshalNCreateUserInput2sanbaoᚋserverᚋserviceᚋaccountsᚐCreateUserInput(ctx context.Context, ec *executionContext, v any) (accounts.CreateUserInput, error) {
-	res, err := unmarshalInputCreateUserInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNCreateUserInput2sanbaoᚋserverᚋserviceᚋaccountsᚐCreateUserInput(ctx context.Context, v any) (accounts.CreateUserInput, error) {
+	res, err := ec.unmarshalInputCreateUserInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNCreateUserPayload2ᚖsanbaoᚋgraphᚋmodelᚐUserPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.UserPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNCreateUserPayload2ᚖsanbaoᚋgraphᚋmodelᚐUserPayload(ctx context.Context, sel ast.SelectionSet, v *model.UserPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _CreateUserPayload(ctx, ec, sel, v)
+	return ec._CreateUserPayload(ctx, sel, v)
 }
 
-func unmarshalNCreateWarrantyPolicyInput2sanbaoᚋserverᚋserviceᚋregistryᚐCreateWarrantyPolicyInput(ctx context.Context, ec *executionContext, v any) (registry.CreateWarrantyPolicyInput, error) {
-	res, err := unmarshalInputCreateWarrantyPolicyInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNCreateWarrantyPolicyInput2sanbaoᚋserverᚋserviceᚋregistryᚐCreateWarrantyPolicyInput(ctx context.Context, v any) (registry.CreateWarrantyPolicyInput, error) {
+	res, err := ec.unmarshalInputCreateWarrantyPolicyInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNCreateWarrantyPolicyPayload2ᚖsanbaoᚋgraphᚋmodelᚐWarrantyPolicyPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.WarrantyPolicyPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNCreateWarrantyPolicyPayload2ᚖsanbaoᚋgraphᚋmodelᚐWarrantyPolicyPayload(ctx context.Context, sel ast.SelectionSet, v *model.WarrantyPolicyPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _CreateWarrantyPolicyPayload(ctx, ec, sel, v)
+	return ec._CreateWarrantyPolicyPayload(ctx, sel, v)
 }
 
-func unmarshalNHandOverProductUnitInput2sanbaoᚋserverᚋserviceᚋregistryᚐHandOverProductUnitInput(ctx context.Context, ec *executionContext, v any) (registry.HandOverProductUnitInput, error) {
-	res, err := unmarshalInputHandOverProductUnitInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNHandOverProductUnitInput2sanbaoᚋserverᚋserviceᚋregistryᚐHandOverProductUnitInput(ctx context.Context, v any) (registry.HandOverProductUnitInput, error) {
+	res, err := ec.unmarshalInputHandOverProductUnitInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNHandOverProductUnitPayload2ᚖsanbaoᚋgraphᚋmodelᚐProductUnitPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.ProductUnitPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNHandOverProductUnitPayload2ᚖsanbaoᚋgraphᚋmodelᚐProductUnitPayload(ctx context.Context, sel ast.SelectionSet, v *model.ProductUnitPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _HandOverProductUnitPayload(ctx, ec, sel, v)
+	return ec._HandOverProductUnitPayload(ctx, sel, v)
 }
 
-func unmarshalNRemoveContactInput2sanbaoᚋserverᚋserviceᚋregistryᚐRemoveContactInput(ctx context.Context, ec *executionContext, v any) (registry.RemoveContactInput, error) {
-	res, err := unmarshalInputRemoveContactInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNRemoveContactInput2sanbaoᚋserverᚋserviceᚋregistryᚐRemoveContactInput(ctx context.Context, v any) (registry.RemoveContactInput, error) {
+	res, err := ec.unmarshalInputRemoveContactInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNRemoveContactPayload2ᚖsanbaoᚋgraphᚋmodelᚐCustomerPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.CustomerPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNRemoveContactPayload2ᚖsanbaoᚋgraphᚋmodelᚐCustomerPayload(ctx context.Context, sel ast.SelectionSet, v *model.CustomerPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _RemoveContactPayload(ctx, ec, sel, v)
+	return ec._RemoveContactPayload(ctx, sel, v)
 }
 
-func unmarshalNResetPasswordInput2sanbaoᚋserverᚋserviceᚋaccountsᚐResetPasswordInput(ctx context.Context, ec *executionContext, v any) (accounts.ResetPasswordInput, error) {
-	res, err := unmarshalInputResetPasswordInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNResetPasswordInput2sanbaoᚋserverᚋserviceᚋaccountsᚐResetPasswordInput(ctx context.Context, v any) (accounts.ResetPasswordInput, error) {
+	res, err := ec.unmarshalInputResetPasswordInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNResetPasswordPayload2ᚖsanbaoᚋgraphᚋmodelᚐUserPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.UserPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNResetPasswordPayload2ᚖsanbaoᚋgraphᚋmodelᚐUserPayload(ctx context.Context, sel ast.SelectionSet, v *model.UserPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _ResetPasswordPayload(ctx, ec, sel, v)
+	return ec._ResetPasswordPayload(ctx, sel, v)
 }
 
-func unmarshalNUpdateContactInput2sanbaoᚋserverᚋserviceᚋregistryᚐUpdateContactInput(ctx context.Context, ec *executionContext, v any) (registry.UpdateContactInput, error) {
-	res, err := unmarshalInputUpdateContactInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNUpdateContactInput2sanbaoᚋserverᚋserviceᚋregistryᚐUpdateContactInput(ctx context.Context, v any) (registry.UpdateContactInput, error) {
+	res, err := ec.unmarshalInputUpdateContactInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNUpdateContactPayload2ᚖsanbaoᚋgraphᚋmodelᚐContactPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.ContactPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNUpdateContactPayload2ᚖsanbaoᚋgraphᚋmodelᚐContactPayload(ctx context.Context, sel ast.SelectionSet, v *model.ContactPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _UpdateContactPayload(ctx, ec, sel, v)
+	return ec._UpdateContactPayload(ctx, sel, v)
 }
 
-func unmarshalNUpdateCustomerInput2sanbaoᚋserverᚋserviceᚋregistryᚐUpdateCustomerInput(ctx context.Context, ec *executionContext, v any) (registry.UpdateCustomerInput, error) {
-	res, err := unmarshalInputUpdateCustomerInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNUpdateCustomerInput2sanbaoᚋserverᚋserviceᚋregistryᚐUpdateCustomerInput(ctx context.Context, v any) (registry.UpdateCustomerInput, error) {
+	res, err := ec.unmarshalInputUpdateCustomerInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNUpdateCustomerPayload2ᚖsanbaoᚋgraphᚋmodelᚐCustomerPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.CustomerPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNUpdateCustomerPayload2ᚖsanbaoᚋgraphᚋmodelᚐCustomerPayload(ctx context.Context, sel ast.SelectionSet, v *model.CustomerPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _UpdateCustomerPayload(ctx, ec, sel, v)
+	return ec._UpdateCustomerPayload(ctx, sel, v)
 }
 
-func unmarshalNUpdateDepartmentInput2sanbaoᚋserverᚋserviceᚋregistryᚐUpdateDepartmentInput(ctx context.Context, ec *executionContext, v any) (registry.UpdateDepartmentInput, error) {
-	res, err := unmarshalInputUpdateDepartmentInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNUpdateDepartmentInput2sanbaoᚋserverᚋserviceᚋregistryᚐUpdateDepartmentInput(ctx context.Context, v any) (registry.UpdateDepartmentInput, error) {
+	res, err := ec.unmarshalInputUpdateDepartmentInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNUpdateDepartmentPayload2ᚖsanbaoᚋgraphᚋmodelᚐDepartmentPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.DepartmentPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNUpdateDepartmentPayload2ᚖsanbaoᚋgraphᚋmodelᚐDepartmentPayload(ctx context.Context, sel ast.SelectionSet, v *model.DepartmentPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _UpdateDepartmentPayload(ctx, ec, sel, v)
+	return ec._UpdateDepartmentPayload(ctx, sel, v)
 }
 
-func unmarshalNUpdatePartInput2sanbaoᚋserverᚋserviceᚋregistryᚐUpdatePartInput(ctx context.Context, ec *executionContext, v any) (registry.UpdatePartInput, error) {
-	res, err := unmarshalInputUpdatePartInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNUpdatePartInput2sanbaoᚋserverᚋserviceᚋregistryᚐUpdatePartInput(ctx context.Context, v any) (registry.UpdatePartInput, error) {
+	res, err := ec.unmarshalInputUpdatePartInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNUpdatePartPayload2ᚖsanbaoᚋgraphᚋmodelᚐPartPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.PartPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNUpdatePartPayload2ᚖsanbaoᚋgraphᚋmodelᚐPartPayload(ctx context.Context, sel ast.SelectionSet, v *model.PartPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _UpdatePartPayload(ctx, ec, sel, v)
+	return ec._UpdatePartPayload(ctx, sel, v)
 }
 
-func unmarshalNUpdateProductInput2sanbaoᚋserverᚋserviceᚋregistryᚐUpdateProductInput(ctx context.Context, ec *executionContext, v any) (registry.UpdateProductInput, error) {
-	res, err := unmarshalInputUpdateProductInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNUpdateProductInput2sanbaoᚋserverᚋserviceᚋregistryᚐUpdateProductInput(ctx context.Context, v any) (registry.UpdateProductInput, error) {
+	res, err := ec.unmarshalInputUpdateProductInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNUpdateProductPayload2ᚖsanbaoᚋgraphᚋmodelᚐProductPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.ProductPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNUpdateProductPayload2ᚖsanbaoᚋgraphᚋmodelᚐProductPayload(ctx context.Context, sel ast.SelectionSet, v *model.ProductPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _UpdateProductPayload(ctx, ec, sel, v)
+	return ec._UpdateProductPayload(ctx, sel, v)
 }
 
-func unmarshalNUpdateProductUnitInput2sanbaoᚋserverᚋserviceᚋregistryᚐUpdateProductUnitInput(ctx context.Context, ec *executionContext, v any) (registry.UpdateProductUnitInput, error) {
-	res, err := unmarshalInputUpdateProductUnitInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNUpdateProductUnitInput2sanbaoᚋserverᚋserviceᚋregistryᚐUpdateProductUnitInput(ctx context.Context, v any) (registry.UpdateProductUnitInput, error) {
+	res, err := ec.unmarshalInputUpdateProductUnitInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNUpdateProductUnitPayload2ᚖsanbaoᚋgraphᚋmodelᚐProductUnitPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.ProductUnitPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNUpdateProductUnitPayload2ᚖsanbaoᚋgraphᚋmodelᚐProductUnitPayload(ctx context.Context, sel ast.SelectionSet, v *model.ProductUnitPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _UpdateProductUnitPayload(ctx, ec, sel, v)
+	return ec._UpdateProductUnitPayload(ctx, sel, v)
 }
 
-func unmarshalNUpdateUserInput2sanbaoᚋserverᚋserviceᚋaccountsᚐUpdateUserInput(ctx context.Context, ec *executionContext, v any) (accounts.UpdateUserInput, error) {
-	res, err := unmarshalInputUpdateUserInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNUpdateUserInput2sanbaoᚋserverᚋserviceᚋaccountsᚐUpdateUserInput(ctx context.Context, v any) (accounts.UpdateUserInput, error) {
+	res, err := ec.unmarshalInputUpdateUserInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNUpdateUserPayload2ᚖsanbaoᚋgraphᚋmodelᚐUserPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.UserPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNUpdateUserPayload2ᚖsanbaoᚋgraphᚋmodelᚐUserPayload(ctx context.Context, sel ast.SelectionSet, v *model.UserPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _UpdateUserPayload(ctx, ec, sel, v)
+	return ec._UpdateUserPayload(ctx, sel, v)
 }
 
-func unmarshalNUpdateWarrantyPolicyInput2sanbaoᚋserverᚋserviceᚋregistryᚐUpdateWarrantyPolicyInput(ctx context.Context, ec *executionContext, v any) (registry.UpdateWarrantyPolicyInput, error) {
-	res, err := unmarshalInputUpdateWarrantyPolicyInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNUpdateWarrantyPolicyInput2sanbaoᚋserverᚋserviceᚋregistryᚐUpdateWarrantyPolicyInput(ctx context.Context, v any) (registry.UpdateWarrantyPolicyInput, error) {
+	res, err := ec.unmarshalInputUpdateWarrantyPolicyInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNUpdateWarrantyPolicyPayload2ᚖsanbaoᚋgraphᚋmodelᚐWarrantyPolicyPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.WarrantyPolicyPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNUpdateWarrantyPolicyPayload2ᚖsanbaoᚋgraphᚋmodelᚐWarrantyPolicyPayload(ctx context.Context, sel ast.SelectionSet, v *model.WarrantyPolicyPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _UpdateWarrantyPolicyPayload(ctx, ec, sel, v)
+	return ec._UpdateWarrantyPolicyPayload(ctx, sel, v)
 }
 
 // endregion ***************************** type.gotpl *****************************

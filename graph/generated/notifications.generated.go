@@ -28,244 +28,244 @@ import (
 
 // region    **************************** field.gotpl *****************************
 
-func _DecideUnitRenewalPayload_productUnit(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.ProductUnitPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _DecideUnitRenewalPayload_productUnit(ctx context.Context, field graphql.CollectedField, obj *model.ProductUnitPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DecideUnitRenewalPayload_productUnit(ctx, ec, field)
+			return ec.fieldContext_DecideUnitRenewalPayload_productUnit(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.ProductUnit(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.ProductUnit) graphql.Marshaler {
-			return marshalNProductUnit2ᚖsanbaoᚋentᚐProductUnit(ctx, ec, selections, v)
+			return ec.marshalNProductUnit2ᚖsanbaoᚋentᚐProductUnit(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_DecideUnitRenewalPayload_productUnit(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DecideUnitRenewalPayload_productUnit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "DecideUnitRenewalPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_ProductUnit(ctx, ec, field)
+			return ec.childFields_ProductUnit(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _DecideWarrantyRenewalPayload_warranty(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.WarrantyPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _DecideWarrantyRenewalPayload_warranty(ctx context.Context, field graphql.CollectedField, obj *model.WarrantyPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DecideWarrantyRenewalPayload_warranty(ctx, ec, field)
+			return ec.fieldContext_DecideWarrantyRenewalPayload_warranty(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Warranty(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Warranty) graphql.Marshaler {
-			return marshalNWarranty2ᚖsanbaoᚋentᚐWarranty(ctx, ec, selections, v)
+			return ec.marshalNWarranty2ᚖsanbaoᚋentᚐWarranty(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_DecideWarrantyRenewalPayload_warranty(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DecideWarrantyRenewalPayload_warranty(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "DecideWarrantyRenewalPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_Warranty(ctx, ec, field)
+			return ec.childFields_Warranty(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _MarkNotificationsReadPayload_unread(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.MarkNotificationsReadPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _MarkNotificationsReadPayload_unread(ctx context.Context, field graphql.CollectedField, obj *model.MarkNotificationsReadPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_MarkNotificationsReadPayload_unread(ctx, ec, field)
+			return ec.fieldContext_MarkNotificationsReadPayload_unread(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Unread, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return marshalNInt2int(ctx, ec, selections, v)
+			return ec.marshalNInt2int(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_MarkNotificationsReadPayload_unread(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_MarkNotificationsReadPayload_unread(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("MarkNotificationsReadPayload", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func _NotificationReceived_unread(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.NotificationReceived) (ret graphql.Marshaler) {
+func (ec *executionContext) _NotificationReceived_unread(ctx context.Context, field graphql.CollectedField, obj *model.NotificationReceived) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_NotificationReceived_unread(ctx, ec, field)
+			return ec.fieldContext_NotificationReceived_unread(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Unread(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return marshalNInt2int(ctx, ec, selections, v)
+			return ec.marshalNInt2int(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_NotificationReceived_unread(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_NotificationReceived_unread(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("NotificationReceived", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
-func _NotificationReceived_notification(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.NotificationReceived) (ret graphql.Marshaler) {
+func (ec *executionContext) _NotificationReceived_notification(ctx context.Context, field graphql.CollectedField, obj *model.NotificationReceived) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_NotificationReceived_notification(ctx, ec, field)
+			return ec.fieldContext_NotificationReceived_notification(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Notification(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Notification) graphql.Marshaler {
-			return marshalONotification2ᚖsanbaoᚋentᚐNotification(ctx, ec, selections, v)
+			return ec.marshalONotification2ᚖsanbaoᚋentᚐNotification(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_NotificationReceived_notification(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_NotificationReceived_notification(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "NotificationReceived",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_Notification(ctx, ec, field)
+			return ec.childFields_Notification(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _NotificationSetting_kind(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *notices.Setting) (ret graphql.Marshaler) {
+func (ec *executionContext) _NotificationSetting_kind(ctx context.Context, field graphql.CollectedField, obj *notices.Setting) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_NotificationSetting_kind(ctx, ec, field)
+			return ec.fieldContext_NotificationSetting_kind(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Kind, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v notice.Kind) graphql.Marshaler {
-			return marshalNNotificationKind2sanbaoᚋserverᚋdomainᚋnoticeᚐKind(ctx, ec, selections, v)
+			return ec.marshalNNotificationKind2sanbaoᚋserverᚋdomainᚋnoticeᚐKind(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_NotificationSetting_kind(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_NotificationSetting_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("NotificationSetting", field, false, false, errors.New("field of type NotificationKind does not have child fields"))
 }
 
-func _NotificationSetting_inPage(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *notices.Setting) (ret graphql.Marshaler) {
+func (ec *executionContext) _NotificationSetting_inPage(ctx context.Context, field graphql.CollectedField, obj *notices.Setting) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_NotificationSetting_inPage(ctx, ec, field)
+			return ec.fieldContext_NotificationSetting_inPage(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.InPage, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return marshalNBoolean2bool(ctx, ec, selections, v)
+			return ec.marshalNBoolean2bool(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_NotificationSetting_inPage(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_NotificationSetting_inPage(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("NotificationSetting", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
-func _NotificationSetting_mailing(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *notices.Setting) (ret graphql.Marshaler) {
+func (ec *executionContext) _NotificationSetting_mailing(ctx context.Context, field graphql.CollectedField, obj *notices.Setting) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_NotificationSetting_mailing(ctx, ec, field)
+			return ec.fieldContext_NotificationSetting_mailing(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Mailing, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v notice.Mailing) graphql.Marshaler {
-			return marshalNNotificationMailing2sanbaoᚋserverᚋdomainᚋnoticeᚐMailing(ctx, ec, selections, v)
+			return ec.marshalNNotificationMailing2sanbaoᚋserverᚋdomainᚋnoticeᚐMailing(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_NotificationSetting_mailing(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_NotificationSetting_mailing(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("NotificationSetting", field, false, false, errors.New("field of type NotificationMailing does not have child fields"))
 }
 
-func _UpdateNotificationSettingPayload_setting(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.UpdateNotificationSettingPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _UpdateNotificationSettingPayload_setting(ctx context.Context, field graphql.CollectedField, obj *model.UpdateNotificationSettingPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_UpdateNotificationSettingPayload_setting(ctx, ec, field)
+			return ec.fieldContext_UpdateNotificationSettingPayload_setting(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Setting, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *notices.Setting) graphql.Marshaler {
-			return marshalNNotificationSetting2ᚖsanbaoᚋserverᚋserviceᚋnoticesᚐSetting(ctx, ec, selections, v)
+			return ec.marshalNNotificationSetting2ᚖsanbaoᚋserverᚋserviceᚋnoticesᚐSetting(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_UpdateNotificationSettingPayload_setting(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_UpdateNotificationSettingPayload_setting(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "UpdateNotificationSettingPayload",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_NotificationSetting(ctx, ec, field)
+			return ec.childFields_NotificationSetting(ctx, field)
 		},
 	}
 	return fc, nil
@@ -275,7 +275,7 @@ func fieldContext_UpdateNotificationSettingPayload_setting(_ context.Context, ec
 
 // region    **************************** input.gotpl *****************************
 
-func unmarshalInputDecideUnitRenewalInput(ctx context.Context, ec *executionContext, obj any) (registry.DecideUnitRenewalInput, error) {
+func (ec *executionContext) unmarshalInputDecideUnitRenewalInput(ctx context.Context, obj any) (registry.DecideUnitRenewalInput, error) {
 	var it registry.DecideUnitRenewalInput
 	if obj == nil {
 		return it, nil
@@ -295,21 +295,21 @@ func unmarshalInputDecideUnitRenewalInput(ctx context.Context, ec *executionCont
 		switch k {
 		case "id":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := unmarshalNID2int(ctx, ec, v)
+			data, err := ec.unmarshalNID2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ID = data
 		case "version":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
-			data, err := unmarshalNInt2int(ctx, ec, v)
+			data, err := ec.unmarshalNInt2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Version = data
 		case "renewal":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("renewal"))
-			data, err := unmarshalNRenewal2sanbaoᚋserverᚋdomainᚋinstalledbaseᚐRenewal(ctx, ec, v)
+			data, err := ec.unmarshalNRenewal2sanbaoᚋserverᚋdomainᚋinstalledbaseᚐRenewal(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -319,7 +319,7 @@ func unmarshalInputDecideUnitRenewalInput(ctx context.Context, ec *executionCont
 	return it, nil
 }
 
-func unmarshalInputDecideWarrantyRenewalInput(ctx context.Context, ec *executionContext, obj any) (registry.DecideWarrantyRenewalInput, error) {
+func (ec *executionContext) unmarshalInputDecideWarrantyRenewalInput(ctx context.Context, obj any) (registry.DecideWarrantyRenewalInput, error) {
 	var it registry.DecideWarrantyRenewalInput
 	if obj == nil {
 		return it, nil
@@ -339,28 +339,28 @@ func unmarshalInputDecideWarrantyRenewalInput(ctx context.Context, ec *execution
 		switch k {
 		case "id":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := unmarshalNID2int(ctx, ec, v)
+			data, err := ec.unmarshalNID2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ID = data
 		case "version":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
-			data, err := unmarshalNInt2int(ctx, ec, v)
+			data, err := ec.unmarshalNInt2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Version = data
 		case "renewal":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("renewal"))
-			data, err := unmarshalNRenewal2sanbaoᚋserverᚋdomainᚋinstalledbaseᚐRenewal(ctx, ec, v)
+			data, err := ec.unmarshalNRenewal2sanbaoᚋserverᚋdomainᚋinstalledbaseᚐRenewal(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Renewal = data
 		case "note":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -370,7 +370,7 @@ func unmarshalInputDecideWarrantyRenewalInput(ctx context.Context, ec *execution
 	return it, nil
 }
 
-func unmarshalInputMarkNotificationsReadInput(ctx context.Context, ec *executionContext, obj any) (notices.MarkNotificationsReadInput, error) {
+func (ec *executionContext) unmarshalInputMarkNotificationsReadInput(ctx context.Context, obj any) (notices.MarkNotificationsReadInput, error) {
 	var it notices.MarkNotificationsReadInput
 	if obj == nil {
 		return it, nil
@@ -390,14 +390,14 @@ func unmarshalInputMarkNotificationsReadInput(ctx context.Context, ec *execution
 		switch k {
 		case "ids":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ids"))
-			data, err := unmarshalOID2ᚕintᚄ(ctx, ec, v)
+			data, err := ec.unmarshalOID2ᚕintᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.IDs = data
 		case "upTo":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("upTo"))
-			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -407,7 +407,7 @@ func unmarshalInputMarkNotificationsReadInput(ctx context.Context, ec *execution
 	return it, nil
 }
 
-func unmarshalInputUpdateNotificationSettingInput(ctx context.Context, ec *executionContext, obj any) (notices.UpdateNotificationSettingInput, error) {
+func (ec *executionContext) unmarshalInputUpdateNotificationSettingInput(ctx context.Context, obj any) (notices.UpdateNotificationSettingInput, error) {
 	var it notices.UpdateNotificationSettingInput
 	if obj == nil {
 		return it, nil
@@ -427,21 +427,21 @@ func unmarshalInputUpdateNotificationSettingInput(ctx context.Context, ec *execu
 		switch k {
 		case "kind":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
-			data, err := unmarshalNNotificationKind2sanbaoᚋserverᚋdomainᚋnoticeᚐKind(ctx, ec, v)
+			data, err := ec.unmarshalNNotificationKind2sanbaoᚋserverᚋdomainᚋnoticeᚐKind(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Kind = data
 		case "inPage":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("inPage"))
-			data, err := unmarshalNBoolean2bool(ctx, ec, v)
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.InPage = data
 		case "mailing":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("mailing"))
-			data, err := unmarshalNNotificationMailing2sanbaoᚋserverᚋdomainᚋnoticeᚐMailing(ctx, ec, v)
+			data, err := ec.unmarshalNNotificationMailing2sanbaoᚋserverᚋdomainᚋnoticeᚐMailing(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -461,7 +461,7 @@ func unmarshalInputUpdateNotificationSettingInput(ctx context.Context, ec *execu
 
 var decideUnitRenewalPayloadImplementors = []string{"DecideUnitRenewalPayload"}
 
-func _DecideUnitRenewalPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.ProductUnitPayload) graphql.Marshaler {
+func (ec *executionContext) _DecideUnitRenewalPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ProductUnitPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, decideUnitRenewalPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -480,7 +480,7 @@ func _DecideUnitRenewalPayload(ctx context.Context, ec *executionContext, sel as
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _DecideUnitRenewalPayload_productUnit(ctx, ec, field, obj)
+				res = ec._DecideUnitRenewalPayload_productUnit(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -532,7 +532,7 @@ func _DecideUnitRenewalPayload(ctx context.Context, ec *executionContext, sel as
 
 var decideWarrantyRenewalPayloadImplementors = []string{"DecideWarrantyRenewalPayload"}
 
-func _DecideWarrantyRenewalPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.WarrantyPayload) graphql.Marshaler {
+func (ec *executionContext) _DecideWarrantyRenewalPayload(ctx context.Context, sel ast.SelectionSet, obj *model.WarrantyPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, decideWarrantyRenewalPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -551,7 +551,7 @@ func _DecideWarrantyRenewalPayload(ctx context.Context, ec *executionContext, se
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _DecideWarrantyRenewalPayload_warranty(ctx, ec, field, obj)
+				res = ec._DecideWarrantyRenewalPayload_warranty(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -603,7 +603,7 @@ func _DecideWarrantyRenewalPayload(ctx context.Context, ec *executionContext, se
 
 var markNotificationsReadPayloadImplementors = []string{"MarkNotificationsReadPayload"}
 
-func _MarkNotificationsReadPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.MarkNotificationsReadPayload) graphql.Marshaler {
+func (ec *executionContext) _MarkNotificationsReadPayload(ctx context.Context, sel ast.SelectionSet, obj *model.MarkNotificationsReadPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, markNotificationsReadPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -614,7 +614,7 @@ func _MarkNotificationsReadPayload(ctx context.Context, ec *executionContext, se
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("MarkNotificationsReadPayload")
 		case "unread":
-			out.Values[i] = _MarkNotificationsReadPayload_unread(ctx, ec, field, obj)
+			out.Values[i] = ec._MarkNotificationsReadPayload_unread(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -641,7 +641,7 @@ func _MarkNotificationsReadPayload(ctx context.Context, ec *executionContext, se
 
 var notificationReceivedImplementors = []string{"NotificationReceived"}
 
-func _NotificationReceived(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.NotificationReceived) graphql.Marshaler {
+func (ec *executionContext) _NotificationReceived(ctx context.Context, sel ast.SelectionSet, obj *model.NotificationReceived) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, notificationReceivedImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -660,7 +660,7 @@ func _NotificationReceived(ctx context.Context, ec *executionContext, sel ast.Se
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _NotificationReceived_unread(ctx, ec, field, obj)
+				res = ec._NotificationReceived_unread(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -698,7 +698,7 @@ func _NotificationReceived(ctx context.Context, ec *executionContext, sel ast.Se
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _NotificationReceived_notification(ctx, ec, field, obj)
+				res = ec._NotificationReceived_notification(ctx, field, obj)
 				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -750,7 +750,7 @@ func _NotificationReceived(ctx context.Context, ec *executionContext, sel ast.Se
 
 var notificationSettingImplementors = []string{"NotificationSetting"}
 
-func _NotificationSetting(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *notices.Setting) graphql.Marshaler {
+func (ec *executionContext) _NotificationSetting(ctx context.Context, sel ast.SelectionSet, obj *notices.Setting) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, notificationSettingImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -761,17 +761,17 @@ func _NotificationSetting(ctx context.Context, ec *executionContext, sel ast.Sel
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("NotificationSetting")
 		case "kind":
-			out.Values[i] = _NotificationSetting_kind(ctx, ec, field, obj)
+			out.Values[i] = ec._NotificationSetting_kind(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "inPage":
-			out.Values[i] = _NotificationSetting_inPage(ctx, ec, field, obj)
+			out.Values[i] = ec._NotificationSetting_inPage(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "mailing":
-			out.Values[i] = _NotificationSetting_mailing(ctx, ec, field, obj)
+			out.Values[i] = ec._NotificationSetting_mailing(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -798,7 +798,7 @@ func _NotificationSetting(ctx context.Context, ec *executionContext, sel ast.Sel
 
 var updateNotificationSettingPayloadImplementors = []string{"UpdateNotificationSettingPayload"}
 
-func _UpdateNotificationSettingPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.UpdateNotificationSettingPayload) graphql.Marshaler {
+func (ec *executionContext) _UpdateNotificationSettingPayload(ctx context.Context, sel ast.SelectionSet, obj *model.UpdateNotificationSettingPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, updateNotificationSettingPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -809,7 +809,7 @@ func _UpdateNotificationSettingPayload(ctx context.Context, ec *executionContext
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("UpdateNotificationSettingPayload")
 		case "setting":
-			out.Values[i] = _UpdateNotificationSettingPayload_setting(ctx, ec, field, obj)
+			out.Values[i] = ec._UpdateNotificationSettingPayload_setting(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -838,76 +838,76 @@ func _UpdateNotificationSettingPayload(ctx context.Context, ec *executionContext
 
 // region    ***************************** type.gotpl *****************************
 
-func unmarshalNDecideUnitRenewalInput2sanbaoᚋserverᚋserviceᚋregistryᚐDecideUnitRenewalInput(ctx context.Context, ec *executionContext, v any) (registry.DecideUnitRenewalInput, error) {
-	res, err := unmarshalInputDecideUnitRenewalInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNDecideUnitRenewalInput2sanbaoᚋserverᚋserviceᚋregistryᚐDecideUnitRenewalInput(ctx context.Context, v any) (registry.DecideUnitRenewalInput, error) {
+	res, err := ec.unmarshalInputDecideUnitRenewalInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNDecideUnitRenewalPayload2ᚖsanbaoᚋgraphᚋmodelᚐProductUnitPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.ProductUnitPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNDecideUnitRenewalPayload2ᚖsanbaoᚋgraphᚋmodelᚐProductUnitPayload(ctx context.Context, sel ast.SelectionSet, v *model.ProductUnitPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _DecideUnitRenewalPayload(ctx, ec, sel, v)
+	return ec._DecideUnitRenewalPayload(ctx, sel, v)
 }
 
-func unmarshalNDecideWarrantyRenewalInput2sanbaoᚋserverᚋserviceᚋregistryᚐDecideWarrantyRenewalInput(ctx context.Context, ec *executionContext, v any) (registry.DecideWarrantyRenewalInput, error) {
-	res, err := unmarshalInputDecideWarrantyRenewalInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNDecideWarrantyRenewalInput2sanbaoᚋserverᚋserviceᚋregistryᚐDecideWarrantyRenewalInput(ctx context.Context, v any) (registry.DecideWarrantyRenewalInput, error) {
+	res, err := ec.unmarshalInputDecideWarrantyRenewalInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNDecideWarrantyRenewalPayload2ᚖsanbaoᚋgraphᚋmodelᚐWarrantyPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.WarrantyPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNDecideWarrantyRenewalPayload2ᚖsanbaoᚋgraphᚋmodelᚐWarrantyPayload(ctx context.Context, sel ast.SelectionSet, v *model.WarrantyPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _DecideWarrantyRenewalPayload(ctx, ec, sel, v)
+	return ec._DecideWarrantyRenewalPayload(ctx, sel, v)
 }
 
-func unmarshalNMarkNotificationsReadInput2sanbaoᚋserverᚋserviceᚋnoticesᚐMarkNotificationsReadInput(ctx context.Context, ec *executionContext, v any) (notices.MarkNotificationsReadInput, error) {
-	res, err := unmarshalInputMarkNotificationsReadInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNMarkNotificationsReadInput2sanbaoᚋserverᚋserviceᚋnoticesᚐMarkNotificationsReadInput(ctx context.Context, v any) (notices.MarkNotificationsReadInput, error) {
+	res, err := ec.unmarshalInputMarkNotificationsReadInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNMarkNotificationsReadPayload2ᚖsanbaoᚋgraphᚋmodelᚐMarkNotificationsReadPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.MarkNotificationsReadPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNMarkNotificationsReadPayload2ᚖsanbaoᚋgraphᚋmodelᚐMarkNotificationsReadPayload(ctx context.Context, sel ast.SelectionSet, v *model.MarkNotificationsReadPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _MarkNotificationsReadPayload(ctx, ec, sel, v)
+	return ec._MarkNotificationsReadPayload(ctx, sel, v)
 }
 
-func unmarshalNNotificationMailing2sanbaoᚋserverᚋdomainᚋnoticeᚐMailing(ctx context.Context, ec *executionContext, v any) (notice.Mailing, error) {
+func (ec *executionContext) unmarshalNNotificationMailing2sanbaoᚋserverᚋdomainᚋnoticeᚐMailing(ctx context.Context, v any) (notice.Mailing, error) {
 	var res notice.Mailing
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNNotificationMailing2sanbaoᚋserverᚋdomainᚋnoticeᚐMailing(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v notice.Mailing) graphql.Marshaler {
+func (ec *executionContext) marshalNNotificationMailing2sanbaoᚋserverᚋdomainᚋnoticeᚐMailing(ctx context.Context, sel ast.SelectionSet, v notice.Mailing) graphql.Marshaler {
 	return v
 }
 
-func marshalNNotificationReceived2ᚖsanbaoᚋgraphᚋmodelᚐNotificationReceived(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.NotificationReceived) graphql.Marshaler {
+func (ec *executionContext) marshalNNotificationReceived2ᚖsanbaoᚋgraphᚋmodelᚐNotificationReceived(ctx context.Context, sel ast.SelectionSet, v *model.NotificationReceived) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _NotificationReceived(ctx, ec, sel, v)
+	return ec._NotificationReceived(ctx, sel, v)
 }
 
-func marshalNNotificationSetting2ᚕᚖsanbaoᚋserverᚋserviceᚋnoticesᚐSettingᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*notices.Setting) graphql.Marshaler {
+func (ec *executionContext) marshalNNotificationSetting2ᚕᚖsanbaoᚋserverᚋserviceᚋnoticesᚐSettingᚄ(ctx context.Context, sel ast.SelectionSet, v []*notices.Setting) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return marshalNNotificationSetting2ᚖsanbaoᚋserverᚋserviceᚋnoticesᚐSetting(ctx, ec, sel, v[i])
+		return ec.marshalNNotificationSetting2ᚖsanbaoᚋserverᚋserviceᚋnoticesᚐSetting(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -919,29 +919,29 @@ func marshalNNotificationSetting2ᚕᚖsanbaoᚋserverᚋserviceᚋnoticesᚐSet
 	return ret
 }
 
-func marshalNNotificationSetting2ᚖsanbaoᚋserverᚋserviceᚋnoticesᚐSetting(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *notices.Setting) graphql.Marshaler {
+func (ec *executionContext) marshalNNotificationSetting2ᚖsanbaoᚋserverᚋserviceᚋnoticesᚐSetting(ctx context.Context, sel ast.SelectionSet, v *notices.Setting) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _NotificationSetting(ctx, ec, sel, v)
+	return ec._NotificationSetting(ctx, sel, v)
 }
 
-func unmarshalNUpdateNotificationSettingInput2sanbaoᚋserverᚋserviceᚋnoticesᚐUpdateNotificationSettingInput(ctx context.Context, ec *executionContext, v any) (notices.UpdateNotificationSettingInput, error) {
-	res, err := unmarshalInputUpdateNotificationSettingInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNUpdateNotificationSettingInput2sanbaoᚋserverᚋserviceᚋnoticesᚐUpdateNotificationSettingInput(ctx context.Context, v any) (notices.UpdateNotificationSettingInput, error) {
+	res, err := ec.unmarshalInputUpdateNotificationSettingInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNUpdateNotificationSettingPayload2ᚖsanbaoᚋgraphᚋmodelᚐUpdateNotificationSettingPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.UpdateNotificationSettingPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNUpdateNotificationSettingPayload2ᚖsanbaoᚋgraphᚋmodelᚐUpdateNotificationSettingPayload(ctx context.Context, sel ast.SelectionSet, v *model.UpdateNotificationSettingPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _UpdateNotificationSettingPayload(ctx, ec, sel, v)
+	return ec._UpdateNotificationSettingPayload(ctx, sel, v)
 }
 
 // endregion ***************************** type.gotpl *****************************

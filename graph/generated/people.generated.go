@@ -28,377 +28,377 @@ import (
 
 // region    **************************** field.gotpl *****************************
 
-func _EndSessionPayload_session(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.SessionPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _EndSessionPayload_session(ctx context.Context, field graphql.CollectedField, obj *model.SessionPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_EndSessionPayload_session(ctx, ec, field)
+			return ec.fieldContext_EndSessionPayload_session(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Session(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Session) graphql.Marshaler {
-			return marshalNSession2ᚖsanbaoᚋentᚐSession(ctx, ec, selections, v)
+			return ec.marshalNSession2ᚖsanbaoᚋentᚐSession(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_EndSessionPayload_session(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_EndSessionPayload_session(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "EndSessionPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_Session(ctx, ec, field)
+			return ec.childFields_Session(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _EndSessionsPayload_ended(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.EndSessionsPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _EndSessionsPayload_ended(ctx context.Context, field graphql.CollectedField, obj *model.EndSessionsPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_EndSessionsPayload_ended(ctx, ec, field)
+			return ec.fieldContext_EndSessionsPayload_ended(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Ended, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return marshalNInt2int(ctx, ec, selections, v)
+			return ec.marshalNInt2int(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_EndSessionsPayload_ended(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_EndSessionsPayload_ended(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("EndSessionsPayload", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func _IssuePasswordLinkPayload_token(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.PasswordLinkPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _IssuePasswordLinkPayload_token(ctx context.Context, field graphql.CollectedField, obj *model.PasswordLinkPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_IssuePasswordLinkPayload_token(ctx, ec, field)
+			return ec.fieldContext_IssuePasswordLinkPayload_token(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Token, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return marshalNString2string(ctx, ec, selections, v)
+			return ec.marshalNString2string(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_IssuePasswordLinkPayload_token(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_IssuePasswordLinkPayload_token(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("IssuePasswordLinkPayload", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func _IssuePasswordLinkPayload_expiresAt(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.PasswordLinkPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _IssuePasswordLinkPayload_expiresAt(ctx context.Context, field graphql.CollectedField, obj *model.PasswordLinkPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_IssuePasswordLinkPayload_expiresAt(ctx, ec, field)
+			return ec.fieldContext_IssuePasswordLinkPayload_expiresAt(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.ExpiresAt, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
-			return marshalNTime2timeᚐTime(ctx, ec, selections, v)
+			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_IssuePasswordLinkPayload_expiresAt(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_IssuePasswordLinkPayload_expiresAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("IssuePasswordLinkPayload", field, false, false, errors.New("field of type Time does not have child fields"))
 }
 
-func _IssuePasswordLinkPayload_user(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.PasswordLinkPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _IssuePasswordLinkPayload_user(ctx context.Context, field graphql.CollectedField, obj *model.PasswordLinkPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_IssuePasswordLinkPayload_user(ctx, ec, field)
+			return ec.fieldContext_IssuePasswordLinkPayload_user(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.User(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.User) graphql.Marshaler {
-			return marshalNUser2ᚖsanbaoᚋentᚐUser(ctx, ec, selections, v)
+			return ec.marshalNUser2ᚖsanbaoᚋentᚐUser(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_IssuePasswordLinkPayload_user(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_IssuePasswordLinkPayload_user(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "IssuePasswordLinkPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_User(ctx, ec, field)
+			return ec.childFields_User(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _LockUserPayload_user(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.UserPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _LockUserPayload_user(ctx context.Context, field graphql.CollectedField, obj *model.UserPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_LockUserPayload_user(ctx, ec, field)
+			return ec.fieldContext_LockUserPayload_user(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.User(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.User) graphql.Marshaler {
-			return marshalNUser2ᚖsanbaoᚋentᚐUser(ctx, ec, selections, v)
+			return ec.marshalNUser2ᚖsanbaoᚋentᚐUser(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_LockUserPayload_user(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_LockUserPayload_user(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "LockUserPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_User(ctx, ec, field)
+			return ec.childFields_User(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _PasswordLink_username(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *accounts.PasswordLink) (ret graphql.Marshaler) {
+func (ec *executionContext) _PasswordLink_username(ctx context.Context, field graphql.CollectedField, obj *accounts.PasswordLink) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_PasswordLink_username(ctx, ec, field)
+			return ec.fieldContext_PasswordLink_username(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Username, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return marshalNString2string(ctx, ec, selections, v)
+			return ec.marshalNString2string(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_PasswordLink_username(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_PasswordLink_username(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PasswordLink", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func _PasswordLink_name(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *accounts.PasswordLink) (ret graphql.Marshaler) {
+func (ec *executionContext) _PasswordLink_name(ctx context.Context, field graphql.CollectedField, obj *accounts.PasswordLink) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_PasswordLink_name(ctx, ec, field)
+			return ec.fieldContext_PasswordLink_name(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Name, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return marshalNString2string(ctx, ec, selections, v)
+			return ec.marshalNString2string(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_PasswordLink_name(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_PasswordLink_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PasswordLink", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func _PasswordLink_expiresAt(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *accounts.PasswordLink) (ret graphql.Marshaler) {
+func (ec *executionContext) _PasswordLink_expiresAt(ctx context.Context, field graphql.CollectedField, obj *accounts.PasswordLink) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_PasswordLink_expiresAt(ctx, ec, field)
+			return ec.fieldContext_PasswordLink_expiresAt(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.ExpiresAt, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
-			return marshalNTime2timeᚐTime(ctx, ec, selections, v)
+			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_PasswordLink_expiresAt(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_PasswordLink_expiresAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PasswordLink", field, false, false, errors.New("field of type Time does not have child fields"))
 }
 
-func _RolePermissions_role(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *accounts.RolePermissions) (ret graphql.Marshaler) {
+func (ec *executionContext) _RolePermissions_role(ctx context.Context, field graphql.CollectedField, obj *accounts.RolePermissions) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_RolePermissions_role(ctx, ec, field)
+			return ec.fieldContext_RolePermissions_role(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Role(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v access.Role) graphql.Marshaler {
-			return marshalNRole2sanbaoᚋserverᚋdomainᚋaccessᚐRole(ctx, ec, selections, v)
+			return ec.marshalNRole2sanbaoᚋserverᚋdomainᚋaccessᚐRole(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_RolePermissions_role(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_RolePermissions_role(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RolePermissions", field, true, false, errors.New("field of type Role does not have child fields"))
 }
 
-func _RolePermissions_permissions(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *accounts.RolePermissions) (ret graphql.Marshaler) {
+func (ec *executionContext) _RolePermissions_permissions(ctx context.Context, field graphql.CollectedField, obj *accounts.RolePermissions) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_RolePermissions_permissions(ctx, ec, field)
+			return ec.fieldContext_RolePermissions_permissions(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Permissions(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []accounts.Permission) graphql.Marshaler {
-			return marshalNPermission2ᚕsanbaoᚋserverᚋserviceᚋaccountsᚐPermissionᚄ(ctx, ec, selections, v)
+			return ec.marshalNPermission2ᚕsanbaoᚋserverᚋserviceᚋaccountsᚐPermissionᚄ(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_RolePermissions_permissions(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_RolePermissions_permissions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "RolePermissions",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_Permission(ctx, ec, field)
+			return ec.childFields_Permission(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _RolePermissions_hiddenFields(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *accounts.RolePermissions) (ret graphql.Marshaler) {
+func (ec *executionContext) _RolePermissions_hiddenFields(ctx context.Context, field graphql.CollectedField, obj *accounts.RolePermissions) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_RolePermissions_hiddenFields(ctx, ec, field)
+			return ec.fieldContext_RolePermissions_hiddenFields(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.HiddenFields(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []accounts.HiddenField) graphql.Marshaler {
-			return marshalNHiddenField2ᚕsanbaoᚋserverᚋserviceᚋaccountsᚐHiddenFieldᚄ(ctx, ec, selections, v)
+			return ec.marshalNHiddenField2ᚕsanbaoᚋserverᚋserviceᚋaccountsᚐHiddenFieldᚄ(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_RolePermissions_hiddenFields(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_RolePermissions_hiddenFields(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "RolePermissions",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_HiddenField(ctx, ec, field)
+			return ec.childFields_HiddenField(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _SetPasswordByLinkPayload_username(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.SetPasswordByLinkPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _SetPasswordByLinkPayload_username(ctx context.Context, field graphql.CollectedField, obj *model.SetPasswordByLinkPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_SetPasswordByLinkPayload_username(ctx, ec, field)
+			return ec.fieldContext_SetPasswordByLinkPayload_username(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Username, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return marshalNString2string(ctx, ec, selections, v)
+			return ec.marshalNString2string(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_SetPasswordByLinkPayload_username(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_SetPasswordByLinkPayload_username(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("SetPasswordByLinkPayload", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func _UnlockUserPayload_user(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.UserPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _UnlockUserPayload_user(ctx context.Context, field graphql.CollectedField, obj *model.UserPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_UnlockUserPayload_user(ctx, ec, field)
+			return ec.fieldContext_UnlockUserPayload_user(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.User(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.User) graphql.Marshaler {
-			return marshalNUser2ᚖsanbaoᚋentᚐUser(ctx, ec, selections, v)
+			return ec.marshalNUser2ᚖsanbaoᚋentᚐUser(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_UnlockUserPayload_user(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_UnlockUserPayload_user(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "UnlockUserPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_User(ctx, ec, field)
+			return ec.childFields_User(ctx, field)
 		},
 	}
 	return fc, nil
@@ -408,7 +408,7 @@ func fieldContext_UnlockUserPayload_user(_ context.Context, ec *executionContext
 
 // region    **************************** input.gotpl *****************************
 
-func unmarshalInputEndSessionInput(ctx context.Context, ec *executionContext, obj any) (accounts.EndSessionInput, error) {
+func (ec *executionContext) unmarshalInputEndSessionInput(ctx context.Context, obj any) (accounts.EndSessionInput, error) {
 	var it accounts.EndSessionInput
 	if obj == nil {
 		return it, nil
@@ -428,7 +428,7 @@ func unmarshalInputEndSessionInput(ctx context.Context, ec *executionContext, ob
 		switch k {
 		case "id":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := unmarshalNID2int(ctx, ec, v)
+			data, err := ec.unmarshalNID2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -438,7 +438,7 @@ func unmarshalInputEndSessionInput(ctx context.Context, ec *executionContext, ob
 	return it, nil
 }
 
-func unmarshalInputEndSessionsInput(ctx context.Context, ec *executionContext, obj any) (accounts.EndSessionsInput, error) {
+func (ec *executionContext) unmarshalInputEndSessionsInput(ctx context.Context, obj any) (accounts.EndSessionsInput, error) {
 	var it accounts.EndSessionsInput
 	if obj == nil {
 		return it, nil
@@ -458,7 +458,7 @@ func unmarshalInputEndSessionsInput(ctx context.Context, ec *executionContext, o
 		switch k {
 		case "userID":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("userID"))
-			data, err := unmarshalOID2ᚖint(ctx, ec, v)
+			data, err := ec.unmarshalOID2ᚖint(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -468,7 +468,7 @@ func unmarshalInputEndSessionsInput(ctx context.Context, ec *executionContext, o
 	return it, nil
 }
 
-func unmarshalInputIssuePasswordLinkInput(ctx context.Context, ec *executionContext, obj any) (accounts.IssuePasswordLinkInput, error) {
+func (ec *executionContext) unmarshalInputIssuePasswordLinkInput(ctx context.Context, obj any) (accounts.IssuePasswordLinkInput, error) {
 	var it accounts.IssuePasswordLinkInput
 	if obj == nil {
 		return it, nil
@@ -488,7 +488,7 @@ func unmarshalInputIssuePasswordLinkInput(ctx context.Context, ec *executionCont
 		switch k {
 		case "userID":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("userID"))
-			data, err := unmarshalNID2int(ctx, ec, v)
+			data, err := ec.unmarshalNID2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -498,7 +498,7 @@ func unmarshalInputIssuePasswordLinkInput(ctx context.Context, ec *executionCont
 	return it, nil
 }
 
-func unmarshalInputLockUserInput(ctx context.Context, ec *executionContext, obj any) (accounts.LockUserInput, error) {
+func (ec *executionContext) unmarshalInputLockUserInput(ctx context.Context, obj any) (accounts.LockUserInput, error) {
 	var it accounts.LockUserInput
 	if obj == nil {
 		return it, nil
@@ -518,14 +518,14 @@ func unmarshalInputLockUserInput(ctx context.Context, ec *executionContext, obj 
 		switch k {
 		case "id":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := unmarshalNID2int(ctx, ec, v)
+			data, err := ec.unmarshalNID2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ID = data
 		case "version":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
-			data, err := unmarshalNInt2int(ctx, ec, v)
+			data, err := ec.unmarshalNInt2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -535,7 +535,7 @@ func unmarshalInputLockUserInput(ctx context.Context, ec *executionContext, obj 
 	return it, nil
 }
 
-func unmarshalInputSetPasswordByLinkInput(ctx context.Context, ec *executionContext, obj any) (accounts.SetPasswordByLinkInput, error) {
+func (ec *executionContext) unmarshalInputSetPasswordByLinkInput(ctx context.Context, obj any) (accounts.SetPasswordByLinkInput, error) {
 	var it accounts.SetPasswordByLinkInput
 	if obj == nil {
 		return it, nil
@@ -555,14 +555,14 @@ func unmarshalInputSetPasswordByLinkInput(ctx context.Context, ec *executionCont
 		switch k {
 		case "token":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("token"))
-			data, err := unmarshalNString2string(ctx, ec, v)
+			data, err := ec.unmarshalNString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Token = data
 		case "password":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("password"))
-			data, err := unmarshalNString2string(ctx, ec, v)
+			data, err := ec.unmarshalNString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -572,7 +572,7 @@ func unmarshalInputSetPasswordByLinkInput(ctx context.Context, ec *executionCont
 	return it, nil
 }
 
-func unmarshalInputUnlockUserInput(ctx context.Context, ec *executionContext, obj any) (accounts.UnlockUserInput, error) {
+func (ec *executionContext) unmarshalInputUnlockUserInput(ctx context.Context, obj any) (accounts.UnlockUserInput, error) {
 	var it accounts.UnlockUserInput
 	if obj == nil {
 		return it, nil
@@ -592,14 +592,14 @@ func unmarshalInputUnlockUserInput(ctx context.Context, ec *executionContext, ob
 		switch k {
 		case "id":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := unmarshalNID2int(ctx, ec, v)
+			data, err := ec.unmarshalNID2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ID = data
 		case "version":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
-			data, err := unmarshalNInt2int(ctx, ec, v)
+			data, err := ec.unmarshalNInt2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -619,7 +619,7 @@ func unmarshalInputUnlockUserInput(ctx context.Context, ec *executionContext, ob
 
 var endSessionPayloadImplementors = []string{"EndSessionPayload"}
 
-func _EndSessionPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.SessionPayload) graphql.Marshaler {
+func (ec *executionContext) _EndSessionPayload(ctx context.Context, sel ast.SelectionSet, obj *model.SessionPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, endSessionPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -638,7 +638,7 @@ func _EndSessionPayload(ctx context.Context, ec *executionContext, sel ast.Selec
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _EndSessionPayload_session(ctx, ec, field, obj)
+				res = ec._EndSessionPayload_session(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -690,7 +690,7 @@ func _EndSessionPayload(ctx context.Context, ec *executionContext, sel ast.Selec
 
 var endSessionsPayloadImplementors = []string{"EndSessionsPayload"}
 
-func _EndSessionsPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.EndSessionsPayload) graphql.Marshaler {
+func (ec *executionContext) _EndSessionsPayload(ctx context.Context, sel ast.SelectionSet, obj *model.EndSessionsPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, endSessionsPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -701,7 +701,7 @@ func _EndSessionsPayload(ctx context.Context, ec *executionContext, sel ast.Sele
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("EndSessionsPayload")
 		case "ended":
-			out.Values[i] = _EndSessionsPayload_ended(ctx, ec, field, obj)
+			out.Values[i] = ec._EndSessionsPayload_ended(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -728,7 +728,7 @@ func _EndSessionsPayload(ctx context.Context, ec *executionContext, sel ast.Sele
 
 var issuePasswordLinkPayloadImplementors = []string{"IssuePasswordLinkPayload"}
 
-func _IssuePasswordLinkPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.PasswordLinkPayload) graphql.Marshaler {
+func (ec *executionContext) _IssuePasswordLinkPayload(ctx context.Context, sel ast.SelectionSet, obj *model.PasswordLinkPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, issuePasswordLinkPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -739,12 +739,12 @@ func _IssuePasswordLinkPayload(ctx context.Context, ec *executionContext, sel as
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("IssuePasswordLinkPayload")
 		case "token":
-			out.Values[i] = _IssuePasswordLinkPayload_token(ctx, ec, field, obj)
+			out.Values[i] = ec._IssuePasswordLinkPayload_token(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "expiresAt":
-			out.Values[i] = _IssuePasswordLinkPayload_expiresAt(ctx, ec, field, obj)
+			out.Values[i] = ec._IssuePasswordLinkPayload_expiresAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -757,7 +757,7 @@ func _IssuePasswordLinkPayload(ctx context.Context, ec *executionContext, sel as
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _IssuePasswordLinkPayload_user(ctx, ec, field, obj)
+				res = ec._IssuePasswordLinkPayload_user(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -809,7 +809,7 @@ func _IssuePasswordLinkPayload(ctx context.Context, ec *executionContext, sel as
 
 var lockUserPayloadImplementors = []string{"LockUserPayload"}
 
-func _LockUserPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.UserPayload) graphql.Marshaler {
+func (ec *executionContext) _LockUserPayload(ctx context.Context, sel ast.SelectionSet, obj *model.UserPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, lockUserPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -828,7 +828,7 @@ func _LockUserPayload(ctx context.Context, ec *executionContext, sel ast.Selecti
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _LockUserPayload_user(ctx, ec, field, obj)
+				res = ec._LockUserPayload_user(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -880,7 +880,7 @@ func _LockUserPayload(ctx context.Context, ec *executionContext, sel ast.Selecti
 
 var passwordLinkImplementors = []string{"PasswordLink"}
 
-func _PasswordLink(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *accounts.PasswordLink) graphql.Marshaler {
+func (ec *executionContext) _PasswordLink(ctx context.Context, sel ast.SelectionSet, obj *accounts.PasswordLink) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, passwordLinkImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -891,17 +891,17 @@ func _PasswordLink(ctx context.Context, ec *executionContext, sel ast.SelectionS
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("PasswordLink")
 		case "username":
-			out.Values[i] = _PasswordLink_username(ctx, ec, field, obj)
+			out.Values[i] = ec._PasswordLink_username(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "name":
-			out.Values[i] = _PasswordLink_name(ctx, ec, field, obj)
+			out.Values[i] = ec._PasswordLink_name(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "expiresAt":
-			out.Values[i] = _PasswordLink_expiresAt(ctx, ec, field, obj)
+			out.Values[i] = ec._PasswordLink_expiresAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -928,7 +928,7 @@ func _PasswordLink(ctx context.Context, ec *executionContext, sel ast.SelectionS
 
 var rolePermissionsImplementors = []string{"RolePermissions"}
 
-func _RolePermissions(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *accounts.RolePermissions) graphql.Marshaler {
+func (ec *executionContext) _RolePermissions(ctx context.Context, sel ast.SelectionSet, obj *accounts.RolePermissions) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, rolePermissionsImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -939,17 +939,17 @@ func _RolePermissions(ctx context.Context, ec *executionContext, sel ast.Selecti
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("RolePermissions")
 		case "role":
-			out.Values[i] = _RolePermissions_role(ctx, ec, field, obj)
+			out.Values[i] = ec._RolePermissions_role(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "permissions":
-			out.Values[i] = _RolePermissions_permissions(ctx, ec, field, obj)
+			out.Values[i] = ec._RolePermissions_permissions(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "hiddenFields":
-			out.Values[i] = _RolePermissions_hiddenFields(ctx, ec, field, obj)
+			out.Values[i] = ec._RolePermissions_hiddenFields(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -976,7 +976,7 @@ func _RolePermissions(ctx context.Context, ec *executionContext, sel ast.Selecti
 
 var setPasswordByLinkPayloadImplementors = []string{"SetPasswordByLinkPayload"}
 
-func _SetPasswordByLinkPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.SetPasswordByLinkPayload) graphql.Marshaler {
+func (ec *executionContext) _SetPasswordByLinkPayload(ctx context.Context, sel ast.SelectionSet, obj *model.SetPasswordByLinkPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, setPasswordByLinkPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -987,7 +987,7 @@ func _SetPasswordByLinkPayload(ctx context.Context, ec *executionContext, sel as
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("SetPasswordByLinkPayload")
 		case "username":
-			out.Values[i] = _SetPasswordByLinkPayload_username(ctx, ec, field, obj)
+			out.Values[i] = ec._SetPasswordByLinkPayload_username(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -1014,7 +1014,7 @@ func _SetPasswordByLinkPayload(ctx context.Context, ec *executionContext, sel as
 
 var unlockUserPayloadImplementors = []string{"UnlockUserPayload"}
 
-func _UnlockUserPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.UserPayload) graphql.Marshaler {
+func (ec *executionContext) _UnlockUserPayload(ctx context.Context, sel ast.SelectionSet, obj *model.UserPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, unlockUserPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -1033,7 +1033,7 @@ func _UnlockUserPayload(ctx context.Context, ec *executionContext, sel ast.Selec
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _UnlockUserPayload_user(ctx, ec, field, obj)
+				res = ec._UnlockUserPayload_user(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -1087,81 +1087,81 @@ func _UnlockUserPayload(ctx context.Context, ec *executionContext, sel ast.Selec
 
 // region    ***************************** type.gotpl *****************************
 
-func unmarshalNEndSessionInput2sanbaoᚋserverᚋserviceᚋaccountsᚐEndSessionInput(ctx context.Context, ec *executionContext, v any) (accounts.EndSessionInput, error) {
-	res, err := unmarshalInputEndSessionInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNEndSessionInput2sanbaoᚋserverᚋserviceᚋaccountsᚐEndSessionInput(ctx context.Context, v any) (accounts.EndSessionInput, error) {
+	res, err := ec.unmarshalInputEndSessionInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNEndSessionPayload2ᚖsanbaoᚋgraphᚋmodelᚐSessionPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.SessionPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNEndSessionPayload2ᚖsanbaoᚋgraphᚋmodelᚐSessionPayload(ctx context.Context, sel ast.SelectionSet, v *model.SessionPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _EndSessionPayload(ctx, ec, sel, v)
+	return ec._EndSessionPayload(ctx, sel, v)
 }
 
-func unmarshalNEndSessionsInput2sanbaoᚋserverᚋserviceᚋaccountsᚐEndSessionsInput(ctx context.Context, ec *executionContext, v any) (accounts.EndSessionsInput, error) {
-	res, err := unmarshalInputEndSessionsInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNEndSessionsInput2sanbaoᚋserverᚋserviceᚋaccountsᚐEndSessionsInput(ctx context.Context, v any) (accounts.EndSessionsInput, error) {
+	res, err := ec.unmarshalInputEndSessionsInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNEndSessionsPayload2ᚖsanbaoᚋgraphᚋmodelᚐEndSessionsPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.EndSessionsPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNEndSessionsPayload2ᚖsanbaoᚋgraphᚋmodelᚐEndSessionsPayload(ctx context.Context, sel ast.SelectionSet, v *model.EndSessionsPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _EndSessionsPayload(ctx, ec, sel, v)
+	return ec._EndSessionsPayload(ctx, sel, v)
 }
 
-func unmarshalNIssuePasswordLinkInput2sanbaoᚋserverᚋserviceᚋaccountsᚐIssuePasswordLinkInput(ctx context.Context, ec *executionContext, v any) (accounts.IssuePasswordLinkInput, error) {
-	res, err := unmarshalInputIssuePasswordLinkInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNIssuePasswordLinkInput2sanbaoᚋserverᚋserviceᚋaccountsᚐIssuePasswordLinkInput(ctx context.Context, v any) (accounts.IssuePasswordLinkInput, error) {
+	res, err := ec.unmarshalInputIssuePasswordLinkInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNIssuePasswordLinkPayload2ᚖsanbaoᚋgraphᚋmodelᚐPasswordLinkPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.PasswordLinkPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNIssuePasswordLinkPayload2ᚖsanbaoᚋgraphᚋmodelᚐPasswordLinkPayload(ctx context.Context, sel ast.SelectionSet, v *model.PasswordLinkPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _IssuePasswordLinkPayload(ctx, ec, sel, v)
+	return ec._IssuePasswordLinkPayload(ctx, sel, v)
 }
 
-func unmarshalNLockUserInput2sanbaoᚋserverᚋserviceᚋaccountsᚐLockUserInput(ctx context.Context, ec *executionContext, v any) (accounts.LockUserInput, error) {
-	res, err := unmarshalInputLockUserInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNLockUserInput2sanbaoᚋserverᚋserviceᚋaccountsᚐLockUserInput(ctx context.Context, v any) (accounts.LockUserInput, error) {
+	res, err := ec.unmarshalInputLockUserInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNLockUserPayload2ᚖsanbaoᚋgraphᚋmodelᚐUserPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.UserPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNLockUserPayload2ᚖsanbaoᚋgraphᚋmodelᚐUserPayload(ctx context.Context, sel ast.SelectionSet, v *model.UserPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _LockUserPayload(ctx, ec, sel, v)
+	return ec._LockUserPayload(ctx, sel, v)
 }
 
-func marshalNPasswordLink2ᚖsanbaoᚋserverᚋserviceᚋaccountsᚐPasswordLink(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *accounts.PasswordLink) graphql.Marshaler {
+func (ec *executionContext) marshalNPasswordLink2ᚖsanbaoᚋserverᚋserviceᚋaccountsᚐPasswordLink(ctx context.Context, sel ast.SelectionSet, v *accounts.PasswordLink) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _PasswordLink(ctx, ec, sel, v)
+	return ec._PasswordLink(ctx, sel, v)
 }
 
-func marshalNRolePermissions2ᚕᚖsanbaoᚋserverᚋserviceᚋaccountsᚐRolePermissionsᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*accounts.RolePermissions) graphql.Marshaler {
+func (ec *executionContext) marshalNRolePermissions2ᚕᚖsanbaoᚋserverᚋserviceᚋaccountsᚐRolePermissionsᚄ(ctx context.Context, sel ast.SelectionSet, v []*accounts.RolePermissions) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return marshalNRolePermissions2ᚖsanbaoᚋserverᚋserviceᚋaccountsᚐRolePermissions(ctx, ec, sel, v[i])
+		return ec.marshalNRolePermissions2ᚖsanbaoᚋserverᚋserviceᚋaccountsᚐRolePermissions(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -1173,44 +1173,44 @@ func marshalNRolePermissions2ᚕᚖsanbaoᚋserverᚋserviceᚋaccountsᚐRolePe
 	return ret
 }
 
-func marshalNRolePermissions2ᚖsanbaoᚋserverᚋserviceᚋaccountsᚐRolePermissions(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *accounts.RolePermissions) graphql.Marshaler {
+func (ec *executionContext) marshalNRolePermissions2ᚖsanbaoᚋserverᚋserviceᚋaccountsᚐRolePermissions(ctx context.Context, sel ast.SelectionSet, v *accounts.RolePermissions) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _RolePermissions(ctx, ec, sel, v)
+	return ec._RolePermissions(ctx, sel, v)
 }
 
-func unmarshalNSetPasswordByLinkInput2sanbaoᚋserverᚋserviceᚋaccountsᚐSetPasswordByLinkInput(ctx context.Context, ec *executionContext, v any) (accounts.SetPasswordByLinkInput, error) {
-	res, err := unmarshalInputSetPasswordByLinkInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNSetPasswordByLinkInput2sanbaoᚋserverᚋserviceᚋaccountsᚐSetPasswordByLinkInput(ctx context.Context, v any) (accounts.SetPasswordByLinkInput, error) {
+	res, err := ec.unmarshalInputSetPasswordByLinkInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNSetPasswordByLinkPayload2ᚖsanbaoᚋgraphᚋmodelᚐSetPasswordByLinkPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.SetPasswordByLinkPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNSetPasswordByLinkPayload2ᚖsanbaoᚋgraphᚋmodelᚐSetPasswordByLinkPayload(ctx context.Context, sel ast.SelectionSet, v *model.SetPasswordByLinkPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _SetPasswordByLinkPayload(ctx, ec, sel, v)
+	return ec._SetPasswordByLinkPayload(ctx, sel, v)
 }
 
-func unmarshalNUnlockUserInput2sanbaoᚋserverᚋserviceᚋaccountsᚐUnlockUserInput(ctx context.Context, ec *executionContext, v any) (accounts.UnlockUserInput, error) {
-	res, err := unmarshalInputUnlockUserInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNUnlockUserInput2sanbaoᚋserverᚋserviceᚋaccountsᚐUnlockUserInput(ctx context.Context, v any) (accounts.UnlockUserInput, error) {
+	res, err := ec.unmarshalInputUnlockUserInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNUnlockUserPayload2ᚖsanbaoᚋgraphᚋmodelᚐUserPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.UserPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNUnlockUserPayload2ᚖsanbaoᚋgraphᚋmodelᚐUserPayload(ctx context.Context, sel ast.SelectionSet, v *model.UserPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _UnlockUserPayload(ctx, ec, sel, v)
+	return ec._UnlockUserPayload(ctx, sel, v)
 }
 
 // endregion ***************************** type.gotpl *****************************

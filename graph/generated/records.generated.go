@@ -31,12 +31,12 @@ type SubscriptionResolver interface {
 
 // region    ***************************** args.gotpl *****************************
 
-func field_Subscription_serviceRecordChanged_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Subscription_serviceRecordChanged_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "id",
 		func(ctx context.Context, v any) (*int, error) {
-			return unmarshalOID2ᚖint(ctx, ec, v)
+			return ec.unmarshalOID2ᚖint(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -49,763 +49,763 @@ func field_Subscription_serviceRecordChanged_args(ctx context.Context, ec *execu
 
 // region    **************************** field.gotpl *****************************
 
-func _AddAttachmentPayload_serviceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.ServiceRecordPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _AddAttachmentPayload_serviceRecord(ctx context.Context, field graphql.CollectedField, obj *model.ServiceRecordPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_AddAttachmentPayload_serviceRecord(ctx, ec, field)
+			return ec.fieldContext_AddAttachmentPayload_serviceRecord(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.ServiceRecord(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.ServiceRecord) graphql.Marshaler {
-			return marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, ec, selections, v)
+			return ec.marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_AddAttachmentPayload_serviceRecord(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_AddAttachmentPayload_serviceRecord(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "AddAttachmentPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_ServiceRecord(ctx, ec, field)
+			return ec.childFields_ServiceRecord(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _AssignServiceRecordPayload_serviceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.ServiceRecordPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _AssignServiceRecordPayload_serviceRecord(ctx context.Context, field graphql.CollectedField, obj *model.ServiceRecordPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_AssignServiceRecordPayload_serviceRecord(ctx, ec, field)
+			return ec.fieldContext_AssignServiceRecordPayload_serviceRecord(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.ServiceRecord(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.ServiceRecord) graphql.Marshaler {
-			return marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, ec, selections, v)
+			return ec.marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_AssignServiceRecordPayload_serviceRecord(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_AssignServiceRecordPayload_serviceRecord(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "AssignServiceRecordPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_ServiceRecord(ctx, ec, field)
+			return ec.childFields_ServiceRecord(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _CancelServiceRecordPayload_serviceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.ServiceRecordPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _CancelServiceRecordPayload_serviceRecord(ctx context.Context, field graphql.CollectedField, obj *model.ServiceRecordPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_CancelServiceRecordPayload_serviceRecord(ctx, ec, field)
+			return ec.fieldContext_CancelServiceRecordPayload_serviceRecord(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.ServiceRecord(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.ServiceRecord) graphql.Marshaler {
-			return marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, ec, selections, v)
+			return ec.marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_CancelServiceRecordPayload_serviceRecord(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_CancelServiceRecordPayload_serviceRecord(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "CancelServiceRecordPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_ServiceRecord(ctx, ec, field)
+			return ec.childFields_ServiceRecord(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _CloseServiceRecordPayload_serviceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.ServiceRecordPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _CloseServiceRecordPayload_serviceRecord(ctx context.Context, field graphql.CollectedField, obj *model.ServiceRecordPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_CloseServiceRecordPayload_serviceRecord(ctx, ec, field)
+			return ec.fieldContext_CloseServiceRecordPayload_serviceRecord(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.ServiceRecord(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.ServiceRecord) graphql.Marshaler {
-			return marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, ec, selections, v)
+			return ec.marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_CloseServiceRecordPayload_serviceRecord(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_CloseServiceRecordPayload_serviceRecord(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "CloseServiceRecordPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_ServiceRecord(ctx, ec, field)
+			return ec.childFields_ServiceRecord(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _CommentServiceRecordPayload_serviceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.ServiceRecordPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _CommentServiceRecordPayload_serviceRecord(ctx context.Context, field graphql.CollectedField, obj *model.ServiceRecordPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_CommentServiceRecordPayload_serviceRecord(ctx, ec, field)
+			return ec.fieldContext_CommentServiceRecordPayload_serviceRecord(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.ServiceRecord(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.ServiceRecord) graphql.Marshaler {
-			return marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, ec, selections, v)
+			return ec.marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_CommentServiceRecordPayload_serviceRecord(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_CommentServiceRecordPayload_serviceRecord(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "CommentServiceRecordPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_ServiceRecord(ctx, ec, field)
+			return ec.childFields_ServiceRecord(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _CompleteServiceRecordPayload_serviceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.ServiceRecordPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _CompleteServiceRecordPayload_serviceRecord(ctx context.Context, field graphql.CollectedField, obj *model.ServiceRecordPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_CompleteServiceRecordPayload_serviceRecord(ctx, ec, field)
+			return ec.fieldContext_CompleteServiceRecordPayload_serviceRecord(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.ServiceRecord(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.ServiceRecord) graphql.Marshaler {
-			return marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, ec, selections, v)
+			return ec.marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_CompleteServiceRecordPayload_serviceRecord(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_CompleteServiceRecordPayload_serviceRecord(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "CompleteServiceRecordPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_ServiceRecord(ctx, ec, field)
+			return ec.childFields_ServiceRecord(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _ConfirmServiceRecordPayload_serviceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.ServiceRecordPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _ConfirmServiceRecordPayload_serviceRecord(ctx context.Context, field graphql.CollectedField, obj *model.ServiceRecordPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_ConfirmServiceRecordPayload_serviceRecord(ctx, ec, field)
+			return ec.fieldContext_ConfirmServiceRecordPayload_serviceRecord(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.ServiceRecord(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.ServiceRecord) graphql.Marshaler {
-			return marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, ec, selections, v)
+			return ec.marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_ConfirmServiceRecordPayload_serviceRecord(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ConfirmServiceRecordPayload_serviceRecord(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "ConfirmServiceRecordPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_ServiceRecord(ctx, ec, field)
+			return ec.childFields_ServiceRecord(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _EditServiceRecordPayload_serviceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.ServiceRecordPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _EditServiceRecordPayload_serviceRecord(ctx context.Context, field graphql.CollectedField, obj *model.ServiceRecordPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_EditServiceRecordPayload_serviceRecord(ctx, ec, field)
+			return ec.fieldContext_EditServiceRecordPayload_serviceRecord(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.ServiceRecord(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.ServiceRecord) graphql.Marshaler {
-			return marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, ec, selections, v)
+			return ec.marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_EditServiceRecordPayload_serviceRecord(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_EditServiceRecordPayload_serviceRecord(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "EditServiceRecordPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_ServiceRecord(ctx, ec, field)
+			return ec.childFields_ServiceRecord(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _HoldServiceRecordPayload_serviceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.ServiceRecordPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _HoldServiceRecordPayload_serviceRecord(ctx context.Context, field graphql.CollectedField, obj *model.ServiceRecordPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_HoldServiceRecordPayload_serviceRecord(ctx, ec, field)
+			return ec.fieldContext_HoldServiceRecordPayload_serviceRecord(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.ServiceRecord(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.ServiceRecord) graphql.Marshaler {
-			return marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, ec, selections, v)
+			return ec.marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_HoldServiceRecordPayload_serviceRecord(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_HoldServiceRecordPayload_serviceRecord(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "HoldServiceRecordPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_ServiceRecord(ctx, ec, field)
+			return ec.childFields_ServiceRecord(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _OverrideChargeClassPayload_serviceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.ServiceRecordPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _OverrideChargeClassPayload_serviceRecord(ctx context.Context, field graphql.CollectedField, obj *model.ServiceRecordPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_OverrideChargeClassPayload_serviceRecord(ctx, ec, field)
+			return ec.fieldContext_OverrideChargeClassPayload_serviceRecord(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.ServiceRecord(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.ServiceRecord) graphql.Marshaler {
-			return marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, ec, selections, v)
+			return ec.marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_OverrideChargeClassPayload_serviceRecord(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_OverrideChargeClassPayload_serviceRecord(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "OverrideChargeClassPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_ServiceRecord(ctx, ec, field)
+			return ec.childFields_ServiceRecord(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _PlanServiceRecordPayload_serviceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.ServiceRecordPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _PlanServiceRecordPayload_serviceRecord(ctx context.Context, field graphql.CollectedField, obj *model.ServiceRecordPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_PlanServiceRecordPayload_serviceRecord(ctx, ec, field)
+			return ec.fieldContext_PlanServiceRecordPayload_serviceRecord(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.ServiceRecord(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.ServiceRecord) graphql.Marshaler {
-			return marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, ec, selections, v)
+			return ec.marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_PlanServiceRecordPayload_serviceRecord(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_PlanServiceRecordPayload_serviceRecord(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "PlanServiceRecordPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_ServiceRecord(ctx, ec, field)
+			return ec.childFields_ServiceRecord(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _RaiseOpenIssuePayload_serviceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.ServiceRecordPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _RaiseOpenIssuePayload_serviceRecord(ctx context.Context, field graphql.CollectedField, obj *model.ServiceRecordPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_RaiseOpenIssuePayload_serviceRecord(ctx, ec, field)
+			return ec.fieldContext_RaiseOpenIssuePayload_serviceRecord(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.ServiceRecord(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.ServiceRecord) graphql.Marshaler {
-			return marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, ec, selections, v)
+			return ec.marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_RaiseOpenIssuePayload_serviceRecord(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_RaiseOpenIssuePayload_serviceRecord(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "RaiseOpenIssuePayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_ServiceRecord(ctx, ec, field)
+			return ec.childFields_ServiceRecord(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _RegisterServiceRecordPayload_serviceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.ServiceRecordPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _RegisterServiceRecordPayload_serviceRecord(ctx context.Context, field graphql.CollectedField, obj *model.ServiceRecordPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_RegisterServiceRecordPayload_serviceRecord(ctx, ec, field)
+			return ec.fieldContext_RegisterServiceRecordPayload_serviceRecord(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.ServiceRecord(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.ServiceRecord) graphql.Marshaler {
-			return marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, ec, selections, v)
+			return ec.marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_RegisterServiceRecordPayload_serviceRecord(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_RegisterServiceRecordPayload_serviceRecord(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "RegisterServiceRecordPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_ServiceRecord(ctx, ec, field)
+			return ec.childFields_ServiceRecord(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _RemovePartUsagePayload_serviceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.ServiceRecordPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _RemovePartUsagePayload_serviceRecord(ctx context.Context, field graphql.CollectedField, obj *model.ServiceRecordPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_RemovePartUsagePayload_serviceRecord(ctx, ec, field)
+			return ec.fieldContext_RemovePartUsagePayload_serviceRecord(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.ServiceRecord(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.ServiceRecord) graphql.Marshaler {
-			return marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, ec, selections, v)
+			return ec.marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_RemovePartUsagePayload_serviceRecord(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_RemovePartUsagePayload_serviceRecord(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "RemovePartUsagePayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_ServiceRecord(ctx, ec, field)
+			return ec.childFields_ServiceRecord(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _ReopenServiceRecordPayload_serviceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.ServiceRecordPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _ReopenServiceRecordPayload_serviceRecord(ctx context.Context, field graphql.CollectedField, obj *model.ServiceRecordPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_ReopenServiceRecordPayload_serviceRecord(ctx, ec, field)
+			return ec.fieldContext_ReopenServiceRecordPayload_serviceRecord(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.ServiceRecord(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.ServiceRecord) graphql.Marshaler {
-			return marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, ec, selections, v)
+			return ec.marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_ReopenServiceRecordPayload_serviceRecord(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ReopenServiceRecordPayload_serviceRecord(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "ReopenServiceRecordPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_ServiceRecord(ctx, ec, field)
+			return ec.childFields_ServiceRecord(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _ReplyServiceRecordPayload_serviceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.ServiceRecordPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _ReplyServiceRecordPayload_serviceRecord(ctx context.Context, field graphql.CollectedField, obj *model.ServiceRecordPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_ReplyServiceRecordPayload_serviceRecord(ctx, ec, field)
+			return ec.fieldContext_ReplyServiceRecordPayload_serviceRecord(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.ServiceRecord(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.ServiceRecord) graphql.Marshaler {
-			return marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, ec, selections, v)
+			return ec.marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_ReplyServiceRecordPayload_serviceRecord(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ReplyServiceRecordPayload_serviceRecord(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "ReplyServiceRecordPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_ServiceRecord(ctx, ec, field)
+			return ec.childFields_ServiceRecord(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _ResumeServiceRecordPayload_serviceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.ServiceRecordPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _ResumeServiceRecordPayload_serviceRecord(ctx context.Context, field graphql.CollectedField, obj *model.ServiceRecordPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_ResumeServiceRecordPayload_serviceRecord(ctx, ec, field)
+			return ec.fieldContext_ResumeServiceRecordPayload_serviceRecord(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.ServiceRecord(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.ServiceRecord) graphql.Marshaler {
-			return marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, ec, selections, v)
+			return ec.marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_ResumeServiceRecordPayload_serviceRecord(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ResumeServiceRecordPayload_serviceRecord(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "ResumeServiceRecordPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_ServiceRecord(ctx, ec, field)
+			return ec.childFields_ServiceRecord(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _ReviewServiceRecordPayload_serviceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.ServiceRecordPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _ReviewServiceRecordPayload_serviceRecord(ctx context.Context, field graphql.CollectedField, obj *model.ServiceRecordPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_ReviewServiceRecordPayload_serviceRecord(ctx, ec, field)
+			return ec.fieldContext_ReviewServiceRecordPayload_serviceRecord(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.ServiceRecord(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.ServiceRecord) graphql.Marshaler {
-			return marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, ec, selections, v)
+			return ec.marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_ReviewServiceRecordPayload_serviceRecord(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ReviewServiceRecordPayload_serviceRecord(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "ReviewServiceRecordPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_ServiceRecord(ctx, ec, field)
+			return ec.childFields_ServiceRecord(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _SendBackServiceRecordPayload_serviceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.ServiceRecordPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _SendBackServiceRecordPayload_serviceRecord(ctx context.Context, field graphql.CollectedField, obj *model.ServiceRecordPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_SendBackServiceRecordPayload_serviceRecord(ctx, ec, field)
+			return ec.fieldContext_SendBackServiceRecordPayload_serviceRecord(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.ServiceRecord(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.ServiceRecord) graphql.Marshaler {
-			return marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, ec, selections, v)
+			return ec.marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_SendBackServiceRecordPayload_serviceRecord(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_SendBackServiceRecordPayload_serviceRecord(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "SendBackServiceRecordPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_ServiceRecord(ctx, ec, field)
+			return ec.childFields_ServiceRecord(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _ServiceRecordChange_serviceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.ServiceRecordChange) (ret graphql.Marshaler) {
+func (ec *executionContext) _ServiceRecordChange_serviceRecord(ctx context.Context, field graphql.CollectedField, obj *model.ServiceRecordChange) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_ServiceRecordChange_serviceRecord(ctx, ec, field)
+			return ec.fieldContext_ServiceRecordChange_serviceRecord(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.ServiceRecord(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.ServiceRecord) graphql.Marshaler {
-			return marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, ec, selections, v)
+			return ec.marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_ServiceRecordChange_serviceRecord(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ServiceRecordChange_serviceRecord(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "ServiceRecordChange",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_ServiceRecord(ctx, ec, field)
+			return ec.childFields_ServiceRecord(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _ServiceRecordChange_action(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.ServiceRecordChange) (ret graphql.Marshaler) {
+func (ec *executionContext) _ServiceRecordChange_action(ctx context.Context, field graphql.CollectedField, obj *model.ServiceRecordChange) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_ServiceRecordChange_action(ctx, ec, field)
+			return ec.fieldContext_ServiceRecordChange_action(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Action, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v casework.Action) graphql.Marshaler {
-			return marshalNServiceAction2sanbaoᚋserverᚋdomainᚋcaseworkᚐAction(ctx, ec, selections, v)
+			return ec.marshalNServiceAction2sanbaoᚋserverᚋdomainᚋcaseworkᚐAction(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_ServiceRecordChange_action(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ServiceRecordChange_action(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ServiceRecordChange", field, false, false, errors.New("field of type ServiceAction does not have child fields"))
 }
 
-func _ServiceRecordChange_at(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.ServiceRecordChange) (ret graphql.Marshaler) {
+func (ec *executionContext) _ServiceRecordChange_at(ctx context.Context, field graphql.CollectedField, obj *model.ServiceRecordChange) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_ServiceRecordChange_at(ctx, ec, field)
+			return ec.fieldContext_ServiceRecordChange_at(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.At, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
-			return marshalNTime2timeᚐTime(ctx, ec, selections, v)
+			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_ServiceRecordChange_at(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ServiceRecordChange_at(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ServiceRecordChange", field, false, false, errors.New("field of type Time does not have child fields"))
 }
 
-func _SettleOpenIssuePayload_serviceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.ServiceRecordPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _SettleOpenIssuePayload_serviceRecord(ctx context.Context, field graphql.CollectedField, obj *model.ServiceRecordPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_SettleOpenIssuePayload_serviceRecord(ctx, ec, field)
+			return ec.fieldContext_SettleOpenIssuePayload_serviceRecord(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.ServiceRecord(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.ServiceRecord) graphql.Marshaler {
-			return marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, ec, selections, v)
+			return ec.marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_SettleOpenIssuePayload_serviceRecord(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_SettleOpenIssuePayload_serviceRecord(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "SettleOpenIssuePayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_ServiceRecord(ctx, ec, field)
+			return ec.childFields_ServiceRecord(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _StartServiceRecordPayload_serviceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.ServiceRecordPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _StartServiceRecordPayload_serviceRecord(ctx context.Context, field graphql.CollectedField, obj *model.ServiceRecordPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_StartServiceRecordPayload_serviceRecord(ctx, ec, field)
+			return ec.fieldContext_StartServiceRecordPayload_serviceRecord(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.ServiceRecord(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.ServiceRecord) graphql.Marshaler {
-			return marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, ec, selections, v)
+			return ec.marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_StartServiceRecordPayload_serviceRecord(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_StartServiceRecordPayload_serviceRecord(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "StartServiceRecordPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_ServiceRecord(ctx, ec, field)
+			return ec.childFields_ServiceRecord(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _Subscription_serviceRecordChanged(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret func(ctx context.Context) graphql.Marshaler) {
+func (ec *executionContext) _Subscription_serviceRecordChanged(ctx context.Context, field graphql.CollectedField) (ret func(ctx context.Context) graphql.Marshaler) {
 	return graphql.ResolveFieldStream(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Subscription_serviceRecordChanged(ctx, ec, field)
+			return ec.fieldContext_Subscription_serviceRecordChanged(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -813,20 +813,20 @@ func _Subscription_serviceRecordChanged(ctx context.Context, ec *executionContex
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ServiceRecordChange) graphql.Marshaler {
-			return marshalNServiceRecordChange2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordChange(ctx, ec, selections, v)
+			return ec.marshalNServiceRecordChange2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordChange(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Subscription_serviceRecordChanged(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Subscription_serviceRecordChanged(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Subscription",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_ServiceRecordChange(ctx, ec, field)
+			return ec.childFields_ServiceRecordChange(ctx, field)
 		},
 	}
 	defer func() {
@@ -836,104 +836,104 @@ func fieldContext_Subscription_serviceRecordChanged(ctx context.Context, ec *exe
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_Subscription_serviceRecordChanged_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Subscription_serviceRecordChanged_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _Subscription_notificationReceived(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret func(ctx context.Context) graphql.Marshaler) {
+func (ec *executionContext) _Subscription_notificationReceived(ctx context.Context, field graphql.CollectedField) (ret func(ctx context.Context) graphql.Marshaler) {
 	return graphql.ResolveFieldStream(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_Subscription_notificationReceived(ctx, ec, field)
+			return ec.fieldContext_Subscription_notificationReceived(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return ec.Resolvers.Subscription().NotificationReceived(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.NotificationReceived) graphql.Marshaler {
-			return marshalNNotificationReceived2ᚖsanbaoᚋgraphᚋmodelᚐNotificationReceived(ctx, ec, selections, v)
+			return ec.marshalNNotificationReceived2ᚖsanbaoᚋgraphᚋmodelᚐNotificationReceived(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_Subscription_notificationReceived(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Subscription_notificationReceived(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Subscription",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_NotificationReceived(ctx, ec, field)
+			return ec.childFields_NotificationReceived(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _TriageServiceRecordPayload_serviceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.ServiceRecordPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _TriageServiceRecordPayload_serviceRecord(ctx context.Context, field graphql.CollectedField, obj *model.ServiceRecordPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_TriageServiceRecordPayload_serviceRecord(ctx, ec, field)
+			return ec.fieldContext_TriageServiceRecordPayload_serviceRecord(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.ServiceRecord(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.ServiceRecord) graphql.Marshaler {
-			return marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, ec, selections, v)
+			return ec.marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_TriageServiceRecordPayload_serviceRecord(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_TriageServiceRecordPayload_serviceRecord(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "TriageServiceRecordPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_ServiceRecord(ctx, ec, field)
+			return ec.childFields_ServiceRecord(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _UsePartPayload_serviceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.ServiceRecordPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _UsePartPayload_serviceRecord(ctx context.Context, field graphql.CollectedField, obj *model.ServiceRecordPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_UsePartPayload_serviceRecord(ctx, ec, field)
+			return ec.fieldContext_UsePartPayload_serviceRecord(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.ServiceRecord(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.ServiceRecord) graphql.Marshaler {
-			return marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, ec, selections, v)
+			return ec.marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_UsePartPayload_serviceRecord(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_UsePartPayload_serviceRecord(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "UsePartPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_ServiceRecord(ctx, ec, field)
+			return ec.childFields_ServiceRecord(ctx, field)
 		},
 	}
 	return fc, nil
@@ -943,7 +943,7 @@ func fieldContext_UsePartPayload_serviceRecord(_ context.Context, ec *executionC
 
 // region    **************************** input.gotpl *****************************
 
-func unmarshalInputAddAttachmentInput(ctx context.Context, ec *executionContext, obj any) (model.AddAttachmentInput, error) {
+func (ec *executionContext) unmarshalInputAddAttachmentInput(ctx context.Context, obj any) (model.AddAttachmentInput, error) {
 	var it model.AddAttachmentInput
 	if obj == nil {
 		return it, nil
@@ -967,35 +967,35 @@ func unmarshalInputAddAttachmentInput(ctx context.Context, ec *executionContext,
 		switch k {
 		case "id":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := unmarshalNID2int(ctx, ec, v)
+			data, err := ec.unmarshalNID2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ID = data
 		case "kind":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
-			data, err := unmarshalNAttachmentKind2sanbaoᚋserverᚋdomainᚋcaseworkᚐAttachmentKind(ctx, ec, v)
+			data, err := ec.unmarshalNAttachmentKind2sanbaoᚋserverᚋdomainᚋcaseworkᚐAttachmentKind(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Kind = data
 		case "visitID":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("visitID"))
-			data, err := unmarshalOID2ᚖint(ctx, ec, v)
+			data, err := ec.unmarshalOID2ᚖint(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.VisitID = data
 		case "file":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("file"))
-			data, err := unmarshalNUpload2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚐUpload(ctx, ec, v)
+			data, err := ec.unmarshalNUpload2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚐUpload(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.File = data
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1005,7 +1005,7 @@ func unmarshalInputAddAttachmentInput(ctx context.Context, ec *executionContext,
 	return it, nil
 }
 
-func unmarshalInputAssignServiceRecordInput(ctx context.Context, ec *executionContext, obj any) (cases.AssignServiceRecordInput, error) {
+func (ec *executionContext) unmarshalInputAssignServiceRecordInput(ctx context.Context, obj any) (cases.AssignServiceRecordInput, error) {
 	var it cases.AssignServiceRecordInput
 	if obj == nil {
 		return it, nil
@@ -1025,35 +1025,35 @@ func unmarshalInputAssignServiceRecordInput(ctx context.Context, ec *executionCo
 		switch k {
 		case "id":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := unmarshalNID2int(ctx, ec, v)
+			data, err := ec.unmarshalNID2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ID = data
 		case "version":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
-			data, err := unmarshalNInt2int(ctx, ec, v)
+			data, err := ec.unmarshalNInt2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Version = data
 		case "ownerID":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ownerID"))
-			data, err := unmarshalOID2ᚖint(ctx, ec, v)
+			data, err := ec.unmarshalOID2ᚖint(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.OwnerID = data
 		case "note":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Note = data
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1063,7 +1063,7 @@ func unmarshalInputAssignServiceRecordInput(ctx context.Context, ec *executionCo
 	return it, nil
 }
 
-func unmarshalInputCancelServiceRecordInput(ctx context.Context, ec *executionContext, obj any) (cases.CancelServiceRecordInput, error) {
+func (ec *executionContext) unmarshalInputCancelServiceRecordInput(ctx context.Context, obj any) (cases.CancelServiceRecordInput, error) {
 	var it cases.CancelServiceRecordInput
 	if obj == nil {
 		return it, nil
@@ -1083,28 +1083,28 @@ func unmarshalInputCancelServiceRecordInput(ctx context.Context, ec *executionCo
 		switch k {
 		case "id":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := unmarshalNID2int(ctx, ec, v)
+			data, err := ec.unmarshalNID2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ID = data
 		case "version":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
-			data, err := unmarshalNInt2int(ctx, ec, v)
+			data, err := ec.unmarshalNInt2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Version = data
 		case "reason":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
-			data, err := unmarshalNString2string(ctx, ec, v)
+			data, err := ec.unmarshalNString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Reason = data
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1114,7 +1114,7 @@ func unmarshalInputCancelServiceRecordInput(ctx context.Context, ec *executionCo
 	return it, nil
 }
 
-func unmarshalInputCloseServiceRecordInput(ctx context.Context, ec *executionContext, obj any) (cases.CloseServiceRecordInput, error) {
+func (ec *executionContext) unmarshalInputCloseServiceRecordInput(ctx context.Context, obj any) (cases.CloseServiceRecordInput, error) {
 	var it cases.CloseServiceRecordInput
 	if obj == nil {
 		return it, nil
@@ -1134,28 +1134,28 @@ func unmarshalInputCloseServiceRecordInput(ctx context.Context, ec *executionCon
 		switch k {
 		case "id":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := unmarshalNID2int(ctx, ec, v)
+			data, err := ec.unmarshalNID2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ID = data
 		case "version":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
-			data, err := unmarshalNInt2int(ctx, ec, v)
+			data, err := ec.unmarshalNInt2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Version = data
 		case "note":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Note = data
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1165,7 +1165,7 @@ func unmarshalInputCloseServiceRecordInput(ctx context.Context, ec *executionCon
 	return it, nil
 }
 
-func unmarshalInputCommentServiceRecordInput(ctx context.Context, ec *executionContext, obj any) (cases.CommentServiceRecordInput, error) {
+func (ec *executionContext) unmarshalInputCommentServiceRecordInput(ctx context.Context, obj any) (cases.CommentServiceRecordInput, error) {
 	var it cases.CommentServiceRecordInput
 	if obj == nil {
 		return it, nil
@@ -1185,28 +1185,28 @@ func unmarshalInputCommentServiceRecordInput(ctx context.Context, ec *executionC
 		switch k {
 		case "id":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := unmarshalNID2int(ctx, ec, v)
+			data, err := ec.unmarshalNID2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ID = data
 		case "note":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
-			data, err := unmarshalNString2string(ctx, ec, v)
+			data, err := ec.unmarshalNString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Note = data
 		case "mentionIDs":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("mentionIDs"))
-			data, err := unmarshalOID2ᚕintᚄ(ctx, ec, v)
+			data, err := ec.unmarshalOID2ᚕintᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.MentionIDs = data
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1216,7 +1216,7 @@ func unmarshalInputCommentServiceRecordInput(ctx context.Context, ec *executionC
 	return it, nil
 }
 
-func unmarshalInputCompleteServiceRecordInput(ctx context.Context, ec *executionContext, obj any) (cases.CompleteServiceRecordInput, error) {
+func (ec *executionContext) unmarshalInputCompleteServiceRecordInput(ctx context.Context, obj any) (cases.CompleteServiceRecordInput, error) {
 	var it cases.CompleteServiceRecordInput
 	if obj == nil {
 		return it, nil
@@ -1236,70 +1236,70 @@ func unmarshalInputCompleteServiceRecordInput(ctx context.Context, ec *execution
 		switch k {
 		case "id":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := unmarshalNID2int(ctx, ec, v)
+			data, err := ec.unmarshalNID2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ID = data
 		case "version":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
-			data, err := unmarshalNInt2int(ctx, ec, v)
+			data, err := ec.unmarshalNInt2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Version = data
 		case "workDone":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("workDone"))
-			data, err := unmarshalNString2string(ctx, ec, v)
+			data, err := ec.unmarshalNString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.WorkDone = data
 		case "cause":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("cause"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Cause = data
 		case "outcome":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("outcome"))
-			data, err := unmarshalNOutcome2sanbaoᚋserverᚋdomainᚋcaseworkᚐOutcome(ctx, ec, v)
+			data, err := ec.unmarshalNOutcome2sanbaoᚋserverᚋdomainᚋcaseworkᚐOutcome(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Outcome = data
 		case "faultCode":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("faultCode"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.FaultCode = data
 		case "labourCharge":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("labourCharge"))
-			data, err := unmarshalOMoney2ᚖint64(ctx, ec, v)
+			data, err := ec.unmarshalOMoney2ᚖint64(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.LabourCharge = data
 		case "travelCharge":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("travelCharge"))
-			data, err := unmarshalOMoney2ᚖint64(ctx, ec, v)
+			data, err := ec.unmarshalOMoney2ᚖint64(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.TravelCharge = data
 		case "replacedByUnitID":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("replacedByUnitID"))
-			data, err := unmarshalOID2ᚖint(ctx, ec, v)
+			data, err := ec.unmarshalOID2ᚖint(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ReplacedByUnitID = data
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1309,7 +1309,7 @@ func unmarshalInputCompleteServiceRecordInput(ctx context.Context, ec *execution
 	return it, nil
 }
 
-func unmarshalInputConfirmServiceRecordInput(ctx context.Context, ec *executionContext, obj any) (cases.ConfirmServiceRecordInput, error) {
+func (ec *executionContext) unmarshalInputConfirmServiceRecordInput(ctx context.Context, obj any) (cases.ConfirmServiceRecordInput, error) {
 	var it cases.ConfirmServiceRecordInput
 	if obj == nil {
 		return it, nil
@@ -1329,35 +1329,35 @@ func unmarshalInputConfirmServiceRecordInput(ctx context.Context, ec *executionC
 		switch k {
 		case "id":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := unmarshalNID2int(ctx, ec, v)
+			data, err := ec.unmarshalNID2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ID = data
 		case "version":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
-			data, err := unmarshalNInt2int(ctx, ec, v)
+			data, err := ec.unmarshalNInt2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Version = data
 		case "confirmation":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("confirmation"))
-			data, err := unmarshalNCustomerConfirmation2sanbaoᚋserverᚋdomainᚋcaseworkᚐConfirmation(ctx, ec, v)
+			data, err := ec.unmarshalNCustomerConfirmation2sanbaoᚋserverᚋdomainᚋcaseworkᚐConfirmation(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Confirmation = data
 		case "note":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Note = data
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1367,7 +1367,7 @@ func unmarshalInputConfirmServiceRecordInput(ctx context.Context, ec *executionC
 	return it, nil
 }
 
-func unmarshalInputEditServiceRecordInput(ctx context.Context, ec *executionContext, obj any) (cases.EditServiceRecordInput, error) {
+func (ec *executionContext) unmarshalInputEditServiceRecordInput(ctx context.Context, obj any) (cases.EditServiceRecordInput, error) {
 	var it cases.EditServiceRecordInput
 	if obj == nil {
 		return it, nil
@@ -1387,14 +1387,14 @@ func unmarshalInputEditServiceRecordInput(ctx context.Context, ec *executionCont
 		switch k {
 		case "id":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := unmarshalNID2int(ctx, ec, v)
+			data, err := ec.unmarshalNID2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ID = data
 		case "version":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
-			data, err := unmarshalNInt2int(ctx, ec, v)
+			data, err := ec.unmarshalNInt2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1402,7 +1402,7 @@ func unmarshalInputEditServiceRecordInput(ctx context.Context, ec *executionCont
 		case "kind":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
 			directive0 := func(ctx context.Context) (any, error) {
-				return unmarshalOServiceRecordKind2ᚖsanbaoᚋserverᚋdomainᚋcaseworkᚐKind(ctx, ec, v)
+				return ec.unmarshalOServiceRecordKind2ᚖsanbaoᚋserverᚋdomainᚋcaseworkᚐKind(ctx, v)
 			}
 
 			directive1 := func(ctx context.Context) (any, error) {
@@ -1428,7 +1428,7 @@ func unmarshalInputEditServiceRecordInput(ctx context.Context, ec *executionCont
 		case "channel":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("channel"))
 			directive0 := func(ctx context.Context) (any, error) {
-				return unmarshalOServiceChannel2ᚖsanbaoᚋserverᚋdomainᚋcaseworkᚐChannel(ctx, ec, v)
+				return ec.unmarshalOServiceChannel2ᚖsanbaoᚋserverᚋdomainᚋcaseworkᚐChannel(ctx, v)
 			}
 
 			directive1 := func(ctx context.Context) (any, error) {
@@ -1454,7 +1454,7 @@ func unmarshalInputEditServiceRecordInput(ctx context.Context, ec *executionCont
 		case "productUnitID":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("productUnitID"))
 			directive0 := func(ctx context.Context) (any, error) {
-				return unmarshalOID2sanbaoᚋserverᚋdomainᚋchangeᚐTo(ctx, ec, v)
+				return ec.unmarshalOID2sanbaoᚋserverᚋdomainᚋchangeᚐTo(ctx, v)
 			}
 
 			directive1 := func(ctx context.Context) (any, error) {
@@ -1478,7 +1478,7 @@ func unmarshalInputEditServiceRecordInput(ctx context.Context, ec *executionCont
 		case "productID":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("productID"))
 			directive0 := func(ctx context.Context) (any, error) {
-				return unmarshalOID2sanbaoᚋserverᚋdomainᚋchangeᚐTo(ctx, ec, v)
+				return ec.unmarshalOID2sanbaoᚋserverᚋdomainᚋchangeᚐTo(ctx, v)
 			}
 
 			directive1 := func(ctx context.Context) (any, error) {
@@ -1501,7 +1501,7 @@ func unmarshalInputEditServiceRecordInput(ctx context.Context, ec *executionCont
 			}
 		case "symptom":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("symptom"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOString2ᚖstring(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Required == nil {
@@ -1525,7 +1525,7 @@ func unmarshalInputEditServiceRecordInput(ctx context.Context, ec *executionCont
 			}
 		case "faultCode":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("faultCode"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOString2ᚖstring(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Clearable == nil {
@@ -1549,7 +1549,7 @@ func unmarshalInputEditServiceRecordInput(ctx context.Context, ec *executionCont
 			}
 		case "customerWish":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("customerWish"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOString2ᚖstring(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Clearable == nil {
@@ -1573,7 +1573,7 @@ func unmarshalInputEditServiceRecordInput(ctx context.Context, ec *executionCont
 			}
 		case "callerName":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("callerName"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOString2ᚖstring(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Clearable == nil {
@@ -1597,7 +1597,7 @@ func unmarshalInputEditServiceRecordInput(ctx context.Context, ec *executionCont
 			}
 		case "callerPhone":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("callerPhone"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOString2ᚖstring(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Clearable == nil {
@@ -1621,7 +1621,7 @@ func unmarshalInputEditServiceRecordInput(ctx context.Context, ec *executionCont
 			}
 		case "serviceAddress":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("serviceAddress"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOString2ᚖstring(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Clearable == nil {
@@ -1646,7 +1646,7 @@ func unmarshalInputEditServiceRecordInput(ctx context.Context, ec *executionCont
 		case "promisedAt":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("promisedAt"))
 			directive0 := func(ctx context.Context) (any, error) {
-				return unmarshalOTime2sanbaoᚋserverᚋdomainᚋchangeᚐTo(ctx, ec, v)
+				return ec.unmarshalOTime2sanbaoᚋserverᚋdomainᚋchangeᚐTo(ctx, v)
 			}
 
 			directive1 := func(ctx context.Context) (any, error) {
@@ -1669,7 +1669,7 @@ func unmarshalInputEditServiceRecordInput(ctx context.Context, ec *executionCont
 			}
 		case "labourCharge":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("labourCharge"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOMoney2ᚖint64(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOMoney2ᚖint64(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Clearable == nil {
@@ -1693,7 +1693,7 @@ func unmarshalInputEditServiceRecordInput(ctx context.Context, ec *executionCont
 			}
 		case "travelCharge":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("travelCharge"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOMoney2ᚖint64(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOMoney2ᚖint64(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Clearable == nil {
@@ -1717,7 +1717,7 @@ func unmarshalInputEditServiceRecordInput(ctx context.Context, ec *executionCont
 			}
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1727,7 +1727,7 @@ func unmarshalInputEditServiceRecordInput(ctx context.Context, ec *executionCont
 	return it, nil
 }
 
-func unmarshalInputHoldServiceRecordInput(ctx context.Context, ec *executionContext, obj any) (cases.HoldServiceRecordInput, error) {
+func (ec *executionContext) unmarshalInputHoldServiceRecordInput(ctx context.Context, obj any) (cases.HoldServiceRecordInput, error) {
 	var it cases.HoldServiceRecordInput
 	if obj == nil {
 		return it, nil
@@ -1747,35 +1747,35 @@ func unmarshalInputHoldServiceRecordInput(ctx context.Context, ec *executionCont
 		switch k {
 		case "id":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := unmarshalNID2int(ctx, ec, v)
+			data, err := ec.unmarshalNID2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ID = data
 		case "version":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
-			data, err := unmarshalNInt2int(ctx, ec, v)
+			data, err := ec.unmarshalNInt2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Version = data
 		case "holdReason":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("holdReason"))
-			data, err := unmarshalNHoldReason2sanbaoᚋserverᚋdomainᚋcaseworkᚐHoldReason(ctx, ec, v)
+			data, err := ec.unmarshalNHoldReason2sanbaoᚋserverᚋdomainᚋcaseworkᚐHoldReason(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.HoldReason = data
 		case "reason":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
-			data, err := unmarshalNString2string(ctx, ec, v)
+			data, err := ec.unmarshalNString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Reason = data
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1785,7 +1785,7 @@ func unmarshalInputHoldServiceRecordInput(ctx context.Context, ec *executionCont
 	return it, nil
 }
 
-func unmarshalInputNewCustomerInput(ctx context.Context, ec *executionContext, obj any) (cases.NewCustomerInput, error) {
+func (ec *executionContext) unmarshalInputNewCustomerInput(ctx context.Context, obj any) (cases.NewCustomerInput, error) {
 	var it cases.NewCustomerInput
 	if obj == nil {
 		return it, nil
@@ -1812,42 +1812,42 @@ func unmarshalInputNewCustomerInput(ctx context.Context, ec *executionContext, o
 		switch k {
 		case "name":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
-			data, err := unmarshalNString2string(ctx, ec, v)
+			data, err := ec.unmarshalNString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Name = data
 		case "kind":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
-			data, err := unmarshalNCustomerKind2sanbaoᚋserverᚋdomainᚋinstalledbaseᚐCustomerKind(ctx, ec, v)
+			data, err := ec.unmarshalNCustomerKind2sanbaoᚋserverᚋdomainᚋinstalledbaseᚐCustomerKind(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Kind = data
 		case "phone":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("phone"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Phone = data
 		case "address":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("address"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Address = data
 		case "region":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("region"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Region = data
 		case "serviceZone":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("serviceZone"))
-			data, err := unmarshalNServiceZone2sanbaoᚋserverᚋdomainᚋinstalledbaseᚐServiceZone(ctx, ec, v)
+			data, err := ec.unmarshalNServiceZone2sanbaoᚋserverᚋdomainᚋinstalledbaseᚐServiceZone(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1857,7 +1857,7 @@ func unmarshalInputNewCustomerInput(ctx context.Context, ec *executionContext, o
 	return it, nil
 }
 
-func unmarshalInputOverrideChargeClassInput(ctx context.Context, ec *executionContext, obj any) (cases.OverrideChargeClassInput, error) {
+func (ec *executionContext) unmarshalInputOverrideChargeClassInput(ctx context.Context, obj any) (cases.OverrideChargeClassInput, error) {
 	var it cases.OverrideChargeClassInput
 	if obj == nil {
 		return it, nil
@@ -1877,35 +1877,35 @@ func unmarshalInputOverrideChargeClassInput(ctx context.Context, ec *executionCo
 		switch k {
 		case "id":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := unmarshalNID2int(ctx, ec, v)
+			data, err := ec.unmarshalNID2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ID = data
 		case "version":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
-			data, err := unmarshalNInt2int(ctx, ec, v)
+			data, err := ec.unmarshalNInt2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Version = data
 		case "chargeClass":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("chargeClass"))
-			data, err := unmarshalNChargeClass2sanbaoᚋserverᚋdomainᚋcaseworkᚐChargeClass(ctx, ec, v)
+			data, err := ec.unmarshalNChargeClass2sanbaoᚋserverᚋdomainᚋcaseworkᚐChargeClass(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ChargeClass = data
 		case "reason":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
-			data, err := unmarshalNString2string(ctx, ec, v)
+			data, err := ec.unmarshalNString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Reason = data
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1915,7 +1915,7 @@ func unmarshalInputOverrideChargeClassInput(ctx context.Context, ec *executionCo
 	return it, nil
 }
 
-func unmarshalInputPlanServiceRecordInput(ctx context.Context, ec *executionContext, obj any) (cases.PlanServiceRecordInput, error) {
+func (ec *executionContext) unmarshalInputPlanServiceRecordInput(ctx context.Context, obj any) (cases.PlanServiceRecordInput, error) {
 	var it cases.PlanServiceRecordInput
 	if obj == nil {
 		return it, nil
@@ -1935,35 +1935,35 @@ func unmarshalInputPlanServiceRecordInput(ctx context.Context, ec *executionCont
 		switch k {
 		case "id":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := unmarshalNID2int(ctx, ec, v)
+			data, err := ec.unmarshalNID2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ID = data
 		case "version":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
-			data, err := unmarshalNInt2int(ctx, ec, v)
+			data, err := ec.unmarshalNInt2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Version = data
 		case "plan":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("plan"))
-			data, err := unmarshalNRepairPlan2sanbaoᚋserverᚋdomainᚋcaseworkᚐPlan(ctx, ec, v)
+			data, err := ec.unmarshalNRepairPlan2sanbaoᚋserverᚋdomainᚋcaseworkᚐPlan(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Plan = data
 		case "note":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Note = data
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1973,7 +1973,7 @@ func unmarshalInputPlanServiceRecordInput(ctx context.Context, ec *executionCont
 	return it, nil
 }
 
-func unmarshalInputRaiseOpenIssueInput(ctx context.Context, ec *executionContext, obj any) (cases.RaiseOpenIssueInput, error) {
+func (ec *executionContext) unmarshalInputRaiseOpenIssueInput(ctx context.Context, obj any) (cases.RaiseOpenIssueInput, error) {
 	var it cases.RaiseOpenIssueInput
 	if obj == nil {
 		return it, nil
@@ -1993,49 +1993,49 @@ func unmarshalInputRaiseOpenIssueInput(ctx context.Context, ec *executionContext
 		switch k {
 		case "id":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := unmarshalNID2int(ctx, ec, v)
+			data, err := ec.unmarshalNID2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ID = data
 		case "version":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
-			data, err := unmarshalNInt2int(ctx, ec, v)
+			data, err := ec.unmarshalNInt2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Version = data
 		case "description":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("description"))
-			data, err := unmarshalNString2string(ctx, ec, v)
+			data, err := ec.unmarshalNString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Description = data
 		case "dueOn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("dueOn"))
-			data, err := unmarshalODate2ᚖsanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, ec, v)
+			data, err := ec.unmarshalODate2ᚖsanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.DueOn = data
 		case "ownerID":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ownerID"))
-			data, err := unmarshalOID2ᚖint(ctx, ec, v)
+			data, err := ec.unmarshalOID2ᚖint(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.OwnerID = data
 		case "visitID":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("visitID"))
-			data, err := unmarshalOID2ᚖint(ctx, ec, v)
+			data, err := ec.unmarshalOID2ᚖint(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.VisitID = data
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -2045,7 +2045,7 @@ func unmarshalInputRaiseOpenIssueInput(ctx context.Context, ec *executionContext
 	return it, nil
 }
 
-func unmarshalInputRegisterServiceRecordInput(ctx context.Context, ec *executionContext, obj any) (cases.RegisterServiceRecordInput, error) {
+func (ec *executionContext) unmarshalInputRegisterServiceRecordInput(ctx context.Context, obj any) (cases.RegisterServiceRecordInput, error) {
 	var it cases.RegisterServiceRecordInput
 	if obj == nil {
 		return it, nil
@@ -2072,119 +2072,119 @@ func unmarshalInputRegisterServiceRecordInput(ctx context.Context, ec *execution
 		switch k {
 		case "kind":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
-			data, err := unmarshalNServiceRecordKind2sanbaoᚋserverᚋdomainᚋcaseworkᚐKind(ctx, ec, v)
+			data, err := ec.unmarshalNServiceRecordKind2sanbaoᚋserverᚋdomainᚋcaseworkᚐKind(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Kind = data
 		case "channel":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("channel"))
-			data, err := unmarshalNServiceChannel2sanbaoᚋserverᚋdomainᚋcaseworkᚐChannel(ctx, ec, v)
+			data, err := ec.unmarshalNServiceChannel2sanbaoᚋserverᚋdomainᚋcaseworkᚐChannel(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Channel = data
 		case "customerID":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("customerID"))
-			data, err := unmarshalOID2ᚖint(ctx, ec, v)
+			data, err := ec.unmarshalOID2ᚖint(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.CustomerID = data
 		case "newCustomer":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("newCustomer"))
-			data, err := unmarshalONewCustomerInput2ᚖsanbaoᚋserverᚋserviceᚋcasesᚐNewCustomerInput(ctx, ec, v)
+			data, err := ec.unmarshalONewCustomerInput2ᚖsanbaoᚋserverᚋserviceᚋcasesᚐNewCustomerInput(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.NewCustomer = data
 		case "productUnitID":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("productUnitID"))
-			data, err := unmarshalOID2ᚖint(ctx, ec, v)
+			data, err := ec.unmarshalOID2ᚖint(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ProductUnitID = data
 		case "productID":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("productID"))
-			data, err := unmarshalOID2ᚖint(ctx, ec, v)
+			data, err := ec.unmarshalOID2ᚖint(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ProductID = data
 		case "severity":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("severity"))
-			data, err := unmarshalNSeverity2sanbaoᚋserverᚋdomainᚋcaseworkᚐSeverity(ctx, ec, v)
+			data, err := ec.unmarshalNSeverity2sanbaoᚋserverᚋdomainᚋcaseworkᚐSeverity(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Severity = data
 		case "symptom":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("symptom"))
-			data, err := unmarshalNString2string(ctx, ec, v)
+			data, err := ec.unmarshalNString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Symptom = data
 		case "faultCode":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("faultCode"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.FaultCode = data
 		case "customerWish":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("customerWish"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.CustomerWish = data
 		case "callerName":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("callerName"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.CallerName = data
 		case "callerPhone":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("callerPhone"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.CallerPhone = data
 		case "serviceAddress":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("serviceAddress"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ServiceAddress = data
 		case "reportedAt":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reportedAt"))
-			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ReportedAt = data
 		case "promisedAt":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("promisedAt"))
-			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.PromisedAt = data
 		case "departmentID":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("departmentID"))
-			data, err := unmarshalOID2ᚖint(ctx, ec, v)
+			data, err := ec.unmarshalOID2ᚖint(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.DepartmentID = data
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -2194,7 +2194,7 @@ func unmarshalInputRegisterServiceRecordInput(ctx context.Context, ec *execution
 	return it, nil
 }
 
-func unmarshalInputRemovePartUsageInput(ctx context.Context, ec *executionContext, obj any) (cases.RemovePartUsageInput, error) {
+func (ec *executionContext) unmarshalInputRemovePartUsageInput(ctx context.Context, obj any) (cases.RemovePartUsageInput, error) {
 	var it cases.RemovePartUsageInput
 	if obj == nil {
 		return it, nil
@@ -2214,35 +2214,35 @@ func unmarshalInputRemovePartUsageInput(ctx context.Context, ec *executionContex
 		switch k {
 		case "id":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := unmarshalNID2int(ctx, ec, v)
+			data, err := ec.unmarshalNID2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ID = data
 		case "version":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
-			data, err := unmarshalNInt2int(ctx, ec, v)
+			data, err := ec.unmarshalNInt2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Version = data
 		case "partUsageID":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("partUsageID"))
-			data, err := unmarshalNID2int(ctx, ec, v)
+			data, err := ec.unmarshalNID2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.PartUsageID = data
 		case "reason":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
-			data, err := unmarshalNString2string(ctx, ec, v)
+			data, err := ec.unmarshalNString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Reason = data
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -2252,7 +2252,7 @@ func unmarshalInputRemovePartUsageInput(ctx context.Context, ec *executionContex
 	return it, nil
 }
 
-func unmarshalInputReopenServiceRecordInput(ctx context.Context, ec *executionContext, obj any) (cases.ReopenServiceRecordInput, error) {
+func (ec *executionContext) unmarshalInputReopenServiceRecordInput(ctx context.Context, obj any) (cases.ReopenServiceRecordInput, error) {
 	var it cases.ReopenServiceRecordInput
 	if obj == nil {
 		return it, nil
@@ -2272,28 +2272,28 @@ func unmarshalInputReopenServiceRecordInput(ctx context.Context, ec *executionCo
 		switch k {
 		case "id":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := unmarshalNID2int(ctx, ec, v)
+			data, err := ec.unmarshalNID2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ID = data
 		case "version":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
-			data, err := unmarshalNInt2int(ctx, ec, v)
+			data, err := ec.unmarshalNInt2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Version = data
 		case "reason":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
-			data, err := unmarshalNString2string(ctx, ec, v)
+			data, err := ec.unmarshalNString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Reason = data
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -2303,7 +2303,7 @@ func unmarshalInputReopenServiceRecordInput(ctx context.Context, ec *executionCo
 	return it, nil
 }
 
-func unmarshalInputReplyServiceRecordInput(ctx context.Context, ec *executionContext, obj any) (cases.ReplyServiceRecordInput, error) {
+func (ec *executionContext) unmarshalInputReplyServiceRecordInput(ctx context.Context, obj any) (cases.ReplyServiceRecordInput, error) {
 	var it cases.ReplyServiceRecordInput
 	if obj == nil {
 		return it, nil
@@ -2323,35 +2323,35 @@ func unmarshalInputReplyServiceRecordInput(ctx context.Context, ec *executionCon
 		switch k {
 		case "id":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := unmarshalNID2int(ctx, ec, v)
+			data, err := ec.unmarshalNID2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ID = data
 		case "version":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
-			data, err := unmarshalNInt2int(ctx, ec, v)
+			data, err := ec.unmarshalNInt2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Version = data
 		case "message":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("message"))
-			data, err := unmarshalNString2string(ctx, ec, v)
+			data, err := ec.unmarshalNString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Message = data
 		case "promisedAt":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("promisedAt"))
-			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.PromisedAt = data
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -2361,7 +2361,7 @@ func unmarshalInputReplyServiceRecordInput(ctx context.Context, ec *executionCon
 	return it, nil
 }
 
-func unmarshalInputResumeServiceRecordInput(ctx context.Context, ec *executionContext, obj any) (cases.ResumeServiceRecordInput, error) {
+func (ec *executionContext) unmarshalInputResumeServiceRecordInput(ctx context.Context, obj any) (cases.ResumeServiceRecordInput, error) {
 	var it cases.ResumeServiceRecordInput
 	if obj == nil {
 		return it, nil
@@ -2381,28 +2381,28 @@ func unmarshalInputResumeServiceRecordInput(ctx context.Context, ec *executionCo
 		switch k {
 		case "id":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := unmarshalNID2int(ctx, ec, v)
+			data, err := ec.unmarshalNID2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ID = data
 		case "version":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
-			data, err := unmarshalNInt2int(ctx, ec, v)
+			data, err := ec.unmarshalNInt2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Version = data
 		case "note":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Note = data
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -2412,7 +2412,7 @@ func unmarshalInputResumeServiceRecordInput(ctx context.Context, ec *executionCo
 	return it, nil
 }
 
-func unmarshalInputReviewServiceRecordInput(ctx context.Context, ec *executionContext, obj any) (cases.ReviewServiceRecordInput, error) {
+func (ec *executionContext) unmarshalInputReviewServiceRecordInput(ctx context.Context, obj any) (cases.ReviewServiceRecordInput, error) {
 	var it cases.ReviewServiceRecordInput
 	if obj == nil {
 		return it, nil
@@ -2432,28 +2432,28 @@ func unmarshalInputReviewServiceRecordInput(ctx context.Context, ec *executionCo
 		switch k {
 		case "id":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := unmarshalNID2int(ctx, ec, v)
+			data, err := ec.unmarshalNID2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ID = data
 		case "version":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
-			data, err := unmarshalNInt2int(ctx, ec, v)
+			data, err := ec.unmarshalNInt2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Version = data
 		case "note":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Note = data
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -2463,7 +2463,7 @@ func unmarshalInputReviewServiceRecordInput(ctx context.Context, ec *executionCo
 	return it, nil
 }
 
-func unmarshalInputSendBackServiceRecordInput(ctx context.Context, ec *executionContext, obj any) (cases.SendBackServiceRecordInput, error) {
+func (ec *executionContext) unmarshalInputSendBackServiceRecordInput(ctx context.Context, obj any) (cases.SendBackServiceRecordInput, error) {
 	var it cases.SendBackServiceRecordInput
 	if obj == nil {
 		return it, nil
@@ -2483,28 +2483,28 @@ func unmarshalInputSendBackServiceRecordInput(ctx context.Context, ec *execution
 		switch k {
 		case "id":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := unmarshalNID2int(ctx, ec, v)
+			data, err := ec.unmarshalNID2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ID = data
 		case "version":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
-			data, err := unmarshalNInt2int(ctx, ec, v)
+			data, err := ec.unmarshalNInt2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Version = data
 		case "reason":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
-			data, err := unmarshalNString2string(ctx, ec, v)
+			data, err := ec.unmarshalNString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Reason = data
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -2514,7 +2514,7 @@ func unmarshalInputSendBackServiceRecordInput(ctx context.Context, ec *execution
 	return it, nil
 }
 
-func unmarshalInputSettleOpenIssueInput(ctx context.Context, ec *executionContext, obj any) (cases.SettleOpenIssueInput, error) {
+func (ec *executionContext) unmarshalInputSettleOpenIssueInput(ctx context.Context, obj any) (cases.SettleOpenIssueInput, error) {
 	var it cases.SettleOpenIssueInput
 	if obj == nil {
 		return it, nil
@@ -2534,42 +2534,42 @@ func unmarshalInputSettleOpenIssueInput(ctx context.Context, ec *executionContex
 		switch k {
 		case "id":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := unmarshalNID2int(ctx, ec, v)
+			data, err := ec.unmarshalNID2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ID = data
 		case "version":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
-			data, err := unmarshalNInt2int(ctx, ec, v)
+			data, err := ec.unmarshalNInt2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Version = data
 		case "openIssueID":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("openIssueID"))
-			data, err := unmarshalNID2int(ctx, ec, v)
+			data, err := ec.unmarshalNID2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.OpenIssueID = data
 		case "settlement":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("settlement"))
-			data, err := unmarshalNString2string(ctx, ec, v)
+			data, err := ec.unmarshalNString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Settlement = data
 		case "contentBy":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("contentBy"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ContentBy = data
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -2579,7 +2579,7 @@ func unmarshalInputSettleOpenIssueInput(ctx context.Context, ec *executionContex
 	return it, nil
 }
 
-func unmarshalInputStartServiceRecordInput(ctx context.Context, ec *executionContext, obj any) (cases.StartServiceRecordInput, error) {
+func (ec *executionContext) unmarshalInputStartServiceRecordInput(ctx context.Context, obj any) (cases.StartServiceRecordInput, error) {
 	var it cases.StartServiceRecordInput
 	if obj == nil {
 		return it, nil
@@ -2599,28 +2599,28 @@ func unmarshalInputStartServiceRecordInput(ctx context.Context, ec *executionCon
 		switch k {
 		case "id":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := unmarshalNID2int(ctx, ec, v)
+			data, err := ec.unmarshalNID2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ID = data
 		case "version":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
-			data, err := unmarshalNInt2int(ctx, ec, v)
+			data, err := ec.unmarshalNInt2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Version = data
 		case "note":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Note = data
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -2630,7 +2630,7 @@ func unmarshalInputStartServiceRecordInput(ctx context.Context, ec *executionCon
 	return it, nil
 }
 
-func unmarshalInputTriageServiceRecordInput(ctx context.Context, ec *executionContext, obj any) (cases.TriageServiceRecordInput, error) {
+func (ec *executionContext) unmarshalInputTriageServiceRecordInput(ctx context.Context, obj any) (cases.TriageServiceRecordInput, error) {
 	var it cases.TriageServiceRecordInput
 	if obj == nil {
 		return it, nil
@@ -2650,70 +2650,70 @@ func unmarshalInputTriageServiceRecordInput(ctx context.Context, ec *executionCo
 		switch k {
 		case "id":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := unmarshalNID2int(ctx, ec, v)
+			data, err := ec.unmarshalNID2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ID = data
 		case "version":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
-			data, err := unmarshalNInt2int(ctx, ec, v)
+			data, err := ec.unmarshalNInt2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Version = data
 		case "departmentID":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("departmentID"))
-			data, err := unmarshalNID2int(ctx, ec, v)
+			data, err := ec.unmarshalNID2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.DepartmentID = data
 		case "severity":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("severity"))
-			data, err := unmarshalNSeverity2sanbaoᚋserverᚋdomainᚋcaseworkᚐSeverity(ctx, ec, v)
+			data, err := ec.unmarshalNSeverity2sanbaoᚋserverᚋdomainᚋcaseworkᚐSeverity(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Severity = data
 		case "chargeClass":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("chargeClass"))
-			data, err := unmarshalOChargeClass2ᚖsanbaoᚋserverᚋdomainᚋcaseworkᚐChargeClass(ctx, ec, v)
+			data, err := ec.unmarshalOChargeClass2ᚖsanbaoᚋserverᚋdomainᚋcaseworkᚐChargeClass(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ChargeClass = data
 		case "faultCode":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("faultCode"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.FaultCode = data
 		case "ownerID":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ownerID"))
-			data, err := unmarshalOID2ᚖint(ctx, ec, v)
+			data, err := ec.unmarshalOID2ᚖint(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.OwnerID = data
 		case "reason":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Reason = data
 		case "note":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Note = data
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -2723,7 +2723,7 @@ func unmarshalInputTriageServiceRecordInput(ctx context.Context, ec *executionCo
 	return it, nil
 }
 
-func unmarshalInputUsePartInput(ctx context.Context, ec *executionContext, obj any) (cases.UsePartInput, error) {
+func (ec *executionContext) unmarshalInputUsePartInput(ctx context.Context, obj any) (cases.UsePartInput, error) {
 	var it cases.UsePartInput
 	if obj == nil {
 		return it, nil
@@ -2747,56 +2747,56 @@ func unmarshalInputUsePartInput(ctx context.Context, ec *executionContext, obj a
 		switch k {
 		case "id":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := unmarshalNID2int(ctx, ec, v)
+			data, err := ec.unmarshalNID2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ID = data
 		case "version":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
-			data, err := unmarshalNInt2int(ctx, ec, v)
+			data, err := ec.unmarshalNInt2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Version = data
 		case "partID":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("partID"))
-			data, err := unmarshalNID2int(ctx, ec, v)
+			data, err := ec.unmarshalNID2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.PartID = data
 		case "visitID":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("visitID"))
-			data, err := unmarshalOID2ᚖint(ctx, ec, v)
+			data, err := ec.unmarshalOID2ᚖint(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.VisitID = data
 		case "quantity":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("quantity"))
-			data, err := unmarshalNInt2int(ctx, ec, v)
+			data, err := ec.unmarshalNInt2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Quantity = data
 		case "serialNumber":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("serialNumber"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.SerialNumber = data
 		case "note":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Note = data
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -2816,7 +2816,7 @@ func unmarshalInputUsePartInput(ctx context.Context, ec *executionContext, obj a
 
 var addAttachmentPayloadImplementors = []string{"AddAttachmentPayload"}
 
-func _AddAttachmentPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.ServiceRecordPayload) graphql.Marshaler {
+func (ec *executionContext) _AddAttachmentPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ServiceRecordPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, addAttachmentPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2835,7 +2835,7 @@ func _AddAttachmentPayload(ctx context.Context, ec *executionContext, sel ast.Se
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _AddAttachmentPayload_serviceRecord(ctx, ec, field, obj)
+				res = ec._AddAttachmentPayload_serviceRecord(ctx, field, obj)
 				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -2887,7 +2887,7 @@ func _AddAttachmentPayload(ctx context.Context, ec *executionContext, sel ast.Se
 
 var assignServiceRecordPayloadImplementors = []string{"AssignServiceRecordPayload"}
 
-func _AssignServiceRecordPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.ServiceRecordPayload) graphql.Marshaler {
+func (ec *executionContext) _AssignServiceRecordPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ServiceRecordPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, assignServiceRecordPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2906,7 +2906,7 @@ func _AssignServiceRecordPayload(ctx context.Context, ec *executionContext, sel 
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _AssignServiceRecordPayload_serviceRecord(ctx, ec, field, obj)
+				res = ec._AssignServiceRecordPayload_serviceRecord(ctx, field, obj)
 				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -2958,7 +2958,7 @@ func _AssignServiceRecordPayload(ctx context.Context, ec *executionContext, sel 
 
 var cancelServiceRecordPayloadImplementors = []string{"CancelServiceRecordPayload"}
 
-func _CancelServiceRecordPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.ServiceRecordPayload) graphql.Marshaler {
+func (ec *executionContext) _CancelServiceRecordPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ServiceRecordPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, cancelServiceRecordPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2977,7 +2977,7 @@ func _CancelServiceRecordPayload(ctx context.Context, ec *executionContext, sel 
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _CancelServiceRecordPayload_serviceRecord(ctx, ec, field, obj)
+				res = ec._CancelServiceRecordPayload_serviceRecord(ctx, field, obj)
 				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -3029,7 +3029,7 @@ func _CancelServiceRecordPayload(ctx context.Context, ec *executionContext, sel 
 
 var closeServiceRecordPayloadImplementors = []string{"CloseServiceRecordPayload"}
 
-func _CloseServiceRecordPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.ServiceRecordPayload) graphql.Marshaler {
+func (ec *executionContext) _CloseServiceRecordPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ServiceRecordPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, closeServiceRecordPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -3048,7 +3048,7 @@ func _CloseServiceRecordPayload(ctx context.Context, ec *executionContext, sel a
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _CloseServiceRecordPayload_serviceRecord(ctx, ec, field, obj)
+				res = ec._CloseServiceRecordPayload_serviceRecord(ctx, field, obj)
 				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -3100,7 +3100,7 @@ func _CloseServiceRecordPayload(ctx context.Context, ec *executionContext, sel a
 
 var commentServiceRecordPayloadImplementors = []string{"CommentServiceRecordPayload"}
 
-func _CommentServiceRecordPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.ServiceRecordPayload) graphql.Marshaler {
+func (ec *executionContext) _CommentServiceRecordPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ServiceRecordPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, commentServiceRecordPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -3119,7 +3119,7 @@ func _CommentServiceRecordPayload(ctx context.Context, ec *executionContext, sel
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _CommentServiceRecordPayload_serviceRecord(ctx, ec, field, obj)
+				res = ec._CommentServiceRecordPayload_serviceRecord(ctx, field, obj)
 				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -3171,7 +3171,7 @@ func _CommentServiceRecordPayload(ctx context.Context, ec *executionContext, sel
 
 var completeServiceRecordPayloadImplementors = []string{"CompleteServiceRecordPayload"}
 
-func _CompleteServiceRecordPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.ServiceRecordPayload) graphql.Marshaler {
+func (ec *executionContext) _CompleteServiceRecordPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ServiceRecordPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, completeServiceRecordPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -3190,7 +3190,7 @@ func _CompleteServiceRecordPayload(ctx context.Context, ec *executionContext, se
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _CompleteServiceRecordPayload_serviceRecord(ctx, ec, field, obj)
+				res = ec._CompleteServiceRecordPayload_serviceRecord(ctx, field, obj)
 				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -3242,7 +3242,7 @@ func _CompleteServiceRecordPayload(ctx context.Context, ec *executionContext, se
 
 var confirmServiceRecordPayloadImplementors = []string{"ConfirmServiceRecordPayload"}
 
-func _ConfirmServiceRecordPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.ServiceRecordPayload) graphql.Marshaler {
+func (ec *executionContext) _ConfirmServiceRecordPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ServiceRecordPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, confirmServiceRecordPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -3261,7 +3261,7 @@ func _ConfirmServiceRecordPayload(ctx context.Context, ec *executionContext, sel
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _ConfirmServiceRecordPayload_serviceRecord(ctx, ec, field, obj)
+				res = ec._ConfirmServiceRecordPayload_serviceRecord(ctx, field, obj)
 				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -3313,7 +3313,7 @@ func _ConfirmServiceRecordPayload(ctx context.Context, ec *executionContext, sel
 
 var editServiceRecordPayloadImplementors = []string{"EditServiceRecordPayload"}
 
-func _EditServiceRecordPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.ServiceRecordPayload) graphql.Marshaler {
+func (ec *executionContext) _EditServiceRecordPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ServiceRecordPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, editServiceRecordPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -3332,7 +3332,7 @@ func _EditServiceRecordPayload(ctx context.Context, ec *executionContext, sel as
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _EditServiceRecordPayload_serviceRecord(ctx, ec, field, obj)
+				res = ec._EditServiceRecordPayload_serviceRecord(ctx, field, obj)
 				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -3384,7 +3384,7 @@ func _EditServiceRecordPayload(ctx context.Context, ec *executionContext, sel as
 
 var holdServiceRecordPayloadImplementors = []string{"HoldServiceRecordPayload"}
 
-func _HoldServiceRecordPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.ServiceRecordPayload) graphql.Marshaler {
+func (ec *executionContext) _HoldServiceRecordPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ServiceRecordPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, holdServiceRecordPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -3403,7 +3403,7 @@ func _HoldServiceRecordPayload(ctx context.Context, ec *executionContext, sel as
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _HoldServiceRecordPayload_serviceRecord(ctx, ec, field, obj)
+				res = ec._HoldServiceRecordPayload_serviceRecord(ctx, field, obj)
 				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -3455,7 +3455,7 @@ func _HoldServiceRecordPayload(ctx context.Context, ec *executionContext, sel as
 
 var overrideChargeClassPayloadImplementors = []string{"OverrideChargeClassPayload"}
 
-func _OverrideChargeClassPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.ServiceRecordPayload) graphql.Marshaler {
+func (ec *executionContext) _OverrideChargeClassPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ServiceRecordPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, overrideChargeClassPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -3474,7 +3474,7 @@ func _OverrideChargeClassPayload(ctx context.Context, ec *executionContext, sel 
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _OverrideChargeClassPayload_serviceRecord(ctx, ec, field, obj)
+				res = ec._OverrideChargeClassPayload_serviceRecord(ctx, field, obj)
 				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -3526,7 +3526,7 @@ func _OverrideChargeClassPayload(ctx context.Context, ec *executionContext, sel 
 
 var planServiceRecordPayloadImplementors = []string{"PlanServiceRecordPayload"}
 
-func _PlanServiceRecordPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.ServiceRecordPayload) graphql.Marshaler {
+func (ec *executionContext) _PlanServiceRecordPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ServiceRecordPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, planServiceRecordPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -3545,7 +3545,7 @@ func _PlanServiceRecordPayload(ctx context.Context, ec *executionContext, sel as
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _PlanServiceRecordPayload_serviceRecord(ctx, ec, field, obj)
+				res = ec._PlanServiceRecordPayload_serviceRecord(ctx, field, obj)
 				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -3597,7 +3597,7 @@ func _PlanServiceRecordPayload(ctx context.Context, ec *executionContext, sel as
 
 var raiseOpenIssuePayloadImplementors = []string{"RaiseOpenIssuePayload"}
 
-func _RaiseOpenIssuePayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.ServiceRecordPayload) graphql.Marshaler {
+func (ec *executionContext) _RaiseOpenIssuePayload(ctx context.Context, sel ast.SelectionSet, obj *model.ServiceRecordPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, raiseOpenIssuePayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -3616,7 +3616,7 @@ func _RaiseOpenIssuePayload(ctx context.Context, ec *executionContext, sel ast.S
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _RaiseOpenIssuePayload_serviceRecord(ctx, ec, field, obj)
+				res = ec._RaiseOpenIssuePayload_serviceRecord(ctx, field, obj)
 				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -3668,7 +3668,7 @@ func _RaiseOpenIssuePayload(ctx context.Context, ec *executionContext, sel ast.S
 
 var registerServiceRecordPayloadImplementors = []string{"RegisterServiceRecordPayload"}
 
-func _RegisterServiceRecordPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.ServiceRecordPayload) graphql.Marshaler {
+func (ec *executionContext) _RegisterServiceRecordPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ServiceRecordPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, registerServiceRecordPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -3687,7 +3687,7 @@ func _RegisterServiceRecordPayload(ctx context.Context, ec *executionContext, se
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _RegisterServiceRecordPayload_serviceRecord(ctx, ec, field, obj)
+				res = ec._RegisterServiceRecordPayload_serviceRecord(ctx, field, obj)
 				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -3739,7 +3739,7 @@ func _RegisterServiceRecordPayload(ctx context.Context, ec *executionContext, se
 
 var removePartUsagePayloadImplementors = []string{"RemovePartUsagePayload"}
 
-func _RemovePartUsagePayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.ServiceRecordPayload) graphql.Marshaler {
+func (ec *executionContext) _RemovePartUsagePayload(ctx context.Context, sel ast.SelectionSet, obj *model.ServiceRecordPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, removePartUsagePayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -3758,7 +3758,7 @@ func _RemovePartUsagePayload(ctx context.Context, ec *executionContext, sel ast.
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _RemovePartUsagePayload_serviceRecord(ctx, ec, field, obj)
+				res = ec._RemovePartUsagePayload_serviceRecord(ctx, field, obj)
 				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -3810,7 +3810,7 @@ func _RemovePartUsagePayload(ctx context.Context, ec *executionContext, sel ast.
 
 var reopenServiceRecordPayloadImplementors = []string{"ReopenServiceRecordPayload"}
 
-func _ReopenServiceRecordPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.ServiceRecordPayload) graphql.Marshaler {
+func (ec *executionContext) _ReopenServiceRecordPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ServiceRecordPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, reopenServiceRecordPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -3829,7 +3829,7 @@ func _ReopenServiceRecordPayload(ctx context.Context, ec *executionContext, sel 
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _ReopenServiceRecordPayload_serviceRecord(ctx, ec, field, obj)
+				res = ec._ReopenServiceRecordPayload_serviceRecord(ctx, field, obj)
 				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -3881,7 +3881,7 @@ func _ReopenServiceRecordPayload(ctx context.Context, ec *executionContext, sel 
 
 var replyServiceRecordPayloadImplementors = []string{"ReplyServiceRecordPayload"}
 
-func _ReplyServiceRecordPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.ServiceRecordPayload) graphql.Marshaler {
+func (ec *executionContext) _ReplyServiceRecordPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ServiceRecordPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, replyServiceRecordPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -3900,7 +3900,7 @@ func _ReplyServiceRecordPayload(ctx context.Context, ec *executionContext, sel a
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _ReplyServiceRecordPayload_serviceRecord(ctx, ec, field, obj)
+				res = ec._ReplyServiceRecordPayload_serviceRecord(ctx, field, obj)
 				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -3952,7 +3952,7 @@ func _ReplyServiceRecordPayload(ctx context.Context, ec *executionContext, sel a
 
 var resumeServiceRecordPayloadImplementors = []string{"ResumeServiceRecordPayload"}
 
-func _ResumeServiceRecordPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.ServiceRecordPayload) graphql.Marshaler {
+func (ec *executionContext) _ResumeServiceRecordPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ServiceRecordPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, resumeServiceRecordPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -3971,7 +3971,7 @@ func _ResumeServiceRecordPayload(ctx context.Context, ec *executionContext, sel 
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _ResumeServiceRecordPayload_serviceRecord(ctx, ec, field, obj)
+				res = ec._ResumeServiceRecordPayload_serviceRecord(ctx, field, obj)
 				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -4023,7 +4023,7 @@ func _ResumeServiceRecordPayload(ctx context.Context, ec *executionContext, sel 
 
 var reviewServiceRecordPayloadImplementors = []string{"ReviewServiceRecordPayload"}
 
-func _ReviewServiceRecordPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.ServiceRecordPayload) graphql.Marshaler {
+func (ec *executionContext) _ReviewServiceRecordPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ServiceRecordPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, reviewServiceRecordPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -4042,7 +4042,7 @@ func _ReviewServiceRecordPayload(ctx context.Context, ec *executionContext, sel 
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _ReviewServiceRecordPayload_serviceRecord(ctx, ec, field, obj)
+				res = ec._ReviewServiceRecordPayload_serviceRecord(ctx, field, obj)
 				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -4094,7 +4094,7 @@ func _ReviewServiceRecordPayload(ctx context.Context, ec *executionContext, sel 
 
 var sendBackServiceRecordPayloadImplementors = []string{"SendBackServiceRecordPayload"}
 
-func _SendBackServiceRecordPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.ServiceRecordPayload) graphql.Marshaler {
+func (ec *executionContext) _SendBackServiceRecordPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ServiceRecordPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, sendBackServiceRecordPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -4113,7 +4113,7 @@ func _SendBackServiceRecordPayload(ctx context.Context, ec *executionContext, se
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _SendBackServiceRecordPayload_serviceRecord(ctx, ec, field, obj)
+				res = ec._SendBackServiceRecordPayload_serviceRecord(ctx, field, obj)
 				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -4165,7 +4165,7 @@ func _SendBackServiceRecordPayload(ctx context.Context, ec *executionContext, se
 
 var serviceRecordChangeImplementors = []string{"ServiceRecordChange"}
 
-func _ServiceRecordChange(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.ServiceRecordChange) graphql.Marshaler {
+func (ec *executionContext) _ServiceRecordChange(ctx context.Context, sel ast.SelectionSet, obj *model.ServiceRecordChange) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, serviceRecordChangeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -4184,7 +4184,7 @@ func _ServiceRecordChange(ctx context.Context, ec *executionContext, sel ast.Sel
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _ServiceRecordChange_serviceRecord(ctx, ec, field, obj)
+				res = ec._ServiceRecordChange_serviceRecord(ctx, field, obj)
 				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -4214,12 +4214,12 @@ func _ServiceRecordChange(ctx context.Context, ec *executionContext, sel ast.Sel
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "action":
-			out.Values[i] = _ServiceRecordChange_action(ctx, ec, field, obj)
+			out.Values[i] = ec._ServiceRecordChange_action(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "at":
-			out.Values[i] = _ServiceRecordChange_at(ctx, ec, field, obj)
+			out.Values[i] = ec._ServiceRecordChange_at(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -4246,7 +4246,7 @@ func _ServiceRecordChange(ctx context.Context, ec *executionContext, sel ast.Sel
 
 var settleOpenIssuePayloadImplementors = []string{"SettleOpenIssuePayload"}
 
-func _SettleOpenIssuePayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.ServiceRecordPayload) graphql.Marshaler {
+func (ec *executionContext) _SettleOpenIssuePayload(ctx context.Context, sel ast.SelectionSet, obj *model.ServiceRecordPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, settleOpenIssuePayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -4265,7 +4265,7 @@ func _SettleOpenIssuePayload(ctx context.Context, ec *executionContext, sel ast.
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _SettleOpenIssuePayload_serviceRecord(ctx, ec, field, obj)
+				res = ec._SettleOpenIssuePayload_serviceRecord(ctx, field, obj)
 				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -4317,7 +4317,7 @@ func _SettleOpenIssuePayload(ctx context.Context, ec *executionContext, sel ast.
 
 var startServiceRecordPayloadImplementors = []string{"StartServiceRecordPayload"}
 
-func _StartServiceRecordPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.ServiceRecordPayload) graphql.Marshaler {
+func (ec *executionContext) _StartServiceRecordPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ServiceRecordPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, startServiceRecordPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -4336,7 +4336,7 @@ func _StartServiceRecordPayload(ctx context.Context, ec *executionContext, sel a
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _StartServiceRecordPayload_serviceRecord(ctx, ec, field, obj)
+				res = ec._StartServiceRecordPayload_serviceRecord(ctx, field, obj)
 				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -4388,7 +4388,7 @@ func _StartServiceRecordPayload(ctx context.Context, ec *executionContext, sel a
 
 var subscriptionImplementors = []string{"Subscription"}
 
-func _Subscription(ctx context.Context, ec *executionContext, sel ast.SelectionSet) func(ctx context.Context) graphql.Marshaler {
+func (ec *executionContext) _Subscription(ctx context.Context, sel ast.SelectionSet) func(ctx context.Context) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, subscriptionImplementors)
 	ctx = graphql.WithFieldContext(ctx, &graphql.FieldContext{
 		Object: "Subscription",
@@ -4400,9 +4400,9 @@ func _Subscription(ctx context.Context, ec *executionContext, sel ast.SelectionS
 
 	switch fields[0].Name {
 	case "serviceRecordChanged":
-		return _Subscription_serviceRecordChanged(ctx, ec, fields[0])
+		return ec._Subscription_serviceRecordChanged(ctx, fields[0])
 	case "notificationReceived":
-		return _Subscription_notificationReceived(ctx, ec, fields[0])
+		return ec._Subscription_notificationReceived(ctx, fields[0])
 	default:
 		panic("unknown field " + strconv.Quote(fields[0].Name))
 	}
@@ -4410,7 +4410,7 @@ func _Subscription(ctx context.Context, ec *executionContext, sel ast.SelectionS
 
 var triageServiceRecordPayloadImplementors = []string{"TriageServiceRecordPayload"}
 
-func _TriageServiceRecordPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.ServiceRecordPayload) graphql.Marshaler {
+func (ec *executionContext) _TriageServiceRecordPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ServiceRecordPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, triageServiceRecordPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -4429,7 +4429,7 @@ func _TriageServiceRecordPayload(ctx context.Context, ec *executionContext, sel 
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _TriageServiceRecordPayload_serviceRecord(ctx, ec, field, obj)
+				res = ec._TriageServiceRecordPayload_serviceRecord(ctx, field, obj)
 				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -4481,7 +4481,7 @@ func _TriageServiceRecordPayload(ctx context.Context, ec *executionContext, sel 
 
 var usePartPayloadImplementors = []string{"UsePartPayload"}
 
-func _UsePartPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.ServiceRecordPayload) graphql.Marshaler {
+func (ec *executionContext) _UsePartPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ServiceRecordPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, usePartPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -4500,7 +4500,7 @@ func _UsePartPayload(ctx context.Context, ec *executionContext, sel ast.Selectio
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _UsePartPayload_serviceRecord(ctx, ec, field, obj)
+				res = ec._UsePartPayload_serviceRecord(ctx, field, obj)
 				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -4554,366 +4554,366 @@ func _UsePartPayload(ctx context.Context, ec *executionContext, sel ast.Selectio
 
 // region    ***************************** type.gotpl *****************************
 
-func unmarshalNAddAttachmentInput2sanbaoᚋgraphᚋmodelᚐAddAttachmentInput(ctx context.Context, ec *executionContext, v any) (model.AddAttachmentInput, error) {
-	res, err := unmarshalInputAddAttachmentInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNAddAttachmentInput2sanbaoᚋgraphᚋmodelᚐAddAttachmentInput(ctx context.Context, v any) (model.AddAttachmentInput, error) {
+	res, err := ec.unmarshalInputAddAttachmentInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNAddAttachmentPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNAddAttachmentPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx context.Context, sel ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _AddAttachmentPayload(ctx, ec, sel, v)
+	return ec._AddAttachmentPayload(ctx, sel, v)
 }
 
-func unmarshalNAssignServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐAssignServiceRecordInput(ctx context.Context, ec *executionContext, v any) (cases.AssignServiceRecordInput, error) {
-	res, err := unmarshalInputAssignServiceRecordInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNAssignServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐAssignServiceRecordInput(ctx context.Context, v any) (cases.AssignServiceRecordInput, error) {
+	res, err := ec.unmarshalInputAssignServiceRecordInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNAssignServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNAssignServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx context.Context, sel ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _AssignServiceRecordPayload(ctx, ec, sel, v)
+	return ec._AssignServiceRecordPayload(ctx, sel, v)
 }
 
-func unmarshalNCancelServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐCancelServiceRecordInput(ctx context.Context, ec *executionContext, v any) (cases.CancelServiceRecordInput, error) {
-	res, err := unmarshalInputCancelServiceRecordInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNCancelServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐCancelServiceRecordInput(ctx context.Context, v any) (cases.CancelServiceRecordInput, error) {
+	res, err := ec.unmarshalInputCancelServiceRecordInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNCancelServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNCancelServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx context.Context, sel ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _CancelServiceRecordPayload(ctx, ec, sel, v)
+	return ec._CancelServiceRecordPayload(ctx, sel, v)
 }
 
-func unmarshalNCloseServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐCloseServiceRecordInput(ctx context.Context, ec *executionContext, v any) (cases.CloseServiceRecordInput, error) {
-	res, err := unmarshalInputCloseServiceRecordInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNCloseServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐCloseServiceRecordInput(ctx context.Context, v any) (cases.CloseServiceRecordInput, error) {
+	res, err := ec.unmarshalInputCloseServiceRecordInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNCloseServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNCloseServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx context.Context, sel ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _CloseServiceRecordPayload(ctx, ec, sel, v)
+	return ec._CloseServiceRecordPayload(ctx, sel, v)
 }
 
-func unmarshalNCommentServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐCommentServiceRecordInput(ctx context.Context, ec *executionContext, v any) (cases.CommentServiceRecordInput, error) {
-	res, err := unmarshalInputCommentServiceRecordInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNCommentServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐCommentServiceRecordInput(ctx context.Context, v any) (cases.CommentServiceRecordInput, error) {
+	res, err := ec.unmarshalInputCommentServiceRecordInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNCommentServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNCommentServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx context.Context, sel ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _CommentServiceRecordPayload(ctx, ec, sel, v)
+	return ec._CommentServiceRecordPayload(ctx, sel, v)
 }
 
-func unmarshalNCompleteServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐCompleteServiceRecordInput(ctx context.Context, ec *executionContext, v any) (cases.CompleteServiceRecordInput, error) {
-	res, err := unmarshalInputCompleteServiceRecordInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNCompleteServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐCompleteServiceRecordInput(ctx context.Context, v any) (cases.CompleteServiceRecordInput, error) {
+	res, err := ec.unmarshalInputCompleteServiceRecordInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNCompleteServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNCompleteServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx context.Context, sel ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _CompleteServiceRecordPayload(ctx, ec, sel, v)
+	return ec._CompleteServiceRecordPayload(ctx, sel, v)
 }
 
-func unmarshalNConfirmServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐConfirmServiceRecordInput(ctx context.Context, ec *executionContext, v any) (cases.ConfirmServiceRecordInput, error) {
-	res, err := unmarshalInputConfirmServiceRecordInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNConfirmServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐConfirmServiceRecordInput(ctx context.Context, v any) (cases.ConfirmServiceRecordInput, error) {
+	res, err := ec.unmarshalInputConfirmServiceRecordInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNConfirmServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNConfirmServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx context.Context, sel ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _ConfirmServiceRecordPayload(ctx, ec, sel, v)
+	return ec._ConfirmServiceRecordPayload(ctx, sel, v)
 }
 
-func unmarshalNEditServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐEditServiceRecordInput(ctx context.Context, ec *executionContext, v any) (cases.EditServiceRecordInput, error) {
-	res, err := unmarshalInputEditServiceRecordInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNEditServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐEditServiceRecordInput(ctx context.Context, v any) (cases.EditServiceRecordInput, error) {
+	res, err := ec.unmarshalInputEditServiceRecordInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNEditServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNEditServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx context.Context, sel ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _EditServiceRecordPayload(ctx, ec, sel, v)
+	return ec._EditServiceRecordPayload(ctx, sel, v)
 }
 
-func unmarshalNHoldServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐHoldServiceRecordInput(ctx context.Context, ec *executionContext, v any) (cases.HoldServiceRecordInput, error) {
-	res, err := unmarshalInputHoldServiceRecordInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNHoldServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐHoldServiceRecordInput(ctx context.Context, v any) (cases.HoldServiceRecordInput, error) {
+	res, err := ec.unmarshalInputHoldServiceRecordInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNHoldServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNHoldServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx context.Context, sel ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _HoldServiceRecordPayload(ctx, ec, sel, v)
+	return ec._HoldServiceRecordPayload(ctx, sel, v)
 }
 
-func unmarshalNOverrideChargeClassInput2sanbaoᚋserverᚋserviceᚋcasesᚐOverrideChargeClassInput(ctx context.Context, ec *executionContext, v any) (cases.OverrideChargeClassInput, error) {
-	res, err := unmarshalInputOverrideChargeClassInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNOverrideChargeClassInput2sanbaoᚋserverᚋserviceᚋcasesᚐOverrideChargeClassInput(ctx context.Context, v any) (cases.OverrideChargeClassInput, error) {
+	res, err := ec.unmarshalInputOverrideChargeClassInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNOverrideChargeClassPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNOverrideChargeClassPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx context.Context, sel ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _OverrideChargeClassPayload(ctx, ec, sel, v)
+	return ec._OverrideChargeClassPayload(ctx, sel, v)
 }
 
-func unmarshalNPlanServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐPlanServiceRecordInput(ctx context.Context, ec *executionContext, v any) (cases.PlanServiceRecordInput, error) {
-	res, err := unmarshalInputPlanServiceRecordInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNPlanServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐPlanServiceRecordInput(ctx context.Context, v any) (cases.PlanServiceRecordInput, error) {
+	res, err := ec.unmarshalInputPlanServiceRecordInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNPlanServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNPlanServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx context.Context, sel ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _PlanServiceRecordPayload(ctx, ec, sel, v)
+	return ec._PlanServiceRecordPayload(ctx, sel, v)
 }
 
-func unmarshalNRaiseOpenIssueInput2sanbaoᚋserverᚋserviceᚋcasesᚐRaiseOpenIssueInput(ctx context.Context, ec *executionContext, v any) (cases.RaiseOpenIssueInput, error) {
-	res, err := unmarshalInputRaiseOpenIssueInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNRaiseOpenIssueInput2sanbaoᚋserverᚋserviceᚋcasesᚐRaiseOpenIssueInput(ctx context.Context, v any) (cases.RaiseOpenIssueInput, error) {
+	res, err := ec.unmarshalInputRaiseOpenIssueInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNRaiseOpenIssuePayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNRaiseOpenIssuePayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx context.Context, sel ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _RaiseOpenIssuePayload(ctx, ec, sel, v)
+	return ec._RaiseOpenIssuePayload(ctx, sel, v)
 }
 
-func unmarshalNRegisterServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐRegisterServiceRecordInput(ctx context.Context, ec *executionContext, v any) (cases.RegisterServiceRecordInput, error) {
-	res, err := unmarshalInputRegisterServiceRecordInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNRegisterServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐRegisterServiceRecordInput(ctx context.Context, v any) (cases.RegisterServiceRecordInput, error) {
+	res, err := ec.unmarshalInputRegisterServiceRecordInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNRegisterServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNRegisterServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx context.Context, sel ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _RegisterServiceRecordPayload(ctx, ec, sel, v)
+	return ec._RegisterServiceRecordPayload(ctx, sel, v)
 }
 
-func unmarshalNRemovePartUsageInput2sanbaoᚋserverᚋserviceᚋcasesᚐRemovePartUsageInput(ctx context.Context, ec *executionContext, v any) (cases.RemovePartUsageInput, error) {
-	res, err := unmarshalInputRemovePartUsageInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNRemovePartUsageInput2sanbaoᚋserverᚋserviceᚋcasesᚐRemovePartUsageInput(ctx context.Context, v any) (cases.RemovePartUsageInput, error) {
+	res, err := ec.unmarshalInputRemovePartUsageInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNRemovePartUsagePayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNRemovePartUsagePayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx context.Context, sel ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _RemovePartUsagePayload(ctx, ec, sel, v)
+	return ec._RemovePartUsagePayload(ctx, sel, v)
 }
 
-func unmarshalNReopenServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐReopenServiceRecordInput(ctx context.Context, ec *executionContext, v any) (cases.ReopenServiceRecordInput, error) {
-	res, err := unmarshalInputReopenServiceRecordInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNReopenServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐReopenServiceRecordInput(ctx context.Context, v any) (cases.ReopenServiceRecordInput, error) {
+	res, err := ec.unmarshalInputReopenServiceRecordInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNReopenServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNReopenServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx context.Context, sel ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _ReopenServiceRecordPayload(ctx, ec, sel, v)
+	return ec._ReopenServiceRecordPayload(ctx, sel, v)
 }
 
-func unmarshalNReplyServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐReplyServiceRecordInput(ctx context.Context, ec *executionContext, v any) (cases.ReplyServiceRecordInput, error) {
-	res, err := unmarshalInputReplyServiceRecordInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNReplyServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐReplyServiceRecordInput(ctx context.Context, v any) (cases.ReplyServiceRecordInput, error) {
+	res, err := ec.unmarshalInputReplyServiceRecordInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNReplyServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNReplyServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx context.Context, sel ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _ReplyServiceRecordPayload(ctx, ec, sel, v)
+	return ec._ReplyServiceRecordPayload(ctx, sel, v)
 }
 
-func unmarshalNResumeServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐResumeServiceRecordInput(ctx context.Context, ec *executionContext, v any) (cases.ResumeServiceRecordInput, error) {
-	res, err := unmarshalInputResumeServiceRecordInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNResumeServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐResumeServiceRecordInput(ctx context.Context, v any) (cases.ResumeServiceRecordInput, error) {
+	res, err := ec.unmarshalInputResumeServiceRecordInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNResumeServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNResumeServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx context.Context, sel ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _ResumeServiceRecordPayload(ctx, ec, sel, v)
+	return ec._ResumeServiceRecordPayload(ctx, sel, v)
 }
 
-func unmarshalNReviewServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐReviewServiceRecordInput(ctx context.Context, ec *executionContext, v any) (cases.ReviewServiceRecordInput, error) {
-	res, err := unmarshalInputReviewServiceRecordInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNReviewServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐReviewServiceRecordInput(ctx context.Context, v any) (cases.ReviewServiceRecordInput, error) {
+	res, err := ec.unmarshalInputReviewServiceRecordInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNReviewServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNReviewServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx context.Context, sel ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _ReviewServiceRecordPayload(ctx, ec, sel, v)
+	return ec._ReviewServiceRecordPayload(ctx, sel, v)
 }
 
-func unmarshalNSendBackServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐSendBackServiceRecordInput(ctx context.Context, ec *executionContext, v any) (cases.SendBackServiceRecordInput, error) {
-	res, err := unmarshalInputSendBackServiceRecordInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNSendBackServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐSendBackServiceRecordInput(ctx context.Context, v any) (cases.SendBackServiceRecordInput, error) {
+	res, err := ec.unmarshalInputSendBackServiceRecordInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNSendBackServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNSendBackServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx context.Context, sel ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _SendBackServiceRecordPayload(ctx, ec, sel, v)
+	return ec._SendBackServiceRecordPayload(ctx, sel, v)
 }
 
-func marshalNServiceRecordChange2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordChange(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.ServiceRecordChange) graphql.Marshaler {
+func (ec *executionContext) marshalNServiceRecordChange2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordChange(ctx context.Context, sel ast.SelectionSet, v *model.ServiceRecordChange) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _ServiceRecordChange(ctx, ec, sel, v)
+	return ec._ServiceRecordChange(ctx, sel, v)
 }
 
-func unmarshalNSettleOpenIssueInput2sanbaoᚋserverᚋserviceᚋcasesᚐSettleOpenIssueInput(ctx context.Context, ec *executionContext, v any) (cases.SettleOpenIssueInput, error) {
-	res, err := unmarshalInputSettleOpenIssueInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNSettleOpenIssueInput2sanbaoᚋserverᚋserviceᚋcasesᚐSettleOpenIssueInput(ctx context.Context, v any) (cases.SettleOpenIssueInput, error) {
+	res, err := ec.unmarshalInputSettleOpenIssueInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNSettleOpenIssuePayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNSettleOpenIssuePayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx context.Context, sel ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _SettleOpenIssuePayload(ctx, ec, sel, v)
+	return ec._SettleOpenIssuePayload(ctx, sel, v)
 }
 
-func unmarshalNStartServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐStartServiceRecordInput(ctx context.Context, ec *executionContext, v any) (cases.StartServiceRecordInput, error) {
-	res, err := unmarshalInputStartServiceRecordInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNStartServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐStartServiceRecordInput(ctx context.Context, v any) (cases.StartServiceRecordInput, error) {
+	res, err := ec.unmarshalInputStartServiceRecordInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNStartServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNStartServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx context.Context, sel ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _StartServiceRecordPayload(ctx, ec, sel, v)
+	return ec._StartServiceRecordPayload(ctx, sel, v)
 }
 
-func unmarshalNTriageServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐTriageServiceRecordInput(ctx context.Context, ec *executionContext, v any) (cases.TriageServiceRecordInput, error) {
-	res, err := unmarshalInputTriageServiceRecordInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNTriageServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐTriageServiceRecordInput(ctx context.Context, v any) (cases.TriageServiceRecordInput, error) {
+	res, err := ec.unmarshalInputTriageServiceRecordInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNTriageServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNTriageServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx context.Context, sel ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _TriageServiceRecordPayload(ctx, ec, sel, v)
+	return ec._TriageServiceRecordPayload(ctx, sel, v)
 }
 
-func unmarshalNUsePartInput2sanbaoᚋserverᚋserviceᚋcasesᚐUsePartInput(ctx context.Context, ec *executionContext, v any) (cases.UsePartInput, error) {
-	res, err := unmarshalInputUsePartInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNUsePartInput2sanbaoᚋserverᚋserviceᚋcasesᚐUsePartInput(ctx context.Context, v any) (cases.UsePartInput, error) {
+	res, err := ec.unmarshalInputUsePartInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNUsePartPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNUsePartPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx context.Context, sel ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _UsePartPayload(ctx, ec, sel, v)
+	return ec._UsePartPayload(ctx, sel, v)
 }
 
-func unmarshalONewCustomerInput2ᚖsanbaoᚋserverᚋserviceᚋcasesᚐNewCustomerInput(ctx context.Context, ec *executionContext, v any) (*cases.NewCustomerInput, error) {
+func (ec *executionContext) unmarshalONewCustomerInput2ᚖsanbaoᚋserverᚋserviceᚋcasesᚐNewCustomerInput(ctx context.Context, v any) (*cases.NewCustomerInput, error) {
 	if v == nil {
 		return nil, nil
 	}
-	res, err := unmarshalInputNewCustomerInput(ctx, ec, v)
+	res, err := ec.unmarshalInputNewCustomerInput(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 

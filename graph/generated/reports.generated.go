@@ -29,12 +29,12 @@ import (
 
 // region    ***************************** args.gotpl *****************************
 
-func field_ServiceDay_notDispatched_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_ServiceDay_notDispatched_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "limit",
 		func(ctx context.Context, v any) (int, error) {
-			return unmarshalNInt2int(ctx, ec, v)
+			return ec.unmarshalNInt2int(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -43,12 +43,12 @@ func field_ServiceDay_notDispatched_args(ctx context.Context, ec *executionConte
 	return args, nil
 }
 
-func field_ServiceDay_overdue_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_ServiceDay_overdue_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "limit",
 		func(ctx context.Context, v any) (int, error) {
-			return unmarshalNInt2int(ctx, ec, v)
+			return ec.unmarshalNInt2int(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -61,1189 +61,1189 @@ func field_ServiceDay_overdue_args(ctx context.Context, ec *executionContext, ra
 
 // region    **************************** field.gotpl *****************************
 
-func _ChangeOpenIssuePayload_serviceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.ServiceRecordPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _ChangeOpenIssuePayload_serviceRecord(ctx context.Context, field graphql.CollectedField, obj *model.ServiceRecordPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_ChangeOpenIssuePayload_serviceRecord(ctx, ec, field)
+			return ec.fieldContext_ChangeOpenIssuePayload_serviceRecord(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.ServiceRecord(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.ServiceRecord) graphql.Marshaler {
-			return marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, ec, selections, v)
+			return ec.marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_ChangeOpenIssuePayload_serviceRecord(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ChangeOpenIssuePayload_serviceRecord(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "ChangeOpenIssuePayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_ServiceRecord(ctx, ec, field)
+			return ec.childFields_ServiceRecord(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _DailyReportChoices_own(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *reports.DailyReportChoices) (ret graphql.Marshaler) {
+func (ec *executionContext) _DailyReportChoices_own(ctx context.Context, field graphql.CollectedField, obj *reports.DailyReportChoices) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DailyReportChoices_own(ctx, ec, field)
+			return ec.fieldContext_DailyReportChoices_own(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Own, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return marshalNBoolean2bool(ctx, ec, selections, v)
+			return ec.marshalNBoolean2bool(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_DailyReportChoices_own(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DailyReportChoices_own(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DailyReportChoices", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
-func _DailyReportChoices_wholeCompany(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *reports.DailyReportChoices) (ret graphql.Marshaler) {
+func (ec *executionContext) _DailyReportChoices_wholeCompany(ctx context.Context, field graphql.CollectedField, obj *reports.DailyReportChoices) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DailyReportChoices_wholeCompany(ctx, ec, field)
+			return ec.fieldContext_DailyReportChoices_wholeCompany(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.WholeCompany, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return marshalNBoolean2bool(ctx, ec, selections, v)
+			return ec.marshalNBoolean2bool(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_DailyReportChoices_wholeCompany(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DailyReportChoices_wholeCompany(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DailyReportChoices", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
-func _DailyReportChoices_departments(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *reports.DailyReportChoices) (ret graphql.Marshaler) {
+func (ec *executionContext) _DailyReportChoices_departments(ctx context.Context, field graphql.CollectedField, obj *reports.DailyReportChoices) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DailyReportChoices_departments(ctx, ec, field)
+			return ec.fieldContext_DailyReportChoices_departments(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Departments, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Department) graphql.Marshaler {
-			return marshalNDepartment2ᚕᚖsanbaoᚋentᚐDepartmentᚄ(ctx, ec, selections, v)
+			return ec.marshalNDepartment2ᚕᚖsanbaoᚋentᚐDepartmentᚄ(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_DailyReportChoices_departments(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DailyReportChoices_departments(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "DailyReportChoices",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_Department(ctx, ec, field)
+			return ec.childFields_Department(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _DailyReportChoices_technicians(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *reports.DailyReportChoices) (ret graphql.Marshaler) {
+func (ec *executionContext) _DailyReportChoices_technicians(ctx context.Context, field graphql.CollectedField, obj *reports.DailyReportChoices) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DailyReportChoices_technicians(ctx, ec, field)
+			return ec.fieldContext_DailyReportChoices_technicians(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Technicians, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*ent.User) graphql.Marshaler {
-			return marshalNUser2ᚕᚖsanbaoᚋentᚐUserᚄ(ctx, ec, selections, v)
+			return ec.marshalNUser2ᚕᚖsanbaoᚋentᚐUserᚄ(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_DailyReportChoices_technicians(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DailyReportChoices_technicians(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "DailyReportChoices",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_User(ctx, ec, field)
+			return ec.childFields_User(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _DayJob_visitID(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *reports.DayJob) (ret graphql.Marshaler) {
+func (ec *executionContext) _DayJob_visitID(ctx context.Context, field graphql.CollectedField, obj *reports.DayJob) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DayJob_visitID(ctx, ec, field)
+			return ec.fieldContext_DayJob_visitID(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.VisitID, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
-			return marshalOID2ᚖint(ctx, ec, selections, v)
+			return ec.marshalOID2ᚖint(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_DayJob_visitID(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DayJob_visitID(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DayJob", field, false, false, errors.New("field of type ID does not have child fields"))
 }
 
-func _DayJob_repairCardID(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *reports.DayJob) (ret graphql.Marshaler) {
+func (ec *executionContext) _DayJob_repairCardID(ctx context.Context, field graphql.CollectedField, obj *reports.DayJob) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DayJob_repairCardID(ctx, ec, field)
+			return ec.fieldContext_DayJob_repairCardID(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.RepairCardID, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
-			return marshalOID2ᚖint(ctx, ec, selections, v)
+			return ec.marshalOID2ᚖint(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_DayJob_repairCardID(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DayJob_repairCardID(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DayJob", field, false, false, errors.New("field of type ID does not have child fields"))
 }
 
-func _DayJob_number(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *reports.DayJob) (ret graphql.Marshaler) {
+func (ec *executionContext) _DayJob_number(ctx context.Context, field graphql.CollectedField, obj *reports.DayJob) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DayJob_number(ctx, ec, field)
+			return ec.fieldContext_DayJob_number(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Number, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return marshalNString2string(ctx, ec, selections, v)
+			return ec.marshalNString2string(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_DayJob_number(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DayJob_number(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DayJob", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func _DayJob_serviceRecordID(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *reports.DayJob) (ret graphql.Marshaler) {
+func (ec *executionContext) _DayJob_serviceRecordID(ctx context.Context, field graphql.CollectedField, obj *reports.DayJob) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DayJob_serviceRecordID(ctx, ec, field)
+			return ec.fieldContext_DayJob_serviceRecordID(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.ServiceRecordID, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return marshalNID2int(ctx, ec, selections, v)
+			return ec.marshalNID2int(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_DayJob_serviceRecordID(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DayJob_serviceRecordID(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DayJob", field, false, false, errors.New("field of type ID does not have child fields"))
 }
 
-func _DayJob_serviceRecordNumber(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *reports.DayJob) (ret graphql.Marshaler) {
+func (ec *executionContext) _DayJob_serviceRecordNumber(ctx context.Context, field graphql.CollectedField, obj *reports.DayJob) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DayJob_serviceRecordNumber(ctx, ec, field)
+			return ec.fieldContext_DayJob_serviceRecordNumber(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.ServiceRecordNumber, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return marshalNString2string(ctx, ec, selections, v)
+			return ec.marshalNString2string(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_DayJob_serviceRecordNumber(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DayJob_serviceRecordNumber(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DayJob", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func _DayJob_kind(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *reports.DayJob) (ret graphql.Marshaler) {
+func (ec *executionContext) _DayJob_kind(ctx context.Context, field graphql.CollectedField, obj *reports.DayJob) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DayJob_kind(ctx, ec, field)
+			return ec.fieldContext_DayJob_kind(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Kind, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v casework.Kind) graphql.Marshaler {
-			return marshalNServiceRecordKind2sanbaoᚋserverᚋdomainᚋcaseworkᚐKind(ctx, ec, selections, v)
+			return ec.marshalNServiceRecordKind2sanbaoᚋserverᚋdomainᚋcaseworkᚐKind(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_DayJob_kind(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DayJob_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DayJob", field, false, false, errors.New("field of type ServiceRecordKind does not have child fields"))
 }
 
-func _DayJob_customer(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *reports.DayJob) (ret graphql.Marshaler) {
+func (ec *executionContext) _DayJob_customer(ctx context.Context, field graphql.CollectedField, obj *reports.DayJob) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DayJob_customer(ctx, ec, field)
+			return ec.fieldContext_DayJob_customer(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Customer, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return marshalNString2string(ctx, ec, selections, v)
+			return ec.marshalNString2string(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_DayJob_customer(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DayJob_customer(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DayJob", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func _DayJob_product(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *reports.DayJob) (ret graphql.Marshaler) {
+func (ec *executionContext) _DayJob_product(ctx context.Context, field graphql.CollectedField, obj *reports.DayJob) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DayJob_product(ctx, ec, field)
+			return ec.fieldContext_DayJob_product(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Product, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return marshalNString2string(ctx, ec, selections, v)
+			return ec.marshalNString2string(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_DayJob_product(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DayJob_product(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DayJob", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func _DayJob_symptom(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *reports.DayJob) (ret graphql.Marshaler) {
+func (ec *executionContext) _DayJob_symptom(ctx context.Context, field graphql.CollectedField, obj *reports.DayJob) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DayJob_symptom(ctx, ec, field)
+			return ec.fieldContext_DayJob_symptom(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Symptom, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return marshalNString2string(ctx, ec, selections, v)
+			return ec.marshalNString2string(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_DayJob_symptom(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DayJob_symptom(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DayJob", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func _DayJob_workDone(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *reports.DayJob) (ret graphql.Marshaler) {
+func (ec *executionContext) _DayJob_workDone(ctx context.Context, field graphql.CollectedField, obj *reports.DayJob) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DayJob_workDone(ctx, ec, field)
+			return ec.fieldContext_DayJob_workDone(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.WorkDone, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return marshalNString2string(ctx, ec, selections, v)
+			return ec.marshalNString2string(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_DayJob_workDone(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DayJob_workDone(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DayJob", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func _DayJob_colleagues(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *reports.DayJob) (ret graphql.Marshaler) {
+func (ec *executionContext) _DayJob_colleagues(ctx context.Context, field graphql.CollectedField, obj *reports.DayJob) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DayJob_colleagues(ctx, ec, field)
+			return ec.fieldContext_DayJob_colleagues(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Colleagues, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
-			return marshalNString2ᚕstringᚄ(ctx, ec, selections, v)
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_DayJob_colleagues(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DayJob_colleagues(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DayJob", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func _DayJob_plannedAt(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *reports.DayJob) (ret graphql.Marshaler) {
+func (ec *executionContext) _DayJob_plannedAt(ctx context.Context, field graphql.CollectedField, obj *reports.DayJob) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DayJob_plannedAt(ctx, ec, field)
+			return ec.fieldContext_DayJob_plannedAt(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.PlannedAt, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
-			return marshalOTime2ᚖtimeᚐTime(ctx, ec, selections, v)
+			return ec.marshalOTime2ᚖtimeᚐTime(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_DayJob_plannedAt(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DayJob_plannedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DayJob", field, false, false, errors.New("field of type Time does not have child fields"))
 }
 
-func _DayJob_beganAt(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *reports.DayJob) (ret graphql.Marshaler) {
+func (ec *executionContext) _DayJob_beganAt(ctx context.Context, field graphql.CollectedField, obj *reports.DayJob) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DayJob_beganAt(ctx, ec, field)
+			return ec.fieldContext_DayJob_beganAt(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.BeganAt, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
-			return marshalOTime2ᚖtimeᚐTime(ctx, ec, selections, v)
+			return ec.marshalOTime2ᚖtimeᚐTime(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_DayJob_beganAt(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DayJob_beganAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DayJob", field, false, false, errors.New("field of type Time does not have child fields"))
 }
 
-func _DayJob_endedAt(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *reports.DayJob) (ret graphql.Marshaler) {
+func (ec *executionContext) _DayJob_endedAt(ctx context.Context, field graphql.CollectedField, obj *reports.DayJob) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DayJob_endedAt(ctx, ec, field)
+			return ec.fieldContext_DayJob_endedAt(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.EndedAt, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
-			return marshalOTime2ᚖtimeᚐTime(ctx, ec, selections, v)
+			return ec.marshalOTime2ᚖtimeᚐTime(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_DayJob_endedAt(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DayJob_endedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DayJob", field, false, false, errors.New("field of type Time does not have child fields"))
 }
 
-func _DayJob_outcome(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *reports.DayJob) (ret graphql.Marshaler) {
+func (ec *executionContext) _DayJob_outcome(ctx context.Context, field graphql.CollectedField, obj *reports.DayJob) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DayJob_outcome(ctx, ec, field)
+			return ec.fieldContext_DayJob_outcome(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Outcome, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v dailyreport.Outcome) graphql.Marshaler {
-			return marshalNDayOutcome2sanbaoᚋserverᚋdomainᚋdailyreportᚐOutcome(ctx, ec, selections, v)
+			return ec.marshalNDayOutcome2sanbaoᚋserverᚋdomainᚋdailyreportᚐOutcome(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_DayJob_outcome(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DayJob_outcome(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DayJob", field, false, false, errors.New("field of type DayOutcome does not have child fields"))
 }
 
-func _DayJob_running(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *reports.DayJob) (ret graphql.Marshaler) {
+func (ec *executionContext) _DayJob_running(ctx context.Context, field graphql.CollectedField, obj *reports.DayJob) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DayJob_running(ctx, ec, field)
+			return ec.fieldContext_DayJob_running(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Running, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return marshalNBoolean2bool(ctx, ec, selections, v)
+			return ec.marshalNBoolean2bool(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_DayJob_running(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DayJob_running(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DayJob", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
-func _DayJob_time(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *reports.DayJob) (ret graphql.Marshaler) {
+func (ec *executionContext) _DayJob_time(ctx context.Context, field graphql.CollectedField, obj *reports.DayJob) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DayJob_time(ctx, ec, field)
+			return ec.fieldContext_DayJob_time(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Time, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v dailyreport.Time) graphql.Marshaler {
-			return marshalNWorkTime2sanbaoᚋserverᚋdomainᚋdailyreportᚐTime(ctx, ec, selections, v)
+			return ec.marshalNWorkTime2sanbaoᚋserverᚋdomainᚋdailyreportᚐTime(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_DayJob_time(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DayJob_time(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "DayJob",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_WorkTime(ctx, ec, field)
+			return ec.childFields_WorkTime(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _DayJob_openIssues(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *reports.DayJob) (ret graphql.Marshaler) {
+func (ec *executionContext) _DayJob_openIssues(ctx context.Context, field graphql.CollectedField, obj *reports.DayJob) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DayJob_openIssues(ctx, ec, field)
+			return ec.fieldContext_DayJob_openIssues(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.OpenIssues, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return marshalNInt2int(ctx, ec, selections, v)
+			return ec.marshalNInt2int(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_DayJob_openIssues(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DayJob_openIssues(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DayJob", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func _DaySum_visits(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *reports.DaySum) (ret graphql.Marshaler) {
+func (ec *executionContext) _DaySum_visits(ctx context.Context, field graphql.CollectedField, obj *reports.DaySum) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DaySum_visits(ctx, ec, field)
+			return ec.fieldContext_DaySum_visits(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Visits, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return marshalNInt2int(ctx, ec, selections, v)
+			return ec.marshalNInt2int(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_DaySum_visits(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DaySum_visits(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DaySum", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func _DaySum_repairs(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *reports.DaySum) (ret graphql.Marshaler) {
+func (ec *executionContext) _DaySum_repairs(ctx context.Context, field graphql.CollectedField, obj *reports.DaySum) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DaySum_repairs(ctx, ec, field)
+			return ec.fieldContext_DaySum_repairs(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Repairs, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return marshalNInt2int(ctx, ec, selections, v)
+			return ec.marshalNInt2int(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_DaySum_repairs(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DaySum_repairs(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DaySum", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func _DaySum_finished(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *reports.DaySum) (ret graphql.Marshaler) {
+func (ec *executionContext) _DaySum_finished(ctx context.Context, field graphql.CollectedField, obj *reports.DaySum) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DaySum_finished(ctx, ec, field)
+			return ec.fieldContext_DaySum_finished(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Finished, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return marshalNInt2int(ctx, ec, selections, v)
+			return ec.marshalNInt2int(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_DaySum_finished(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DaySum_finished(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DaySum", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func _DaySum_leftOver(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *reports.DaySum) (ret graphql.Marshaler) {
+func (ec *executionContext) _DaySum_leftOver(ctx context.Context, field graphql.CollectedField, obj *reports.DaySum) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DaySum_leftOver(ctx, ec, field)
+			return ec.fieldContext_DaySum_leftOver(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.LeftOver, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return marshalNInt2int(ctx, ec, selections, v)
+			return ec.marshalNInt2int(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_DaySum_leftOver(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DaySum_leftOver(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DaySum", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func _DaySum_openIssues(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *reports.DaySum) (ret graphql.Marshaler) {
+func (ec *executionContext) _DaySum_openIssues(ctx context.Context, field graphql.CollectedField, obj *reports.DaySum) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DaySum_openIssues(ctx, ec, field)
+			return ec.fieldContext_DaySum_openIssues(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.OpenIssues, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return marshalNInt2int(ctx, ec, selections, v)
+			return ec.marshalNInt2int(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_DaySum_openIssues(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DaySum_openIssues(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DaySum", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func _DaySum_time(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *reports.DaySum) (ret graphql.Marshaler) {
+func (ec *executionContext) _DaySum_time(ctx context.Context, field graphql.CollectedField, obj *reports.DaySum) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DaySum_time(ctx, ec, field)
+			return ec.fieldContext_DaySum_time(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Time, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v dailyreport.Time) graphql.Marshaler {
-			return marshalNWorkTime2sanbaoᚋserverᚋdomainᚋdailyreportᚐTime(ctx, ec, selections, v)
+			return ec.marshalNWorkTime2sanbaoᚋserverᚋdomainᚋdailyreportᚐTime(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_DaySum_time(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DaySum_time(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "DaySum",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_WorkTime(ctx, ec, field)
+			return ec.childFields_WorkTime(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _FollowedIssues_today(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *reports.FollowedIssues) (ret graphql.Marshaler) {
+func (ec *executionContext) _FollowedIssues_today(ctx context.Context, field graphql.CollectedField, obj *reports.FollowedIssues) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_FollowedIssues_today(ctx, ec, field)
+			return ec.fieldContext_FollowedIssues_today(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Today, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v calendar.Date) graphql.Marshaler {
-			return marshalNDate2sanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, ec, selections, v)
+			return ec.marshalNDate2sanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_FollowedIssues_today(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_FollowedIssues_today(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("FollowedIssues", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
-func _FollowedIssues_totalCount(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *reports.FollowedIssues) (ret graphql.Marshaler) {
+func (ec *executionContext) _FollowedIssues_totalCount(ctx context.Context, field graphql.CollectedField, obj *reports.FollowedIssues) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_FollowedIssues_totalCount(ctx, ec, field)
+			return ec.fieldContext_FollowedIssues_totalCount(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.TotalCount(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return marshalNInt2int(ctx, ec, selections, v)
+			return ec.marshalNInt2int(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_FollowedIssues_totalCount(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_FollowedIssues_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("FollowedIssues", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
-func _FollowedIssues_overdueCount(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *reports.FollowedIssues) (ret graphql.Marshaler) {
+func (ec *executionContext) _FollowedIssues_overdueCount(ctx context.Context, field graphql.CollectedField, obj *reports.FollowedIssues) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_FollowedIssues_overdueCount(ctx, ec, field)
+			return ec.fieldContext_FollowedIssues_overdueCount(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.OverdueCount(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return marshalNInt2int(ctx, ec, selections, v)
+			return ec.marshalNInt2int(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_FollowedIssues_overdueCount(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_FollowedIssues_overdueCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("FollowedIssues", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
-func _FollowedIssues_openIssues(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *reports.FollowedIssues) (ret graphql.Marshaler) {
+func (ec *executionContext) _FollowedIssues_openIssues(ctx context.Context, field graphql.CollectedField, obj *reports.FollowedIssues) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_FollowedIssues_openIssues(ctx, ec, field)
+			return ec.fieldContext_FollowedIssues_openIssues(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.OpenIssues(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*ent.OpenIssue) graphql.Marshaler {
-			return marshalNOpenIssue2ᚕᚖsanbaoᚋentᚐOpenIssueᚄ(ctx, ec, selections, v)
+			return ec.marshalNOpenIssue2ᚕᚖsanbaoᚋentᚐOpenIssueᚄ(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_FollowedIssues_openIssues(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_FollowedIssues_openIssues(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "FollowedIssues",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_OpenIssue(ctx, ec, field)
+			return ec.childFields_OpenIssue(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _KindOfWork_kind(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *reports.KindOfWork) (ret graphql.Marshaler) {
+func (ec *executionContext) _KindOfWork_kind(ctx context.Context, field graphql.CollectedField, obj *reports.KindOfWork) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_KindOfWork_kind(ctx, ec, field)
+			return ec.fieldContext_KindOfWork_kind(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Kind, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v casework.Kind) graphql.Marshaler {
-			return marshalNServiceRecordKind2sanbaoᚋserverᚋdomainᚋcaseworkᚐKind(ctx, ec, selections, v)
+			return ec.marshalNServiceRecordKind2sanbaoᚋserverᚋdomainᚋcaseworkᚐKind(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_KindOfWork_kind(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_KindOfWork_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("KindOfWork", field, false, false, errors.New("field of type ServiceRecordKind does not have child fields"))
 }
 
-func _KindOfWork_visits(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *reports.KindOfWork) (ret graphql.Marshaler) {
+func (ec *executionContext) _KindOfWork_visits(ctx context.Context, field graphql.CollectedField, obj *reports.KindOfWork) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_KindOfWork_visits(ctx, ec, field)
+			return ec.fieldContext_KindOfWork_visits(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Visits, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return marshalNInt2int(ctx, ec, selections, v)
+			return ec.marshalNInt2int(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_KindOfWork_visits(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_KindOfWork_visits(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("KindOfWork", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func _KindOfWork_repairs(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *reports.KindOfWork) (ret graphql.Marshaler) {
+func (ec *executionContext) _KindOfWork_repairs(ctx context.Context, field graphql.CollectedField, obj *reports.KindOfWork) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_KindOfWork_repairs(ctx, ec, field)
+			return ec.fieldContext_KindOfWork_repairs(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Repairs, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return marshalNInt2int(ctx, ec, selections, v)
+			return ec.marshalNInt2int(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_KindOfWork_repairs(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_KindOfWork_repairs(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("KindOfWork", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func _KindOfWork_finished(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *reports.KindOfWork) (ret graphql.Marshaler) {
+func (ec *executionContext) _KindOfWork_finished(ctx context.Context, field graphql.CollectedField, obj *reports.KindOfWork) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_KindOfWork_finished(ctx, ec, field)
+			return ec.fieldContext_KindOfWork_finished(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Finished, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return marshalNInt2int(ctx, ec, selections, v)
+			return ec.marshalNInt2int(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_KindOfWork_finished(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_KindOfWork_finished(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("KindOfWork", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func _KindOfWork_leftOver(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *reports.KindOfWork) (ret graphql.Marshaler) {
+func (ec *executionContext) _KindOfWork_leftOver(ctx context.Context, field graphql.CollectedField, obj *reports.KindOfWork) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_KindOfWork_leftOver(ctx, ec, field)
+			return ec.fieldContext_KindOfWork_leftOver(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.LeftOver, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return marshalNInt2int(ctx, ec, selections, v)
+			return ec.marshalNInt2int(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_KindOfWork_leftOver(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_KindOfWork_leftOver(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("KindOfWork", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func _KindOfWork_time(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *reports.KindOfWork) (ret graphql.Marshaler) {
+func (ec *executionContext) _KindOfWork_time(ctx context.Context, field graphql.CollectedField, obj *reports.KindOfWork) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_KindOfWork_time(ctx, ec, field)
+			return ec.fieldContext_KindOfWork_time(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Time, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v dailyreport.Time) graphql.Marshaler {
-			return marshalNWorkTime2sanbaoᚋserverᚋdomainᚋdailyreportᚐTime(ctx, ec, selections, v)
+			return ec.marshalNWorkTime2sanbaoᚋserverᚋdomainᚋdailyreportᚐTime(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_KindOfWork_time(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_KindOfWork_time(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "KindOfWork",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_WorkTime(ctx, ec, field)
+			return ec.childFields_WorkTime(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _ServiceDay_date(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *reports.ServiceDay) (ret graphql.Marshaler) {
+func (ec *executionContext) _ServiceDay_date(ctx context.Context, field graphql.CollectedField, obj *reports.ServiceDay) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_ServiceDay_date(ctx, ec, field)
+			return ec.fieldContext_ServiceDay_date(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Date, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v calendar.Date) graphql.Marshaler {
-			return marshalNDate2sanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, ec, selections, v)
+			return ec.marshalNDate2sanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_ServiceDay_date(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ServiceDay_date(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ServiceDay", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
-func _ServiceDay_over(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *reports.ServiceDay) (ret graphql.Marshaler) {
+func (ec *executionContext) _ServiceDay_over(ctx context.Context, field graphql.CollectedField, obj *reports.ServiceDay) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_ServiceDay_over(ctx, ec, field)
+			return ec.fieldContext_ServiceDay_over(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Over, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return marshalNBoolean2bool(ctx, ec, selections, v)
+			return ec.marshalNBoolean2bool(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_ServiceDay_over(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ServiceDay_over(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ServiceDay", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
-func _ServiceDay_department(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *reports.ServiceDay) (ret graphql.Marshaler) {
+func (ec *executionContext) _ServiceDay_department(ctx context.Context, field graphql.CollectedField, obj *reports.ServiceDay) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_ServiceDay_department(ctx, ec, field)
+			return ec.fieldContext_ServiceDay_department(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Department(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Department) graphql.Marshaler {
-			return marshalODepartment2ᚖsanbaoᚋentᚐDepartment(ctx, ec, selections, v)
+			return ec.marshalODepartment2ᚖsanbaoᚋentᚐDepartment(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_ServiceDay_department(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ServiceDay_department(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "ServiceDay",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_Department(ctx, ec, field)
+			return ec.childFields_Department(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _ServiceDay_registered(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *reports.ServiceDay) (ret graphql.Marshaler) {
+func (ec *executionContext) _ServiceDay_registered(ctx context.Context, field graphql.CollectedField, obj *reports.ServiceDay) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_ServiceDay_registered(ctx, ec, field)
+			return ec.fieldContext_ServiceDay_registered(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Registered, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return marshalNInt2int(ctx, ec, selections, v)
+			return ec.marshalNInt2int(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_ServiceDay_registered(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ServiceDay_registered(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ServiceDay", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func _ServiceDay_dispatched(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *reports.ServiceDay) (ret graphql.Marshaler) {
+func (ec *executionContext) _ServiceDay_dispatched(ctx context.Context, field graphql.CollectedField, obj *reports.ServiceDay) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_ServiceDay_dispatched(ctx, ec, field)
+			return ec.fieldContext_ServiceDay_dispatched(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Dispatched, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return marshalNInt2int(ctx, ec, selections, v)
+			return ec.marshalNInt2int(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_ServiceDay_dispatched(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ServiceDay_dispatched(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ServiceDay", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func _ServiceDay_finished(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *reports.ServiceDay) (ret graphql.Marshaler) {
+func (ec *executionContext) _ServiceDay_finished(ctx context.Context, field graphql.CollectedField, obj *reports.ServiceDay) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_ServiceDay_finished(ctx, ec, field)
+			return ec.fieldContext_ServiceDay_finished(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Finished, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return marshalNInt2int(ctx, ec, selections, v)
+			return ec.marshalNInt2int(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_ServiceDay_finished(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ServiceDay_finished(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ServiceDay", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func _ServiceDay_arrivalsMissed(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *reports.ServiceDay) (ret graphql.Marshaler) {
+func (ec *executionContext) _ServiceDay_arrivalsMissed(ctx context.Context, field graphql.CollectedField, obj *reports.ServiceDay) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_ServiceDay_arrivalsMissed(ctx, ec, field)
+			return ec.fieldContext_ServiceDay_arrivalsMissed(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.ArrivalsMissed, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return marshalNInt2int(ctx, ec, selections, v)
+			return ec.marshalNInt2int(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_ServiceDay_arrivalsMissed(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ServiceDay_arrivalsMissed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ServiceDay", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func _ServiceDay_clocksMissed(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *reports.ServiceDay) (ret graphql.Marshaler) {
+func (ec *executionContext) _ServiceDay_clocksMissed(ctx context.Context, field graphql.CollectedField, obj *reports.ServiceDay) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_ServiceDay_clocksMissed(ctx, ec, field)
+			return ec.fieldContext_ServiceDay_clocksMissed(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.ClocksMissed, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return marshalNInt2int(ctx, ec, selections, v)
+			return ec.marshalNInt2int(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_ServiceDay_clocksMissed(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ServiceDay_clocksMissed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ServiceDay", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func _ServiceDay_notDispatchedCount(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *reports.ServiceDay) (ret graphql.Marshaler) {
+func (ec *executionContext) _ServiceDay_notDispatchedCount(ctx context.Context, field graphql.CollectedField, obj *reports.ServiceDay) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_ServiceDay_notDispatchedCount(ctx, ec, field)
+			return ec.fieldContext_ServiceDay_notDispatchedCount(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.NotDispatchedCount, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return marshalNInt2int(ctx, ec, selections, v)
+			return ec.marshalNInt2int(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_ServiceDay_notDispatchedCount(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ServiceDay_notDispatchedCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ServiceDay", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func _ServiceDay_notDispatched(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *reports.ServiceDay) (ret graphql.Marshaler) {
+func (ec *executionContext) _ServiceDay_notDispatched(ctx context.Context, field graphql.CollectedField, obj *reports.ServiceDay) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_ServiceDay_notDispatched(ctx, ec, field)
+			return ec.fieldContext_ServiceDay_notDispatched(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -1251,20 +1251,20 @@ func _ServiceDay_notDispatched(ctx context.Context, ec *executionContext, field 
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*ent.ServiceRecord) graphql.Marshaler {
-			return marshalNServiceRecord2ᚕᚖsanbaoᚋentᚐServiceRecordᚄ(ctx, ec, selections, v)
+			return ec.marshalNServiceRecord2ᚕᚖsanbaoᚋentᚐServiceRecordᚄ(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_ServiceDay_notDispatched(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ServiceDay_notDispatched(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "ServiceDay",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_ServiceRecord(ctx, ec, field)
+			return ec.childFields_ServiceRecord(ctx, field)
 		},
 	}
 	defer func() {
@@ -1274,20 +1274,20 @@ func fieldContext_ServiceDay_notDispatched(ctx context.Context, ec *executionCon
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_ServiceDay_notDispatched_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_ServiceDay_notDispatched_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _ServiceDay_overdue(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *reports.ServiceDay) (ret graphql.Marshaler) {
+func (ec *executionContext) _ServiceDay_overdue(ctx context.Context, field graphql.CollectedField, obj *reports.ServiceDay) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_ServiceDay_overdue(ctx, ec, field)
+			return ec.fieldContext_ServiceDay_overdue(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -1295,20 +1295,20 @@ func _ServiceDay_overdue(ctx context.Context, ec *executionContext, field graphq
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*ent.ServiceRecord) graphql.Marshaler {
-			return marshalNServiceRecord2ᚕᚖsanbaoᚋentᚐServiceRecordᚄ(ctx, ec, selections, v)
+			return ec.marshalNServiceRecord2ᚕᚖsanbaoᚋentᚐServiceRecordᚄ(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_ServiceDay_overdue(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ServiceDay_overdue(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "ServiceDay",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_ServiceRecord(ctx, ec, field)
+			return ec.childFields_ServiceRecord(ctx, field)
 		},
 	}
 	defer func() {
@@ -1318,468 +1318,468 @@ func fieldContext_ServiceDay_overdue(ctx context.Context, ec *executionContext, 
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_ServiceDay_overdue_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_ServiceDay_overdue_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _ServiceDay_sum(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *reports.ServiceDay) (ret graphql.Marshaler) {
+func (ec *executionContext) _ServiceDay_sum(ctx context.Context, field graphql.CollectedField, obj *reports.ServiceDay) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_ServiceDay_sum(ctx, ec, field)
+			return ec.fieldContext_ServiceDay_sum(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Sum, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *reports.DaySum) graphql.Marshaler {
-			return marshalNDaySum2ᚖsanbaoᚋserverᚋserviceᚋreportsᚐDaySum(ctx, ec, selections, v)
+			return ec.marshalNDaySum2ᚖsanbaoᚋserverᚋserviceᚋreportsᚐDaySum(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_ServiceDay_sum(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ServiceDay_sum(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "ServiceDay",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_DaySum(ctx, ec, field)
+			return ec.childFields_DaySum(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _ServiceDay_kinds(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *reports.ServiceDay) (ret graphql.Marshaler) {
+func (ec *executionContext) _ServiceDay_kinds(ctx context.Context, field graphql.CollectedField, obj *reports.ServiceDay) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_ServiceDay_kinds(ctx, ec, field)
+			return ec.fieldContext_ServiceDay_kinds(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Kinds, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*reports.KindOfWork) graphql.Marshaler {
-			return marshalNKindOfWork2ᚕᚖsanbaoᚋserverᚋserviceᚋreportsᚐKindOfWorkᚄ(ctx, ec, selections, v)
+			return ec.marshalNKindOfWork2ᚕᚖsanbaoᚋserverᚋserviceᚋreportsᚐKindOfWorkᚄ(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_ServiceDay_kinds(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ServiceDay_kinds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "ServiceDay",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_KindOfWork(ctx, ec, field)
+			return ec.childFields_KindOfWork(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _ServiceDay_technicians(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *reports.ServiceDay) (ret graphql.Marshaler) {
+func (ec *executionContext) _ServiceDay_technicians(ctx context.Context, field graphql.CollectedField, obj *reports.ServiceDay) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_ServiceDay_technicians(ctx, ec, field)
+			return ec.fieldContext_ServiceDay_technicians(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Technicians, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*reports.TechnicianSum) graphql.Marshaler {
-			return marshalNTechnicianSum2ᚕᚖsanbaoᚋserverᚋserviceᚋreportsᚐTechnicianSumᚄ(ctx, ec, selections, v)
+			return ec.marshalNTechnicianSum2ᚕᚖsanbaoᚋserverᚋserviceᚋreportsᚐTechnicianSumᚄ(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_ServiceDay_technicians(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ServiceDay_technicians(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "ServiceDay",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_TechnicianSum(ctx, ec, field)
+			return ec.childFields_TechnicianSum(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _TechnicianDay_date(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *reports.TechnicianDay) (ret graphql.Marshaler) {
+func (ec *executionContext) _TechnicianDay_date(ctx context.Context, field graphql.CollectedField, obj *reports.TechnicianDay) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_TechnicianDay_date(ctx, ec, field)
+			return ec.fieldContext_TechnicianDay_date(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Date, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v calendar.Date) graphql.Marshaler {
-			return marshalNDate2sanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, ec, selections, v)
+			return ec.marshalNDate2sanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_TechnicianDay_date(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_TechnicianDay_date(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("TechnicianDay", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
-func _TechnicianDay_over(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *reports.TechnicianDay) (ret graphql.Marshaler) {
+func (ec *executionContext) _TechnicianDay_over(ctx context.Context, field graphql.CollectedField, obj *reports.TechnicianDay) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_TechnicianDay_over(ctx, ec, field)
+			return ec.fieldContext_TechnicianDay_over(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Over, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return marshalNBoolean2bool(ctx, ec, selections, v)
+			return ec.marshalNBoolean2bool(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_TechnicianDay_over(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_TechnicianDay_over(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("TechnicianDay", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
-func _TechnicianDay_technician(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *reports.TechnicianDay) (ret graphql.Marshaler) {
+func (ec *executionContext) _TechnicianDay_technician(ctx context.Context, field graphql.CollectedField, obj *reports.TechnicianDay) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_TechnicianDay_technician(ctx, ec, field)
+			return ec.fieldContext_TechnicianDay_technician(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Technician, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.User) graphql.Marshaler {
-			return marshalNUser2ᚖsanbaoᚋentᚐUser(ctx, ec, selections, v)
+			return ec.marshalNUser2ᚖsanbaoᚋentᚐUser(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_TechnicianDay_technician(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_TechnicianDay_technician(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "TechnicianDay",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_User(ctx, ec, field)
+			return ec.childFields_User(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _TechnicianDay_jobs(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *reports.TechnicianDay) (ret graphql.Marshaler) {
+func (ec *executionContext) _TechnicianDay_jobs(ctx context.Context, field graphql.CollectedField, obj *reports.TechnicianDay) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_TechnicianDay_jobs(ctx, ec, field)
+			return ec.fieldContext_TechnicianDay_jobs(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Jobs, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*reports.DayJob) graphql.Marshaler {
-			return marshalNDayJob2ᚕᚖsanbaoᚋserverᚋserviceᚋreportsᚐDayJobᚄ(ctx, ec, selections, v)
+			return ec.marshalNDayJob2ᚕᚖsanbaoᚋserverᚋserviceᚋreportsᚐDayJobᚄ(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_TechnicianDay_jobs(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_TechnicianDay_jobs(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "TechnicianDay",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_DayJob(ctx, ec, field)
+			return ec.childFields_DayJob(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _TechnicianDay_sum(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *reports.TechnicianDay) (ret graphql.Marshaler) {
+func (ec *executionContext) _TechnicianDay_sum(ctx context.Context, field graphql.CollectedField, obj *reports.TechnicianDay) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_TechnicianDay_sum(ctx, ec, field)
+			return ec.fieldContext_TechnicianDay_sum(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Sum, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *reports.DaySum) graphql.Marshaler {
-			return marshalNDaySum2ᚖsanbaoᚋserverᚋserviceᚋreportsᚐDaySum(ctx, ec, selections, v)
+			return ec.marshalNDaySum2ᚖsanbaoᚋserverᚋserviceᚋreportsᚐDaySum(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_TechnicianDay_sum(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_TechnicianDay_sum(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "TechnicianDay",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_DaySum(ctx, ec, field)
+			return ec.childFields_DaySum(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _TechnicianDay_kinds(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *reports.TechnicianDay) (ret graphql.Marshaler) {
+func (ec *executionContext) _TechnicianDay_kinds(ctx context.Context, field graphql.CollectedField, obj *reports.TechnicianDay) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_TechnicianDay_kinds(ctx, ec, field)
+			return ec.fieldContext_TechnicianDay_kinds(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Kinds, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*reports.KindOfWork) graphql.Marshaler {
-			return marshalNKindOfWork2ᚕᚖsanbaoᚋserverᚋserviceᚋreportsᚐKindOfWorkᚄ(ctx, ec, selections, v)
+			return ec.marshalNKindOfWork2ᚕᚖsanbaoᚋserverᚋserviceᚋreportsᚐKindOfWorkᚄ(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_TechnicianDay_kinds(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_TechnicianDay_kinds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "TechnicianDay",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_KindOfWork(ctx, ec, field)
+			return ec.childFields_KindOfWork(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _TechnicianSum_technician(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *reports.TechnicianSum) (ret graphql.Marshaler) {
+func (ec *executionContext) _TechnicianSum_technician(ctx context.Context, field graphql.CollectedField, obj *reports.TechnicianSum) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_TechnicianSum_technician(ctx, ec, field)
+			return ec.fieldContext_TechnicianSum_technician(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Technician, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.User) graphql.Marshaler {
-			return marshalNUser2ᚖsanbaoᚋentᚐUser(ctx, ec, selections, v)
+			return ec.marshalNUser2ᚖsanbaoᚋentᚐUser(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_TechnicianSum_technician(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_TechnicianSum_technician(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "TechnicianSum",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_User(ctx, ec, field)
+			return ec.childFields_User(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _TechnicianSum_sum(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *reports.TechnicianSum) (ret graphql.Marshaler) {
+func (ec *executionContext) _TechnicianSum_sum(ctx context.Context, field graphql.CollectedField, obj *reports.TechnicianSum) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_TechnicianSum_sum(ctx, ec, field)
+			return ec.fieldContext_TechnicianSum_sum(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Sum, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *reports.DaySum) graphql.Marshaler {
-			return marshalNDaySum2ᚖsanbaoᚋserverᚋserviceᚋreportsᚐDaySum(ctx, ec, selections, v)
+			return ec.marshalNDaySum2ᚖsanbaoᚋserverᚋserviceᚋreportsᚐDaySum(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_TechnicianSum_sum(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_TechnicianSum_sum(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "TechnicianSum",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_DaySum(ctx, ec, field)
+			return ec.childFields_DaySum(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _TechnicianSum_kinds(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *reports.TechnicianSum) (ret graphql.Marshaler) {
+func (ec *executionContext) _TechnicianSum_kinds(ctx context.Context, field graphql.CollectedField, obj *reports.TechnicianSum) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_TechnicianSum_kinds(ctx, ec, field)
+			return ec.fieldContext_TechnicianSum_kinds(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Kinds, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*reports.KindOfWork) graphql.Marshaler {
-			return marshalNKindOfWork2ᚕᚖsanbaoᚋserverᚋserviceᚋreportsᚐKindOfWorkᚄ(ctx, ec, selections, v)
+			return ec.marshalNKindOfWork2ᚕᚖsanbaoᚋserverᚋserviceᚋreportsᚐKindOfWorkᚄ(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_TechnicianSum_kinds(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_TechnicianSum_kinds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "TechnicianSum",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_KindOfWork(ctx, ec, field)
+			return ec.childFields_KindOfWork(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _WorkTime_onTheWay(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *dailyreport.Time) (ret graphql.Marshaler) {
+func (ec *executionContext) _WorkTime_onTheWay(ctx context.Context, field graphql.CollectedField, obj *dailyreport.Time) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_WorkTime_onTheWay(ctx, ec, field)
+			return ec.fieldContext_WorkTime_onTheWay(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.OnTheWay, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return marshalNInt2int(ctx, ec, selections, v)
+			return ec.marshalNInt2int(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_WorkTime_onTheWay(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_WorkTime_onTheWay(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("WorkTime", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func _WorkTime_onSite(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *dailyreport.Time) (ret graphql.Marshaler) {
+func (ec *executionContext) _WorkTime_onSite(ctx context.Context, field graphql.CollectedField, obj *dailyreport.Time) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_WorkTime_onSite(ctx, ec, field)
+			return ec.fieldContext_WorkTime_onSite(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.OnSite, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return marshalNInt2int(ctx, ec, selections, v)
+			return ec.marshalNInt2int(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_WorkTime_onSite(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_WorkTime_onSite(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("WorkTime", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func _WorkTime_inWorkshop(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *dailyreport.Time) (ret graphql.Marshaler) {
+func (ec *executionContext) _WorkTime_inWorkshop(ctx context.Context, field graphql.CollectedField, obj *dailyreport.Time) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_WorkTime_inWorkshop(ctx, ec, field)
+			return ec.fieldContext_WorkTime_inWorkshop(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.InWorkshop, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return marshalNInt2int(ctx, ec, selections, v)
+			return ec.marshalNInt2int(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_WorkTime_inWorkshop(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_WorkTime_inWorkshop(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("WorkTime", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func _WorkTime_total(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *dailyreport.Time) (ret graphql.Marshaler) {
+func (ec *executionContext) _WorkTime_total(ctx context.Context, field graphql.CollectedField, obj *dailyreport.Time) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_WorkTime_total(ctx, ec, field)
+			return ec.fieldContext_WorkTime_total(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Total(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return marshalNInt2int(ctx, ec, selections, v)
+			return ec.marshalNInt2int(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_WorkTime_total(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_WorkTime_total(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("WorkTime", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
@@ -1787,7 +1787,7 @@ func fieldContext_WorkTime_total(_ context.Context, ec *executionContext, field 
 
 // region    **************************** input.gotpl *****************************
 
-func unmarshalInputChangeOpenIssueInput(ctx context.Context, ec *executionContext, obj any) (cases.ChangeOpenIssueInput, error) {
+func (ec *executionContext) unmarshalInputChangeOpenIssueInput(ctx context.Context, obj any) (cases.ChangeOpenIssueInput, error) {
 	var it cases.ChangeOpenIssueInput
 	if obj == nil {
 		return it, nil
@@ -1807,21 +1807,21 @@ func unmarshalInputChangeOpenIssueInput(ctx context.Context, ec *executionContex
 		switch k {
 		case "id":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := unmarshalNID2int(ctx, ec, v)
+			data, err := ec.unmarshalNID2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ID = data
 		case "version":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
-			data, err := unmarshalNInt2int(ctx, ec, v)
+			data, err := ec.unmarshalNInt2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Version = data
 		case "openIssueID":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("openIssueID"))
-			data, err := unmarshalNID2int(ctx, ec, v)
+			data, err := ec.unmarshalNID2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1829,7 +1829,7 @@ func unmarshalInputChangeOpenIssueInput(ctx context.Context, ec *executionContex
 		case "dueOn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("dueOn"))
 			directive0 := func(ctx context.Context) (any, error) {
-				return unmarshalODate2sanbaoᚋserverᚋdomainᚋchangeᚐTo(ctx, ec, v)
+				return ec.unmarshalODate2sanbaoᚋserverᚋdomainᚋchangeᚐTo(ctx, v)
 			}
 
 			directive1 := func(ctx context.Context) (any, error) {
@@ -1853,7 +1853,7 @@ func unmarshalInputChangeOpenIssueInput(ctx context.Context, ec *executionContex
 		case "ownerID":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ownerID"))
 			directive0 := func(ctx context.Context) (any, error) {
-				return unmarshalOID2sanbaoᚋserverᚋdomainᚋchangeᚐTo(ctx, ec, v)
+				return ec.unmarshalOID2sanbaoᚋserverᚋdomainᚋchangeᚐTo(ctx, v)
 			}
 
 			directive1 := func(ctx context.Context) (any, error) {
@@ -1876,14 +1876,14 @@ func unmarshalInputChangeOpenIssueInput(ctx context.Context, ec *executionContex
 			}
 		case "note":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Note = data
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1903,7 +1903,7 @@ func unmarshalInputChangeOpenIssueInput(ctx context.Context, ec *executionContex
 
 var changeOpenIssuePayloadImplementors = []string{"ChangeOpenIssuePayload"}
 
-func _ChangeOpenIssuePayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.ServiceRecordPayload) graphql.Marshaler {
+func (ec *executionContext) _ChangeOpenIssuePayload(ctx context.Context, sel ast.SelectionSet, obj *model.ServiceRecordPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, changeOpenIssuePayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -1922,7 +1922,7 @@ func _ChangeOpenIssuePayload(ctx context.Context, ec *executionContext, sel ast.
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _ChangeOpenIssuePayload_serviceRecord(ctx, ec, field, obj)
+				res = ec._ChangeOpenIssuePayload_serviceRecord(ctx, field, obj)
 				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -1974,7 +1974,7 @@ func _ChangeOpenIssuePayload(ctx context.Context, ec *executionContext, sel ast.
 
 var dailyReportChoicesImplementors = []string{"DailyReportChoices"}
 
-func _DailyReportChoices(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *reports.DailyReportChoices) graphql.Marshaler {
+func (ec *executionContext) _DailyReportChoices(ctx context.Context, sel ast.SelectionSet, obj *reports.DailyReportChoices) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, dailyReportChoicesImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -1985,22 +1985,22 @@ func _DailyReportChoices(ctx context.Context, ec *executionContext, sel ast.Sele
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("DailyReportChoices")
 		case "own":
-			out.Values[i] = _DailyReportChoices_own(ctx, ec, field, obj)
+			out.Values[i] = ec._DailyReportChoices_own(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "wholeCompany":
-			out.Values[i] = _DailyReportChoices_wholeCompany(ctx, ec, field, obj)
+			out.Values[i] = ec._DailyReportChoices_wholeCompany(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "departments":
-			out.Values[i] = _DailyReportChoices_departments(ctx, ec, field, obj)
+			out.Values[i] = ec._DailyReportChoices_departments(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "technicians":
-			out.Values[i] = _DailyReportChoices_technicians(ctx, ec, field, obj)
+			out.Values[i] = ec._DailyReportChoices_technicians(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -2027,7 +2027,7 @@ func _DailyReportChoices(ctx context.Context, ec *executionContext, sel ast.Sele
 
 var dayJobImplementors = []string{"DayJob"}
 
-func _DayJob(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *reports.DayJob) graphql.Marshaler {
+func (ec *executionContext) _DayJob(ctx context.Context, sel ast.SelectionSet, obj *reports.DayJob) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, dayJobImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2038,92 +2038,92 @@ func _DayJob(ctx context.Context, ec *executionContext, sel ast.SelectionSet, ob
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("DayJob")
 		case "visitID":
-			out.Values[i] = _DayJob_visitID(ctx, ec, field, obj)
+			out.Values[i] = ec._DayJob_visitID(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "repairCardID":
-			out.Values[i] = _DayJob_repairCardID(ctx, ec, field, obj)
+			out.Values[i] = ec._DayJob_repairCardID(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "number":
-			out.Values[i] = _DayJob_number(ctx, ec, field, obj)
+			out.Values[i] = ec._DayJob_number(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "serviceRecordID":
-			out.Values[i] = _DayJob_serviceRecordID(ctx, ec, field, obj)
+			out.Values[i] = ec._DayJob_serviceRecordID(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "serviceRecordNumber":
-			out.Values[i] = _DayJob_serviceRecordNumber(ctx, ec, field, obj)
+			out.Values[i] = ec._DayJob_serviceRecordNumber(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "kind":
-			out.Values[i] = _DayJob_kind(ctx, ec, field, obj)
+			out.Values[i] = ec._DayJob_kind(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "customer":
-			out.Values[i] = _DayJob_customer(ctx, ec, field, obj)
+			out.Values[i] = ec._DayJob_customer(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "product":
-			out.Values[i] = _DayJob_product(ctx, ec, field, obj)
+			out.Values[i] = ec._DayJob_product(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "symptom":
-			out.Values[i] = _DayJob_symptom(ctx, ec, field, obj)
+			out.Values[i] = ec._DayJob_symptom(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "workDone":
-			out.Values[i] = _DayJob_workDone(ctx, ec, field, obj)
+			out.Values[i] = ec._DayJob_workDone(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "colleagues":
-			out.Values[i] = _DayJob_colleagues(ctx, ec, field, obj)
+			out.Values[i] = ec._DayJob_colleagues(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "plannedAt":
-			out.Values[i] = _DayJob_plannedAt(ctx, ec, field, obj)
+			out.Values[i] = ec._DayJob_plannedAt(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "beganAt":
-			out.Values[i] = _DayJob_beganAt(ctx, ec, field, obj)
+			out.Values[i] = ec._DayJob_beganAt(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "endedAt":
-			out.Values[i] = _DayJob_endedAt(ctx, ec, field, obj)
+			out.Values[i] = ec._DayJob_endedAt(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "outcome":
-			out.Values[i] = _DayJob_outcome(ctx, ec, field, obj)
+			out.Values[i] = ec._DayJob_outcome(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "running":
-			out.Values[i] = _DayJob_running(ctx, ec, field, obj)
+			out.Values[i] = ec._DayJob_running(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "time":
-			out.Values[i] = _DayJob_time(ctx, ec, field, obj)
+			out.Values[i] = ec._DayJob_time(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "openIssues":
-			out.Values[i] = _DayJob_openIssues(ctx, ec, field, obj)
+			out.Values[i] = ec._DayJob_openIssues(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -2150,7 +2150,7 @@ func _DayJob(ctx context.Context, ec *executionContext, sel ast.SelectionSet, ob
 
 var daySumImplementors = []string{"DaySum"}
 
-func _DaySum(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *reports.DaySum) graphql.Marshaler {
+func (ec *executionContext) _DaySum(ctx context.Context, sel ast.SelectionSet, obj *reports.DaySum) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, daySumImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2161,32 +2161,32 @@ func _DaySum(ctx context.Context, ec *executionContext, sel ast.SelectionSet, ob
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("DaySum")
 		case "visits":
-			out.Values[i] = _DaySum_visits(ctx, ec, field, obj)
+			out.Values[i] = ec._DaySum_visits(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "repairs":
-			out.Values[i] = _DaySum_repairs(ctx, ec, field, obj)
+			out.Values[i] = ec._DaySum_repairs(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "finished":
-			out.Values[i] = _DaySum_finished(ctx, ec, field, obj)
+			out.Values[i] = ec._DaySum_finished(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "leftOver":
-			out.Values[i] = _DaySum_leftOver(ctx, ec, field, obj)
+			out.Values[i] = ec._DaySum_leftOver(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "openIssues":
-			out.Values[i] = _DaySum_openIssues(ctx, ec, field, obj)
+			out.Values[i] = ec._DaySum_openIssues(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "time":
-			out.Values[i] = _DaySum_time(ctx, ec, field, obj)
+			out.Values[i] = ec._DaySum_time(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -2213,7 +2213,7 @@ func _DaySum(ctx context.Context, ec *executionContext, sel ast.SelectionSet, ob
 
 var followedIssuesImplementors = []string{"FollowedIssues"}
 
-func _FollowedIssues(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *reports.FollowedIssues) graphql.Marshaler {
+func (ec *executionContext) _FollowedIssues(ctx context.Context, sel ast.SelectionSet, obj *reports.FollowedIssues) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, followedIssuesImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2224,7 +2224,7 @@ func _FollowedIssues(ctx context.Context, ec *executionContext, sel ast.Selectio
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("FollowedIssues")
 		case "today":
-			out.Values[i] = _FollowedIssues_today(ctx, ec, field, obj)
+			out.Values[i] = ec._FollowedIssues_today(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -2237,7 +2237,7 @@ func _FollowedIssues(ctx context.Context, ec *executionContext, sel ast.Selectio
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _FollowedIssues_totalCount(ctx, ec, field, obj)
+				res = ec._FollowedIssues_totalCount(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -2275,7 +2275,7 @@ func _FollowedIssues(ctx context.Context, ec *executionContext, sel ast.Selectio
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _FollowedIssues_overdueCount(ctx, ec, field, obj)
+				res = ec._FollowedIssues_overdueCount(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -2313,7 +2313,7 @@ func _FollowedIssues(ctx context.Context, ec *executionContext, sel ast.Selectio
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _FollowedIssues_openIssues(ctx, ec, field, obj)
+				res = ec._FollowedIssues_openIssues(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -2365,7 +2365,7 @@ func _FollowedIssues(ctx context.Context, ec *executionContext, sel ast.Selectio
 
 var kindOfWorkImplementors = []string{"KindOfWork"}
 
-func _KindOfWork(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *reports.KindOfWork) graphql.Marshaler {
+func (ec *executionContext) _KindOfWork(ctx context.Context, sel ast.SelectionSet, obj *reports.KindOfWork) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, kindOfWorkImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2376,32 +2376,32 @@ func _KindOfWork(ctx context.Context, ec *executionContext, sel ast.SelectionSet
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("KindOfWork")
 		case "kind":
-			out.Values[i] = _KindOfWork_kind(ctx, ec, field, obj)
+			out.Values[i] = ec._KindOfWork_kind(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "visits":
-			out.Values[i] = _KindOfWork_visits(ctx, ec, field, obj)
+			out.Values[i] = ec._KindOfWork_visits(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "repairs":
-			out.Values[i] = _KindOfWork_repairs(ctx, ec, field, obj)
+			out.Values[i] = ec._KindOfWork_repairs(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "finished":
-			out.Values[i] = _KindOfWork_finished(ctx, ec, field, obj)
+			out.Values[i] = ec._KindOfWork_finished(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "leftOver":
-			out.Values[i] = _KindOfWork_leftOver(ctx, ec, field, obj)
+			out.Values[i] = ec._KindOfWork_leftOver(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "time":
-			out.Values[i] = _KindOfWork_time(ctx, ec, field, obj)
+			out.Values[i] = ec._KindOfWork_time(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -2428,7 +2428,7 @@ func _KindOfWork(ctx context.Context, ec *executionContext, sel ast.SelectionSet
 
 var serviceDayImplementors = []string{"ServiceDay"}
 
-func _ServiceDay(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *reports.ServiceDay) graphql.Marshaler {
+func (ec *executionContext) _ServiceDay(ctx context.Context, sel ast.SelectionSet, obj *reports.ServiceDay) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, serviceDayImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2439,12 +2439,12 @@ func _ServiceDay(ctx context.Context, ec *executionContext, sel ast.SelectionSet
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("ServiceDay")
 		case "date":
-			out.Values[i] = _ServiceDay_date(ctx, ec, field, obj)
+			out.Values[i] = ec._ServiceDay_date(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "over":
-			out.Values[i] = _ServiceDay_over(ctx, ec, field, obj)
+			out.Values[i] = ec._ServiceDay_over(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -2457,7 +2457,7 @@ func _ServiceDay(ctx context.Context, ec *executionContext, sel ast.SelectionSet
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _ServiceDay_department(ctx, ec, field, obj)
+				res = ec._ServiceDay_department(ctx, field, obj)
 				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -2487,32 +2487,32 @@ func _ServiceDay(ctx context.Context, ec *executionContext, sel ast.SelectionSet
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "registered":
-			out.Values[i] = _ServiceDay_registered(ctx, ec, field, obj)
+			out.Values[i] = ec._ServiceDay_registered(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "dispatched":
-			out.Values[i] = _ServiceDay_dispatched(ctx, ec, field, obj)
+			out.Values[i] = ec._ServiceDay_dispatched(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "finished":
-			out.Values[i] = _ServiceDay_finished(ctx, ec, field, obj)
+			out.Values[i] = ec._ServiceDay_finished(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "arrivalsMissed":
-			out.Values[i] = _ServiceDay_arrivalsMissed(ctx, ec, field, obj)
+			out.Values[i] = ec._ServiceDay_arrivalsMissed(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "clocksMissed":
-			out.Values[i] = _ServiceDay_clocksMissed(ctx, ec, field, obj)
+			out.Values[i] = ec._ServiceDay_clocksMissed(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "notDispatchedCount":
-			out.Values[i] = _ServiceDay_notDispatchedCount(ctx, ec, field, obj)
+			out.Values[i] = ec._ServiceDay_notDispatchedCount(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -2525,7 +2525,7 @@ func _ServiceDay(ctx context.Context, ec *executionContext, sel ast.SelectionSet
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _ServiceDay_notDispatched(ctx, ec, field, obj)
+				res = ec._ServiceDay_notDispatched(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -2563,7 +2563,7 @@ func _ServiceDay(ctx context.Context, ec *executionContext, sel ast.SelectionSet
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _ServiceDay_overdue(ctx, ec, field, obj)
+				res = ec._ServiceDay_overdue(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -2593,17 +2593,17 @@ func _ServiceDay(ctx context.Context, ec *executionContext, sel ast.SelectionSet
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "sum":
-			out.Values[i] = _ServiceDay_sum(ctx, ec, field, obj)
+			out.Values[i] = ec._ServiceDay_sum(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "kinds":
-			out.Values[i] = _ServiceDay_kinds(ctx, ec, field, obj)
+			out.Values[i] = ec._ServiceDay_kinds(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "technicians":
-			out.Values[i] = _ServiceDay_technicians(ctx, ec, field, obj)
+			out.Values[i] = ec._ServiceDay_technicians(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -2630,7 +2630,7 @@ func _ServiceDay(ctx context.Context, ec *executionContext, sel ast.SelectionSet
 
 var technicianDayImplementors = []string{"TechnicianDay"}
 
-func _TechnicianDay(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *reports.TechnicianDay) graphql.Marshaler {
+func (ec *executionContext) _TechnicianDay(ctx context.Context, sel ast.SelectionSet, obj *reports.TechnicianDay) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, technicianDayImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2641,32 +2641,32 @@ func _TechnicianDay(ctx context.Context, ec *executionContext, sel ast.Selection
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("TechnicianDay")
 		case "date":
-			out.Values[i] = _TechnicianDay_date(ctx, ec, field, obj)
+			out.Values[i] = ec._TechnicianDay_date(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "over":
-			out.Values[i] = _TechnicianDay_over(ctx, ec, field, obj)
+			out.Values[i] = ec._TechnicianDay_over(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "technician":
-			out.Values[i] = _TechnicianDay_technician(ctx, ec, field, obj)
+			out.Values[i] = ec._TechnicianDay_technician(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "jobs":
-			out.Values[i] = _TechnicianDay_jobs(ctx, ec, field, obj)
+			out.Values[i] = ec._TechnicianDay_jobs(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "sum":
-			out.Values[i] = _TechnicianDay_sum(ctx, ec, field, obj)
+			out.Values[i] = ec._TechnicianDay_sum(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "kinds":
-			out.Values[i] = _TechnicianDay_kinds(ctx, ec, field, obj)
+			out.Values[i] = ec._TechnicianDay_kinds(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -2693,7 +2693,7 @@ func _TechnicianDay(ctx context.Context, ec *executionContext, sel ast.Selection
 
 var technicianSumImplementors = []string{"TechnicianSum"}
 
-func _TechnicianSum(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *reports.TechnicianSum) graphql.Marshaler {
+func (ec *executionContext) _TechnicianSum(ctx context.Context, sel ast.SelectionSet, obj *reports.TechnicianSum) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, technicianSumImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2704,17 +2704,17 @@ func _TechnicianSum(ctx context.Context, ec *executionContext, sel ast.Selection
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("TechnicianSum")
 		case "technician":
-			out.Values[i] = _TechnicianSum_technician(ctx, ec, field, obj)
+			out.Values[i] = ec._TechnicianSum_technician(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "sum":
-			out.Values[i] = _TechnicianSum_sum(ctx, ec, field, obj)
+			out.Values[i] = ec._TechnicianSum_sum(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "kinds":
-			out.Values[i] = _TechnicianSum_kinds(ctx, ec, field, obj)
+			out.Values[i] = ec._TechnicianSum_kinds(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -2741,7 +2741,7 @@ func _TechnicianSum(ctx context.Context, ec *executionContext, sel ast.Selection
 
 var workTimeImplementors = []string{"WorkTime"}
 
-func _WorkTime(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *dailyreport.Time) graphql.Marshaler {
+func (ec *executionContext) _WorkTime(ctx context.Context, sel ast.SelectionSet, obj *dailyreport.Time) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, workTimeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2752,22 +2752,22 @@ func _WorkTime(ctx context.Context, ec *executionContext, sel ast.SelectionSet, 
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("WorkTime")
 		case "onTheWay":
-			out.Values[i] = _WorkTime_onTheWay(ctx, ec, field, obj)
+			out.Values[i] = ec._WorkTime_onTheWay(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "onSite":
-			out.Values[i] = _WorkTime_onSite(ctx, ec, field, obj)
+			out.Values[i] = ec._WorkTime_onSite(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "inWorkshop":
-			out.Values[i] = _WorkTime_inWorkshop(ctx, ec, field, obj)
+			out.Values[i] = ec._WorkTime_inWorkshop(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "total":
-			out.Values[i] = _WorkTime_total(ctx, ec, field, obj)
+			out.Values[i] = ec._WorkTime_total(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -2796,36 +2796,36 @@ func _WorkTime(ctx context.Context, ec *executionContext, sel ast.SelectionSet, 
 
 // region    ***************************** type.gotpl *****************************
 
-func unmarshalNChangeOpenIssueInput2sanbaoᚋserverᚋserviceᚋcasesᚐChangeOpenIssueInput(ctx context.Context, ec *executionContext, v any) (cases.ChangeOpenIssueInput, error) {
-	res, err := unmarshalInputChangeOpenIssueInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNChangeOpenIssueInput2sanbaoᚋserverᚋserviceᚋcasesᚐChangeOpenIssueInput(ctx context.Context, v any) (cases.ChangeOpenIssueInput, error) {
+	res, err := ec.unmarshalInputChangeOpenIssueInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNChangeOpenIssuePayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNChangeOpenIssuePayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx context.Context, sel ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _ChangeOpenIssuePayload(ctx, ec, sel, v)
+	return ec._ChangeOpenIssuePayload(ctx, sel, v)
 }
 
-func marshalNDailyReportChoices2ᚖsanbaoᚋserverᚋserviceᚋreportsᚐDailyReportChoices(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *reports.DailyReportChoices) graphql.Marshaler {
+func (ec *executionContext) marshalNDailyReportChoices2ᚖsanbaoᚋserverᚋserviceᚋreportsᚐDailyReportChoices(ctx context.Context, sel ast.SelectionSet, v *reports.DailyReportChoices) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _DailyReportChoices(ctx, ec, sel, v)
+	return ec._DailyReportChoices(ctx, sel, v)
 }
 
-func marshalNDayJob2ᚕᚖsanbaoᚋserverᚋserviceᚋreportsᚐDayJobᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*reports.DayJob) graphql.Marshaler {
+func (ec *executionContext) marshalNDayJob2ᚕᚖsanbaoᚋserverᚋserviceᚋreportsᚐDayJobᚄ(ctx context.Context, sel ast.SelectionSet, v []*reports.DayJob) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return marshalNDayJob2ᚖsanbaoᚋserverᚋserviceᚋreportsᚐDayJob(ctx, ec, sel, v[i])
+		return ec.marshalNDayJob2ᚖsanbaoᚋserverᚋserviceᚋreportsᚐDayJob(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -2837,51 +2837,51 @@ func marshalNDayJob2ᚕᚖsanbaoᚋserverᚋserviceᚋreportsᚐDayJobᚄ(ctx co
 	return ret
 }
 
-func marshalNDayJob2ᚖsanbaoᚋserverᚋserviceᚋreportsᚐDayJob(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *reports.DayJob) graphql.Marshaler {
+func (ec *executionContext) marshalNDayJob2ᚖsanbaoᚋserverᚋserviceᚋreportsᚐDayJob(ctx context.Context, sel ast.SelectionSet, v *reports.DayJob) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _DayJob(ctx, ec, sel, v)
+	return ec._DayJob(ctx, sel, v)
 }
 
-func unmarshalNDayOutcome2sanbaoᚋserverᚋdomainᚋdailyreportᚐOutcome(ctx context.Context, ec *executionContext, v any) (dailyreport.Outcome, error) {
+func (ec *executionContext) unmarshalNDayOutcome2sanbaoᚋserverᚋdomainᚋdailyreportᚐOutcome(ctx context.Context, v any) (dailyreport.Outcome, error) {
 	var res dailyreport.Outcome
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNDayOutcome2sanbaoᚋserverᚋdomainᚋdailyreportᚐOutcome(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v dailyreport.Outcome) graphql.Marshaler {
+func (ec *executionContext) marshalNDayOutcome2sanbaoᚋserverᚋdomainᚋdailyreportᚐOutcome(ctx context.Context, sel ast.SelectionSet, v dailyreport.Outcome) graphql.Marshaler {
 	return v
 }
 
-func marshalNDaySum2ᚖsanbaoᚋserverᚋserviceᚋreportsᚐDaySum(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *reports.DaySum) graphql.Marshaler {
+func (ec *executionContext) marshalNDaySum2ᚖsanbaoᚋserverᚋserviceᚋreportsᚐDaySum(ctx context.Context, sel ast.SelectionSet, v *reports.DaySum) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _DaySum(ctx, ec, sel, v)
+	return ec._DaySum(ctx, sel, v)
 }
 
-func marshalNFollowedIssues2ᚖsanbaoᚋserverᚋserviceᚋreportsᚐFollowedIssues(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *reports.FollowedIssues) graphql.Marshaler {
+func (ec *executionContext) marshalNFollowedIssues2ᚖsanbaoᚋserverᚋserviceᚋreportsᚐFollowedIssues(ctx context.Context, sel ast.SelectionSet, v *reports.FollowedIssues) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _FollowedIssues(ctx, ec, sel, v)
+	return ec._FollowedIssues(ctx, sel, v)
 }
 
-func marshalNKindOfWork2ᚕᚖsanbaoᚋserverᚋserviceᚋreportsᚐKindOfWorkᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*reports.KindOfWork) graphql.Marshaler {
+func (ec *executionContext) marshalNKindOfWork2ᚕᚖsanbaoᚋserverᚋserviceᚋreportsᚐKindOfWorkᚄ(ctx context.Context, sel ast.SelectionSet, v []*reports.KindOfWork) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return marshalNKindOfWork2ᚖsanbaoᚋserverᚋserviceᚋreportsᚐKindOfWork(ctx, ec, sel, v[i])
+		return ec.marshalNKindOfWork2ᚖsanbaoᚋserverᚋserviceᚋreportsᚐKindOfWork(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -2893,41 +2893,41 @@ func marshalNKindOfWork2ᚕᚖsanbaoᚋserverᚋserviceᚋreportsᚐKindOfWork�
 	return ret
 }
 
-func marshalNKindOfWork2ᚖsanbaoᚋserverᚋserviceᚋreportsᚐKindOfWork(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *reports.KindOfWork) graphql.Marshaler {
+func (ec *executionContext) marshalNKindOfWork2ᚖsanbaoᚋserverᚋserviceᚋreportsᚐKindOfWork(ctx context.Context, sel ast.SelectionSet, v *reports.KindOfWork) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _KindOfWork(ctx, ec, sel, v)
+	return ec._KindOfWork(ctx, sel, v)
 }
 
-func marshalNServiceDay2ᚖsanbaoᚋserverᚋserviceᚋreportsᚐServiceDay(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *reports.ServiceDay) graphql.Marshaler {
+func (ec *executionContext) marshalNServiceDay2ᚖsanbaoᚋserverᚋserviceᚋreportsᚐServiceDay(ctx context.Context, sel ast.SelectionSet, v *reports.ServiceDay) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _ServiceDay(ctx, ec, sel, v)
+	return ec._ServiceDay(ctx, sel, v)
 }
 
-func marshalNTechnicianDay2ᚖsanbaoᚋserverᚋserviceᚋreportsᚐTechnicianDay(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *reports.TechnicianDay) graphql.Marshaler {
+func (ec *executionContext) marshalNTechnicianDay2ᚖsanbaoᚋserverᚋserviceᚋreportsᚐTechnicianDay(ctx context.Context, sel ast.SelectionSet, v *reports.TechnicianDay) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _TechnicianDay(ctx, ec, sel, v)
+	return ec._TechnicianDay(ctx, sel, v)
 }
 
-func marshalNTechnicianSum2ᚕᚖsanbaoᚋserverᚋserviceᚋreportsᚐTechnicianSumᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*reports.TechnicianSum) graphql.Marshaler {
+func (ec *executionContext) marshalNTechnicianSum2ᚕᚖsanbaoᚋserverᚋserviceᚋreportsᚐTechnicianSumᚄ(ctx context.Context, sel ast.SelectionSet, v []*reports.TechnicianSum) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return marshalNTechnicianSum2ᚖsanbaoᚋserverᚋserviceᚋreportsᚐTechnicianSum(ctx, ec, sel, v[i])
+		return ec.marshalNTechnicianSum2ᚖsanbaoᚋserverᚋserviceᚋreportsᚐTechnicianSum(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -2939,21 +2939,21 @@ func marshalNTechnicianSum2ᚕᚖsanbaoᚋserverᚋserviceᚋreportsᚐTechnicia
 	return ret
 }
 
-func marshalNTechnicianSum2ᚖsanbaoᚋserverᚋserviceᚋreportsᚐTechnicianSum(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *reports.TechnicianSum) graphql.Marshaler {
+func (ec *executionContext) marshalNTechnicianSum2ᚖsanbaoᚋserverᚋserviceᚋreportsᚐTechnicianSum(ctx context.Context, sel ast.SelectionSet, v *reports.TechnicianSum) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _TechnicianSum(ctx, ec, sel, v)
+	return ec._TechnicianSum(ctx, sel, v)
 }
 
-func marshalNWorkTime2sanbaoᚋserverᚋdomainᚋdailyreportᚐTime(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v dailyreport.Time) graphql.Marshaler {
-	return _WorkTime(ctx, ec, sel, &v)
+func (ec *executionContext) marshalNWorkTime2sanbaoᚋserverᚋdomainᚋdailyreportᚐTime(ctx context.Context, sel ast.SelectionSet, v dailyreport.Time) graphql.Marshaler {
+	return ec._WorkTime(ctx, sel, &v)
 }
 
-func unmarshalOIssueStanding2ᚖsanbaoᚋserverᚋdomainᚋcaseworkᚐIssueStanding(ctx context.Context, ec *executionContext, v any) (*casework.IssueStanding, error) {
+func (ec *executionContext) unmarshalOIssueStanding2ᚖsanbaoᚋserverᚋdomainᚋcaseworkᚐIssueStanding(ctx context.Context, v any) (*casework.IssueStanding, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -2962,7 +2962,7 @@ func unmarshalOIssueStanding2ᚖsanbaoᚋserverᚋdomainᚋcaseworkᚐIssueStand
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalOIssueStanding2ᚖsanbaoᚋserverᚋdomainᚋcaseworkᚐIssueStanding(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *casework.IssueStanding) graphql.Marshaler {
+func (ec *executionContext) marshalOIssueStanding2ᚖsanbaoᚋserverᚋdomainᚋcaseworkᚐIssueStanding(ctx context.Context, sel ast.SelectionSet, v *casework.IssueStanding) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}

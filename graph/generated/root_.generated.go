@@ -61,179 +61,179 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	opCtx := graphql.GetOperationContext(ctx)
 	ec := newExecutionContext(opCtx, e, make(chan graphql.DeferredResult))
 	inputUnmarshalMap := graphql.BuildUnmarshalerMap(
-		unmarshalInputAcceptInstallationInput,
-		unmarshalInputAddAttachmentInput,
-		unmarshalInputAddContactInput,
-		unmarshalInputAddWarrantyInput,
-		unmarshalInputArriveVisitInput,
-		unmarshalInputAssignServiceRecordInput,
-		unmarshalInputAssignServiceRecordsInput,
-		unmarshalInputAttachmentOrder,
-		unmarshalInputAttachmentWhereInput,
-		unmarshalInputAuditEntryOrder,
-		unmarshalInputAuditEntryWhereInput,
-		unmarshalInputCalendarDayInput,
-		unmarshalInputCalendarDayOrder,
-		unmarshalInputCalendarDayWhereInput,
-		unmarshalInputCancelImportInput,
-		unmarshalInputCancelServiceRecordInput,
-		unmarshalInputCancelVisitInput,
-		unmarshalInputCertificateOrder,
-		unmarshalInputCertificateWhereInput,
-		unmarshalInputChangeOpenIssueInput,
-		unmarshalInputChangePasswordInput,
-		unmarshalInputCheckRepairCardInput,
-		unmarshalInputChecklistItemInput,
-		unmarshalInputClockPauseWhereInput,
-		unmarshalInputCloseServiceRecordInput,
-		unmarshalInputCommentServiceRecordInput,
-		unmarshalInputCompleteServiceRecordInput,
-		unmarshalInputConfirmServiceRecordInput,
-		unmarshalInputContactOrder,
-		unmarshalInputContactWhereInput,
-		unmarshalInputCreateCustomerInput,
-		unmarshalInputCreateDepartmentInput,
-		unmarshalInputCreatePartInput,
-		unmarshalInputCreateProductInput,
-		unmarshalInputCreateSavedViewInput,
-		unmarshalInputCreateServiceLevelPolicyInput,
-		unmarshalInputCreateUserInput,
-		unmarshalInputCreateWarrantyPolicyInput,
-		unmarshalInputCreateWarrantyPolicyVersionInput,
-		unmarshalInputCreateWorkingCalendarInput,
-		unmarshalInputCustodyTransferOrder,
-		unmarshalInputCustodyTransferWhereInput,
-		unmarshalInputCustomerOrder,
-		unmarshalInputCustomerWhereInput,
-		unmarshalInputDayHoursInput,
-		unmarshalInputDecideUnitRenewalInput,
-		unmarshalInputDecideWarrantyRenewalInput,
-		unmarshalInputDeemAcceptedInput,
-		unmarshalInputDeleteSavedViewInput,
-		unmarshalInputDepartVisitInput,
-		unmarshalInputDepartmentOrder,
-		unmarshalInputDepartmentWhereInput,
-		unmarshalInputDispatchVisitInput,
-		unmarshalInputEditServiceRecordInput,
-		unmarshalInputEndSessionInput,
-		unmarshalInputEndSessionsInput,
-		unmarshalInputEscalationOrder,
-		unmarshalInputEscalationWhereInput,
-		unmarshalInputFillChecklistInput,
-		unmarshalInputFinishRepairCardInput,
-		unmarshalInputFinishVisitInput,
-		unmarshalInputGiveTaskOrderInput,
-		unmarshalInputGrantCertificateInput,
-		unmarshalInputHandOverProductUnitInput,
-		unmarshalInputHoldServiceRecordInput,
-		unmarshalInputImportColumnInput,
-		unmarshalInputImportJobOrder,
-		unmarshalInputImportJobWhereInput,
-		unmarshalInputInstallationOrder,
-		unmarshalInputInstallationWhereInput,
-		unmarshalInputIssuePasswordLinkInput,
-		unmarshalInputLeftOverInput,
-		unmarshalInputLockUserInput,
-		unmarshalInputMarkNotificationsReadInput,
-		unmarshalInputMoveDepartmentInput,
-		unmarshalInputNewCustomerInput,
-		unmarshalInputNotificationOrder,
-		unmarshalInputNotificationWhereInput,
-		unmarshalInputOpenIssueOrder,
-		unmarshalInputOpenIssueWhereInput,
-		unmarshalInputOpenRepairCardInput,
-		unmarshalInputOverrideChargeClassInput,
-		unmarshalInputOverrideLineChargeInput,
-		unmarshalInputPartOrder,
-		unmarshalInputPartUsageOrder,
-		unmarshalInputPartUsageWhereInput,
-		unmarshalInputPartWhereInput,
-		unmarshalInputPlanInstallationInput,
-		unmarshalInputPlanServiceRecordInput,
-		unmarshalInputPreviewResponseTimesInput,
-		unmarshalInputProductOrder,
-		unmarshalInputProductUnitOrder,
-		unmarshalInputProductUnitWhereInput,
-		unmarshalInputProductWhereInput,
-		unmarshalInputRaiseOpenIssueInput,
-		unmarshalInputRecordCustodyTransferInput,
-		unmarshalInputRecordWarrantyEventInput,
-		unmarshalInputRegisterServiceRecordInput,
-		unmarshalInputRemoveCalendarDayInput,
-		unmarshalInputRemoveContactInput,
-		unmarshalInputRemovePartUsageInput,
-		unmarshalInputReopenServiceRecordInput,
-		unmarshalInputRepairCardOrder,
-		unmarshalInputRepairCardWhereInput,
-		unmarshalInputReplyServiceRecordInput,
-		unmarshalInputRescheduleVisitInput,
-		unmarshalInputResetPasswordInput,
-		unmarshalInputResponseClockOrder,
-		unmarshalInputResponseClockWhereInput,
-		unmarshalInputResponsePromiseInput,
-		unmarshalInputResponseTargetInput,
-		unmarshalInputResumeServiceRecordInput,
-		unmarshalInputReturnVisitInput,
-		unmarshalInputReviewServiceRecordInput,
-		unmarshalInputRevokeCertificateInput,
-		unmarshalInputSavedViewOrder,
-		unmarshalInputSavedViewWhereInput,
-		unmarshalInputSeenServiceRecordInput,
-		unmarshalInputSendBackServiceRecordInput,
-		unmarshalInputServiceEventOrder,
-		unmarshalInputServiceEventWhereInput,
-		unmarshalInputServiceLevelPolicyDraft,
-		unmarshalInputServiceLevelPolicyOrder,
-		unmarshalInputServiceLevelPolicyWhereInput,
-		unmarshalInputServiceRecordOrder,
-		unmarshalInputServiceRecordWhereInput,
-		unmarshalInputSessionOrder,
-		unmarshalInputSessionWhereInput,
-		unmarshalInputSetCalendarDaysInput,
-		unmarshalInputSetPasswordByLinkInput,
-		unmarshalInputSettleOpenIssueInput,
-		unmarshalInputSignInInput,
-		unmarshalInputSignOffVisitInput,
-		unmarshalInputSiteReadyInput,
-		unmarshalInputStartImportInput,
-		unmarshalInputStartServiceRecordInput,
-		unmarshalInputSummarizeTripInput,
-		unmarshalInputTakeBackWarrantyEventInput,
-		unmarshalInputTriageServiceRecordInput,
-		unmarshalInputUnlockUserInput,
-		unmarshalInputUpdateCertificateInput,
-		unmarshalInputUpdateCompanySettingsInput,
-		unmarshalInputUpdateContactInput,
-		unmarshalInputUpdateCustomerInput,
-		unmarshalInputUpdateDepartmentInput,
-		unmarshalInputUpdateNotificationSettingInput,
-		unmarshalInputUpdatePartInput,
-		unmarshalInputUpdateProductInput,
-		unmarshalInputUpdateProductUnitInput,
-		unmarshalInputUpdateSavedViewInput,
-		unmarshalInputUpdateServiceLevelPolicyInput,
-		unmarshalInputUpdateUserInput,
-		unmarshalInputUpdateWarrantyPolicyInput,
-		unmarshalInputUpdateWorkingCalendarInput,
-		unmarshalInputUploadImportInput,
-		unmarshalInputUsePartInput,
-		unmarshalInputUsedPartInput,
-		unmarshalInputUserOrder,
-		unmarshalInputUserWhereInput,
-		unmarshalInputVisitOrder,
-		unmarshalInputVisitWhereInput,
-		unmarshalInputWarrantyEventOrder,
-		unmarshalInputWarrantyEventWhereInput,
-		unmarshalInputWarrantyMainPartInput,
-		unmarshalInputWarrantyOrder,
-		unmarshalInputWarrantyPolicyOrder,
-		unmarshalInputWarrantyPolicyWhereInput,
-		unmarshalInputWarrantySettingsInput,
-		unmarshalInputWarrantyWhereInput,
-		unmarshalInputWorkingCalendarDraft,
-		unmarshalInputWorkingCalendarOrder,
-		unmarshalInputWorkingCalendarWhereInput,
-		unmarshalInputWorkingIntervalInput,
+		ec.unmarshalInputAcceptInstallationInput,
+		ec.unmarshalInputAddAttachmentInput,
+		ec.unmarshalInputAddContactInput,
+		ec.unmarshalInputAddWarrantyInput,
+		ec.unmarshalInputArriveVisitInput,
+		ec.unmarshalInputAssignServiceRecordInput,
+		ec.unmarshalInputAssignServiceRecordsInput,
+		ec.unmarshalInputAttachmentOrder,
+		ec.unmarshalInputAttachmentWhereInput,
+		ec.unmarshalInputAuditEntryOrder,
+		ec.unmarshalInputAuditEntryWhereInput,
+		ec.unmarshalInputCalendarDayInput,
+		ec.unmarshalInputCalendarDayOrder,
+		ec.unmarshalInputCalendarDayWhereInput,
+		ec.unmarshalInputCancelImportInput,
+		ec.unmarshalInputCancelServiceRecordInput,
+		ec.unmarshalInputCancelVisitInput,
+		ec.unmarshalInputCertificateOrder,
+		ec.unmarshalInputCertificateWhereInput,
+		ec.unmarshalInputChangeOpenIssueInput,
+		ec.unmarshalInputChangePasswordInput,
+		ec.unmarshalInputCheckRepairCardInput,
+		ec.unmarshalInputChecklistItemInput,
+		ec.unmarshalInputClockPauseWhereInput,
+		ec.unmarshalInputCloseServiceRecordInput,
+		ec.unmarshalInputCommentServiceRecordInput,
+		ec.unmarshalInputCompleteServiceRecordInput,
+		ec.unmarshalInputConfirmServiceRecordInput,
+		ec.unmarshalInputContactOrder,
+		ec.unmarshalInputContactWhereInput,
+		ec.unmarshalInputCreateCustomerInput,
+		ec.unmarshalInputCreateDepartmentInput,
+		ec.unmarshalInputCreatePartInput,
+		ec.unmarshalInputCreateProductInput,
+		ec.unmarshalInputCreateSavedViewInput,
+		ec.unmarshalInputCreateServiceLevelPolicyInput,
+		ec.unmarshalInputCreateUserInput,
+		ec.unmarshalInputCreateWarrantyPolicyInput,
+		ec.unmarshalInputCreateWarrantyPolicyVersionInput,
+		ec.unmarshalInputCreateWorkingCalendarInput,
+		ec.unmarshalInputCustodyTransferOrder,
+		ec.unmarshalInputCustodyTransferWhereInput,
+		ec.unmarshalInputCustomerOrder,
+		ec.unmarshalInputCustomerWhereInput,
+		ec.unmarshalInputDayHoursInput,
+		ec.unmarshalInputDecideUnitRenewalInput,
+		ec.unmarshalInputDecideWarrantyRenewalInput,
+		ec.unmarshalInputDeemAcceptedInput,
+		ec.unmarshalInputDeleteSavedViewInput,
+		ec.unmarshalInputDepartVisitInput,
+		ec.unmarshalInputDepartmentOrder,
+		ec.unmarshalInputDepartmentWhereInput,
+		ec.unmarshalInputDispatchVisitInput,
+		ec.unmarshalInputEditServiceRecordInput,
+		ec.unmarshalInputEndSessionInput,
+		ec.unmarshalInputEndSessionsInput,
+		ec.unmarshalInputEscalationOrder,
+		ec.unmarshalInputEscalationWhereInput,
+		ec.unmarshalInputFillChecklistInput,
+		ec.unmarshalInputFinishRepairCardInput,
+		ec.unmarshalInputFinishVisitInput,
+		ec.unmarshalInputGiveTaskOrderInput,
+		ec.unmarshalInputGrantCertificateInput,
+		ec.unmarshalInputHandOverProductUnitInput,
+		ec.unmarshalInputHoldServiceRecordInput,
+		ec.unmarshalInputImportColumnInput,
+		ec.unmarshalInputImportJobOrder,
+		ec.unmarshalInputImportJobWhereInput,
+		ec.unmarshalInputInstallationOrder,
+		ec.unmarshalInputInstallationWhereInput,
+		ec.unmarshalInputIssuePasswordLinkInput,
+		ec.unmarshalInputLeftOverInput,
+		ec.unmarshalInputLockUserInput,
+		ec.unmarshalInputMarkNotificationsReadInput,
+		ec.unmarshalInputMoveDepartmentInput,
+		ec.unmarshalInputNewCustomerInput,
+		ec.unmarshalInputNotificationOrder,
+		ec.unmarshalInputNotificationWhereInput,
+		ec.unmarshalInputOpenIssueOrder,
+		ec.unmarshalInputOpenIssueWhereInput,
+		ec.unmarshalInputOpenRepairCardInput,
+		ec.unmarshalInputOverrideChargeClassInput,
+		ec.unmarshalInputOverrideLineChargeInput,
+		ec.unmarshalInputPartOrder,
+		ec.unmarshalInputPartUsageOrder,
+		ec.unmarshalInputPartUsageWhereInput,
+		ec.unmarshalInputPartWhereInput,
+		ec.unmarshalInputPlanInstallationInput,
+		ec.unmarshalInputPlanServiceRecordInput,
+		ec.unmarshalInputPreviewResponseTimesInput,
+		ec.unmarshalInputProductOrder,
+		ec.unmarshalInputProductUnitOrder,
+		ec.unmarshalInputProductUnitWhereInput,
+		ec.unmarshalInputProductWhereInput,
+		ec.unmarshalInputRaiseOpenIssueInput,
+		ec.unmarshalInputRecordCustodyTransferInput,
+		ec.unmarshalInputRecordWarrantyEventInput,
+		ec.unmarshalInputRegisterServiceRecordInput,
+		ec.unmarshalInputRemoveCalendarDayInput,
+		ec.unmarshalInputRemoveContactInput,
+		ec.unmarshalInputRemovePartUsageInput,
+		ec.unmarshalInputReopenServiceRecordInput,
+		ec.unmarshalInputRepairCardOrder,
+		ec.unmarshalInputRepairCardWhereInput,
+		ec.unmarshalInputReplyServiceRecordInput,
+		ec.unmarshalInputRescheduleVisitInput,
+		ec.unmarshalInputResetPasswordInput,
+		ec.unmarshalInputResponseClockOrder,
+		ec.unmarshalInputResponseClockWhereInput,
+		ec.unmarshalInputResponsePromiseInput,
+		ec.unmarshalInputResponseTargetInput,
+		ec.unmarshalInputResumeServiceRecordInput,
+		ec.unmarshalInputReturnVisitInput,
+		ec.unmarshalInputReviewServiceRecordInput,
+		ec.unmarshalInputRevokeCertificateInput,
+		ec.unmarshalInputSavedViewOrder,
+		ec.unmarshalInputSavedViewWhereInput,
+		ec.unmarshalInputSeenServiceRecordInput,
+		ec.unmarshalInputSendBackServiceRecordInput,
+		ec.unmarshalInputServiceEventOrder,
+		ec.unmarshalInputServiceEventWhereInput,
+		ec.unmarshalInputServiceLevelPolicyDraft,
+		ec.unmarshalInputServiceLevelPolicyOrder,
+		ec.unmarshalInputServiceLevelPolicyWhereInput,
+		ec.unmarshalInputServiceRecordOrder,
+		ec.unmarshalInputServiceRecordWhereInput,
+		ec.unmarshalInputSessionOrder,
+		ec.unmarshalInputSessionWhereInput,
+		ec.unmarshalInputSetCalendarDaysInput,
+		ec.unmarshalInputSetPasswordByLinkInput,
+		ec.unmarshalInputSettleOpenIssueInput,
+		ec.unmarshalInputSignInInput,
+		ec.unmarshalInputSignOffVisitInput,
+		ec.unmarshalInputSiteReadyInput,
+		ec.unmarshalInputStartImportInput,
+		ec.unmarshalInputStartServiceRecordInput,
+		ec.unmarshalInputSummarizeTripInput,
+		ec.unmarshalInputTakeBackWarrantyEventInput,
+		ec.unmarshalInputTriageServiceRecordInput,
+		ec.unmarshalInputUnlockUserInput,
+		ec.unmarshalInputUpdateCertificateInput,
+		ec.unmarshalInputUpdateCompanySettingsInput,
+		ec.unmarshalInputUpdateContactInput,
+		ec.unmarshalInputUpdateCustomerInput,
+		ec.unmarshalInputUpdateDepartmentInput,
+		ec.unmarshalInputUpdateNotificationSettingInput,
+		ec.unmarshalInputUpdatePartInput,
+		ec.unmarshalInputUpdateProductInput,
+		ec.unmarshalInputUpdateProductUnitInput,
+		ec.unmarshalInputUpdateSavedViewInput,
+		ec.unmarshalInputUpdateServiceLevelPolicyInput,
+		ec.unmarshalInputUpdateUserInput,
+		ec.unmarshalInputUpdateWarrantyPolicyInput,
+		ec.unmarshalInputUpdateWorkingCalendarInput,
+		ec.unmarshalInputUploadImportInput,
+		ec.unmarshalInputUsePartInput,
+		ec.unmarshalInputUsedPartInput,
+		ec.unmarshalInputUserOrder,
+		ec.unmarshalInputUserWhereInput,
+		ec.unmarshalInputVisitOrder,
+		ec.unmarshalInputVisitWhereInput,
+		ec.unmarshalInputWarrantyEventOrder,
+		ec.unmarshalInputWarrantyEventWhereInput,
+		ec.unmarshalInputWarrantyMainPartInput,
+		ec.unmarshalInputWarrantyOrder,
+		ec.unmarshalInputWarrantyPolicyOrder,
+		ec.unmarshalInputWarrantyPolicyWhereInput,
+		ec.unmarshalInputWarrantySettingsInput,
+		ec.unmarshalInputWarrantyWhereInput,
+		ec.unmarshalInputWorkingCalendarDraft,
+		ec.unmarshalInputWorkingCalendarOrder,
+		ec.unmarshalInputWorkingCalendarWhereInput,
+		ec.unmarshalInputWorkingIntervalInput,
 	)
 	first := true
 
@@ -245,7 +245,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			if first {
 				first = false
 				ctx = graphql.WithUnmarshalerMap(ctx, inputUnmarshalMap)
-				data = _Query(ctx, ec, opCtx.Operation.SelectionSet)
+				data = ec._Query(ctx, opCtx.Operation.SelectionSet)
 			} else {
 				if atomic.LoadInt32(&ec.PendingDeferred) > 0 {
 					result := <-ec.DeferredResults
@@ -275,7 +275,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			}
 			first = false
 			ctx = graphql.WithUnmarshalerMap(ctx, inputUnmarshalMap)
-			data := _Mutation(ctx, ec, opCtx.Operation.SelectionSet)
+			data := ec._Mutation(ctx, opCtx.Operation.SelectionSet)
 			var buf bytes.Buffer
 			data.MarshalGQL(&buf)
 
@@ -284,7 +284,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			}
 		}
 	case ast.Subscription:
-		next := _Subscription(ctx, ec, opCtx.Operation.SelectionSet)
+		next := ec._Subscription(ctx, opCtx.Operation.SelectionSet)
 
 		var buf bytes.Buffer
 		return func(ctx context.Context) *graphql.Response {
@@ -29538,4082 +29538,4082 @@ var parsedSchema = gqlparser.MustLoadSchema(sources...)
 // Each function is generated once per unique object type, deduplicating the
 // switch statements that were previously inlined in every fieldContext_* function.
 
-func childFields_AcceptInstallationPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_AcceptInstallationPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "serviceRecord":
-		return fieldContext_AcceptInstallationPayload_serviceRecord(ctx, ec, field)
+		return ec.fieldContext_AcceptInstallationPayload_serviceRecord(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AcceptInstallationPayload", field.Name)
 }
 
-func childFields_AddAttachmentPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_AddAttachmentPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "serviceRecord":
-		return fieldContext_AddAttachmentPayload_serviceRecord(ctx, ec, field)
+		return ec.fieldContext_AddAttachmentPayload_serviceRecord(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AddAttachmentPayload", field.Name)
 }
 
-func childFields_AddContactPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_AddContactPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "contact":
-		return fieldContext_AddContactPayload_contact(ctx, ec, field)
+		return ec.fieldContext_AddContactPayload_contact(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AddContactPayload", field.Name)
 }
 
-func childFields_AddWarrantyPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_AddWarrantyPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "warranty":
-		return fieldContext_AddWarrantyPayload_warranty(ctx, ec, field)
+		return ec.fieldContext_AddWarrantyPayload_warranty(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AddWarrantyPayload", field.Name)
 }
 
-func childFields_ArriveVisitPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_ArriveVisitPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "visit":
-		return fieldContext_ArriveVisitPayload_visit(ctx, ec, field)
+		return ec.fieldContext_ArriveVisitPayload_visit(ctx, field)
 	case "serviceRecord":
-		return fieldContext_ArriveVisitPayload_serviceRecord(ctx, ec, field)
+		return ec.fieldContext_ArriveVisitPayload_serviceRecord(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ArriveVisitPayload", field.Name)
 }
 
-func childFields_AssignServiceRecordPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_AssignServiceRecordPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "serviceRecord":
-		return fieldContext_AssignServiceRecordPayload_serviceRecord(ctx, ec, field)
+		return ec.fieldContext_AssignServiceRecordPayload_serviceRecord(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AssignServiceRecordPayload", field.Name)
 }
 
-func childFields_AssignServiceRecordResult(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_AssignServiceRecordResult(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
-		return fieldContext_AssignServiceRecordResult_id(ctx, ec, field)
+		return ec.fieldContext_AssignServiceRecordResult_id(ctx, field)
 	case "serviceRecord":
-		return fieldContext_AssignServiceRecordResult_serviceRecord(ctx, ec, field)
+		return ec.fieldContext_AssignServiceRecordResult_serviceRecord(ctx, field)
 	case "refusal":
-		return fieldContext_AssignServiceRecordResult_refusal(ctx, ec, field)
+		return ec.fieldContext_AssignServiceRecordResult_refusal(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AssignServiceRecordResult", field.Name)
 }
 
-func childFields_AssignServiceRecordsPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_AssignServiceRecordsPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "results":
-		return fieldContext_AssignServiceRecordsPayload_results(ctx, ec, field)
+		return ec.fieldContext_AssignServiceRecordsPayload_results(ctx, field)
 	case "assigned":
-		return fieldContext_AssignServiceRecordsPayload_assigned(ctx, ec, field)
+		return ec.fieldContext_AssignServiceRecordsPayload_assigned(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AssignServiceRecordsPayload", field.Name)
 }
 
-func childFields_Attachment(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_Attachment(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
-		return fieldContext_Attachment_id(ctx, ec, field)
+		return ec.fieldContext_Attachment_id(ctx, field)
 	case "name":
-		return fieldContext_Attachment_name(ctx, ec, field)
+		return ec.fieldContext_Attachment_name(ctx, field)
 	case "kind":
-		return fieldContext_Attachment_kind(ctx, ec, field)
+		return ec.fieldContext_Attachment_kind(ctx, field)
 	case "contentType":
-		return fieldContext_Attachment_contentType(ctx, ec, field)
+		return ec.fieldContext_Attachment_contentType(ctx, field)
 	case "size":
-		return fieldContext_Attachment_size(ctx, ec, field)
+		return ec.fieldContext_Attachment_size(ctx, field)
 	case "sha256":
-		return fieldContext_Attachment_sha256(ctx, ec, field)
+		return ec.fieldContext_Attachment_sha256(ctx, field)
 	case "addedAt":
-		return fieldContext_Attachment_addedAt(ctx, ec, field)
+		return ec.fieldContext_Attachment_addedAt(ctx, field)
 	case "serviceRecordID":
-		return fieldContext_Attachment_serviceRecordID(ctx, ec, field)
+		return ec.fieldContext_Attachment_serviceRecordID(ctx, field)
 	case "visitID":
-		return fieldContext_Attachment_visitID(ctx, ec, field)
+		return ec.fieldContext_Attachment_visitID(ctx, field)
 	case "addedByID":
-		return fieldContext_Attachment_addedByID(ctx, ec, field)
+		return ec.fieldContext_Attachment_addedByID(ctx, field)
 	case "serviceRecord":
-		return fieldContext_Attachment_serviceRecord(ctx, ec, field)
+		return ec.fieldContext_Attachment_serviceRecord(ctx, field)
 	case "visit":
-		return fieldContext_Attachment_visit(ctx, ec, field)
+		return ec.fieldContext_Attachment_visit(ctx, field)
 	case "addedBy":
-		return fieldContext_Attachment_addedBy(ctx, ec, field)
+		return ec.fieldContext_Attachment_addedBy(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Attachment", field.Name)
 }
 
-func childFields_AttachmentConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_AttachmentConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
-		return fieldContext_AttachmentConnection_edges(ctx, ec, field)
+		return ec.fieldContext_AttachmentConnection_edges(ctx, field)
 	case "pageInfo":
-		return fieldContext_AttachmentConnection_pageInfo(ctx, ec, field)
+		return ec.fieldContext_AttachmentConnection_pageInfo(ctx, field)
 	case "totalCount":
-		return fieldContext_AttachmentConnection_totalCount(ctx, ec, field)
+		return ec.fieldContext_AttachmentConnection_totalCount(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AttachmentConnection", field.Name)
 }
 
-func childFields_AttachmentEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_AttachmentEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "node":
-		return fieldContext_AttachmentEdge_node(ctx, ec, field)
+		return ec.fieldContext_AttachmentEdge_node(ctx, field)
 	case "cursor":
-		return fieldContext_AttachmentEdge_cursor(ctx, ec, field)
+		return ec.fieldContext_AttachmentEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AttachmentEdge", field.Name)
 }
 
-func childFields_AuditEntry(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_AuditEntry(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
-		return fieldContext_AuditEntry_id(ctx, ec, field)
+		return ec.fieldContext_AuditEntry_id(ctx, field)
 	case "at":
-		return fieldContext_AuditEntry_at(ctx, ec, field)
+		return ec.fieldContext_AuditEntry_at(ctx, field)
 	case "operation":
-		return fieldContext_AuditEntry_operation(ctx, ec, field)
+		return ec.fieldContext_AuditEntry_operation(ctx, field)
 	case "entity":
-		return fieldContext_AuditEntry_entity(ctx, ec, field)
+		return ec.fieldContext_AuditEntry_entity(ctx, field)
 	case "rowID":
-		return fieldContext_AuditEntry_rowID(ctx, ec, field)
+		return ec.fieldContext_AuditEntry_rowID(ctx, field)
 	case "label":
-		return fieldContext_AuditEntry_label(ctx, ec, field)
+		return ec.fieldContext_AuditEntry_label(ctx, field)
 	case "rowVersion":
-		return fieldContext_AuditEntry_rowVersion(ctx, ec, field)
+		return ec.fieldContext_AuditEntry_rowVersion(ctx, field)
 	case "changes":
-		return fieldContext_AuditEntry_changes(ctx, ec, field)
+		return ec.fieldContext_AuditEntry_changes(ctx, field)
 	case "actorName":
-		return fieldContext_AuditEntry_actorName(ctx, ec, field)
+		return ec.fieldContext_AuditEntry_actorName(ctx, field)
 	case "address":
-		return fieldContext_AuditEntry_address(ctx, ec, field)
+		return ec.fieldContext_AuditEntry_address(ctx, field)
 	case "requestID":
-		return fieldContext_AuditEntry_requestID(ctx, ec, field)
+		return ec.fieldContext_AuditEntry_requestID(ctx, field)
 	case "actorID":
-		return fieldContext_AuditEntry_actorID(ctx, ec, field)
+		return ec.fieldContext_AuditEntry_actorID(ctx, field)
 	case "departmentID":
-		return fieldContext_AuditEntry_departmentID(ctx, ec, field)
+		return ec.fieldContext_AuditEntry_departmentID(ctx, field)
 	case "actor":
-		return fieldContext_AuditEntry_actor(ctx, ec, field)
+		return ec.fieldContext_AuditEntry_actor(ctx, field)
 	case "department":
-		return fieldContext_AuditEntry_department(ctx, ec, field)
+		return ec.fieldContext_AuditEntry_department(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AuditEntry", field.Name)
 }
 
-func childFields_AuditEntryConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_AuditEntryConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
-		return fieldContext_AuditEntryConnection_edges(ctx, ec, field)
+		return ec.fieldContext_AuditEntryConnection_edges(ctx, field)
 	case "pageInfo":
-		return fieldContext_AuditEntryConnection_pageInfo(ctx, ec, field)
+		return ec.fieldContext_AuditEntryConnection_pageInfo(ctx, field)
 	case "totalCount":
-		return fieldContext_AuditEntryConnection_totalCount(ctx, ec, field)
+		return ec.fieldContext_AuditEntryConnection_totalCount(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AuditEntryConnection", field.Name)
 }
 
-func childFields_AuditEntryEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_AuditEntryEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "node":
-		return fieldContext_AuditEntryEdge_node(ctx, ec, field)
+		return ec.fieldContext_AuditEntryEdge_node(ctx, field)
 	case "cursor":
-		return fieldContext_AuditEntryEdge_cursor(ctx, ec, field)
+		return ec.fieldContext_AuditEntryEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AuditEntryEdge", field.Name)
 }
 
-func childFields_CalendarDay(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_CalendarDay(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
-		return fieldContext_CalendarDay_id(ctx, ec, field)
+		return ec.fieldContext_CalendarDay_id(ctx, field)
 	case "createdAt":
-		return fieldContext_CalendarDay_createdAt(ctx, ec, field)
+		return ec.fieldContext_CalendarDay_createdAt(ctx, field)
 	case "updatedAt":
-		return fieldContext_CalendarDay_updatedAt(ctx, ec, field)
+		return ec.fieldContext_CalendarDay_updatedAt(ctx, field)
 	case "date":
-		return fieldContext_CalendarDay_date(ctx, ec, field)
+		return ec.fieldContext_CalendarDay_date(ctx, field)
 	case "rule":
-		return fieldContext_CalendarDay_rule(ctx, ec, field)
+		return ec.fieldContext_CalendarDay_rule(ctx, field)
 	case "like":
-		return fieldContext_CalendarDay_like(ctx, ec, field)
+		return ec.fieldContext_CalendarDay_like(ctx, field)
 	case "hours":
-		return fieldContext_CalendarDay_hours(ctx, ec, field)
+		return ec.fieldContext_CalendarDay_hours(ctx, field)
 	case "name":
-		return fieldContext_CalendarDay_name(ctx, ec, field)
+		return ec.fieldContext_CalendarDay_name(ctx, field)
 	case "workingCalendarID":
-		return fieldContext_CalendarDay_workingCalendarID(ctx, ec, field)
+		return ec.fieldContext_CalendarDay_workingCalendarID(ctx, field)
 	case "workingCalendar":
-		return fieldContext_CalendarDay_workingCalendar(ctx, ec, field)
+		return ec.fieldContext_CalendarDay_workingCalendar(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CalendarDay", field.Name)
 }
 
-func childFields_CalendarDayConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_CalendarDayConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
-		return fieldContext_CalendarDayConnection_edges(ctx, ec, field)
+		return ec.fieldContext_CalendarDayConnection_edges(ctx, field)
 	case "pageInfo":
-		return fieldContext_CalendarDayConnection_pageInfo(ctx, ec, field)
+		return ec.fieldContext_CalendarDayConnection_pageInfo(ctx, field)
 	case "totalCount":
-		return fieldContext_CalendarDayConnection_totalCount(ctx, ec, field)
+		return ec.fieldContext_CalendarDayConnection_totalCount(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CalendarDayConnection", field.Name)
 }
 
-func childFields_CalendarDayEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_CalendarDayEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "node":
-		return fieldContext_CalendarDayEdge_node(ctx, ec, field)
+		return ec.fieldContext_CalendarDayEdge_node(ctx, field)
 	case "cursor":
-		return fieldContext_CalendarDayEdge_cursor(ctx, ec, field)
+		return ec.fieldContext_CalendarDayEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CalendarDayEdge", field.Name)
 }
 
-func childFields_CancelImportPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_CancelImportPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "importJob":
-		return fieldContext_CancelImportPayload_importJob(ctx, ec, field)
+		return ec.fieldContext_CancelImportPayload_importJob(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CancelImportPayload", field.Name)
 }
 
-func childFields_CancelServiceRecordPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_CancelServiceRecordPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "serviceRecord":
-		return fieldContext_CancelServiceRecordPayload_serviceRecord(ctx, ec, field)
+		return ec.fieldContext_CancelServiceRecordPayload_serviceRecord(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CancelServiceRecordPayload", field.Name)
 }
 
-func childFields_CancelVisitPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_CancelVisitPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "visit":
-		return fieldContext_CancelVisitPayload_visit(ctx, ec, field)
+		return ec.fieldContext_CancelVisitPayload_visit(ctx, field)
 	case "serviceRecord":
-		return fieldContext_CancelVisitPayload_serviceRecord(ctx, ec, field)
+		return ec.fieldContext_CancelVisitPayload_serviceRecord(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CancelVisitPayload", field.Name)
 }
 
-func childFields_Certificate(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_Certificate(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
-		return fieldContext_Certificate_id(ctx, ec, field)
+		return ec.fieldContext_Certificate_id(ctx, field)
 	case "createdAt":
-		return fieldContext_Certificate_createdAt(ctx, ec, field)
+		return ec.fieldContext_Certificate_createdAt(ctx, field)
 	case "updatedAt":
-		return fieldContext_Certificate_updatedAt(ctx, ec, field)
+		return ec.fieldContext_Certificate_updatedAt(ctx, field)
 	case "version":
-		return fieldContext_Certificate_version(ctx, ec, field)
+		return ec.fieldContext_Certificate_version(ctx, field)
 	case "number":
-		return fieldContext_Certificate_number(ctx, ec, field)
+		return ec.fieldContext_Certificate_number(ctx, field)
 	case "productCategory":
-		return fieldContext_Certificate_productCategory(ctx, ec, field)
+		return ec.fieldContext_Certificate_productCategory(ctx, field)
 	case "issuer":
-		return fieldContext_Certificate_issuer(ctx, ec, field)
+		return ec.fieldContext_Certificate_issuer(ctx, field)
 	case "issuedOn":
-		return fieldContext_Certificate_issuedOn(ctx, ec, field)
+		return ec.fieldContext_Certificate_issuedOn(ctx, field)
 	case "expiresOn":
-		return fieldContext_Certificate_expiresOn(ctx, ec, field)
+		return ec.fieldContext_Certificate_expiresOn(ctx, field)
 	case "revokedAt":
-		return fieldContext_Certificate_revokedAt(ctx, ec, field)
+		return ec.fieldContext_Certificate_revokedAt(ctx, field)
 	case "note":
-		return fieldContext_Certificate_note(ctx, ec, field)
+		return ec.fieldContext_Certificate_note(ctx, field)
 	case "userID":
-		return fieldContext_Certificate_userID(ctx, ec, field)
+		return ec.fieldContext_Certificate_userID(ctx, field)
 	case "user":
-		return fieldContext_Certificate_user(ctx, ec, field)
+		return ec.fieldContext_Certificate_user(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Certificate", field.Name)
 }
 
-func childFields_CertificateConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_CertificateConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
-		return fieldContext_CertificateConnection_edges(ctx, ec, field)
+		return ec.fieldContext_CertificateConnection_edges(ctx, field)
 	case "pageInfo":
-		return fieldContext_CertificateConnection_pageInfo(ctx, ec, field)
+		return ec.fieldContext_CertificateConnection_pageInfo(ctx, field)
 	case "totalCount":
-		return fieldContext_CertificateConnection_totalCount(ctx, ec, field)
+		return ec.fieldContext_CertificateConnection_totalCount(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CertificateConnection", field.Name)
 }
 
-func childFields_CertificateEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_CertificateEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "node":
-		return fieldContext_CertificateEdge_node(ctx, ec, field)
+		return ec.fieldContext_CertificateEdge_node(ctx, field)
 	case "cursor":
-		return fieldContext_CertificateEdge_cursor(ctx, ec, field)
+		return ec.fieldContext_CertificateEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CertificateEdge", field.Name)
 }
 
-func childFields_ChangeOpenIssuePayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_ChangeOpenIssuePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "serviceRecord":
-		return fieldContext_ChangeOpenIssuePayload_serviceRecord(ctx, ec, field)
+		return ec.fieldContext_ChangeOpenIssuePayload_serviceRecord(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ChangeOpenIssuePayload", field.Name)
 }
 
-func childFields_ChangePasswordPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_ChangePasswordPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "viewer":
-		return fieldContext_ChangePasswordPayload_viewer(ctx, ec, field)
+		return ec.fieldContext_ChangePasswordPayload_viewer(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ChangePasswordPayload", field.Name)
 }
 
-func childFields_CheckRepairCardPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_CheckRepairCardPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "repairCard":
-		return fieldContext_CheckRepairCardPayload_repairCard(ctx, ec, field)
+		return ec.fieldContext_CheckRepairCardPayload_repairCard(ctx, field)
 	case "serviceRecord":
-		return fieldContext_CheckRepairCardPayload_serviceRecord(ctx, ec, field)
+		return ec.fieldContext_CheckRepairCardPayload_serviceRecord(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CheckRepairCardPayload", field.Name)
 }
 
-func childFields_ChecklistItem(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_ChecklistItem(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "name":
-		return fieldContext_ChecklistItem_name(ctx, ec, field)
+		return ec.fieldContext_ChecklistItem_name(ctx, field)
 	case "result":
-		return fieldContext_ChecklistItem_result(ctx, ec, field)
+		return ec.fieldContext_ChecklistItem_result(ctx, field)
 	case "note":
-		return fieldContext_ChecklistItem_note(ctx, ec, field)
+		return ec.fieldContext_ChecklistItem_note(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ChecklistItem", field.Name)
 }
 
-func childFields_ClockPause(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_ClockPause(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
-		return fieldContext_ClockPause_id(ctx, ec, field)
+		return ec.fieldContext_ClockPause_id(ctx, field)
 	case "pausedAt":
-		return fieldContext_ClockPause_pausedAt(ctx, ec, field)
+		return ec.fieldContext_ClockPause_pausedAt(ctx, field)
 	case "resumedAt":
-		return fieldContext_ClockPause_resumedAt(ctx, ec, field)
+		return ec.fieldContext_ClockPause_resumedAt(ctx, field)
 	case "reason":
-		return fieldContext_ClockPause_reason(ctx, ec, field)
+		return ec.fieldContext_ClockPause_reason(ctx, field)
 	case "note":
-		return fieldContext_ClockPause_note(ctx, ec, field)
+		return ec.fieldContext_ClockPause_note(ctx, field)
 	case "serviceRecordID":
-		return fieldContext_ClockPause_serviceRecordID(ctx, ec, field)
+		return ec.fieldContext_ClockPause_serviceRecordID(ctx, field)
 	case "pausedByID":
-		return fieldContext_ClockPause_pausedByID(ctx, ec, field)
+		return ec.fieldContext_ClockPause_pausedByID(ctx, field)
 	case "resumedByID":
-		return fieldContext_ClockPause_resumedByID(ctx, ec, field)
+		return ec.fieldContext_ClockPause_resumedByID(ctx, field)
 	case "serviceRecord":
-		return fieldContext_ClockPause_serviceRecord(ctx, ec, field)
+		return ec.fieldContext_ClockPause_serviceRecord(ctx, field)
 	case "pausedBy":
-		return fieldContext_ClockPause_pausedBy(ctx, ec, field)
+		return ec.fieldContext_ClockPause_pausedBy(ctx, field)
 	case "resumedBy":
-		return fieldContext_ClockPause_resumedBy(ctx, ec, field)
+		return ec.fieldContext_ClockPause_resumedBy(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ClockPause", field.Name)
 }
 
-func childFields_ClockPauseConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_ClockPauseConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
-		return fieldContext_ClockPauseConnection_edges(ctx, ec, field)
+		return ec.fieldContext_ClockPauseConnection_edges(ctx, field)
 	case "pageInfo":
-		return fieldContext_ClockPauseConnection_pageInfo(ctx, ec, field)
+		return ec.fieldContext_ClockPauseConnection_pageInfo(ctx, field)
 	case "totalCount":
-		return fieldContext_ClockPauseConnection_totalCount(ctx, ec, field)
+		return ec.fieldContext_ClockPauseConnection_totalCount(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ClockPauseConnection", field.Name)
 }
 
-func childFields_ClockPauseEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_ClockPauseEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "node":
-		return fieldContext_ClockPauseEdge_node(ctx, ec, field)
+		return ec.fieldContext_ClockPauseEdge_node(ctx, field)
 	case "cursor":
-		return fieldContext_ClockPauseEdge_cursor(ctx, ec, field)
+		return ec.fieldContext_ClockPauseEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ClockPauseEdge", field.Name)
 }
 
-func childFields_ClockReading(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_ClockReading(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "seconds":
-		return fieldContext_ClockReading_seconds(ctx, ec, field)
+		return ec.fieldContext_ClockReading_seconds(ctx, field)
 	case "workingDays":
-		return fieldContext_ClockReading_workingDays(ctx, ec, field)
+		return ec.fieldContext_ClockReading_workingDays(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ClockReading", field.Name)
 }
 
-func childFields_CloseServiceRecordPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_CloseServiceRecordPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "serviceRecord":
-		return fieldContext_CloseServiceRecordPayload_serviceRecord(ctx, ec, field)
+		return ec.fieldContext_CloseServiceRecordPayload_serviceRecord(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CloseServiceRecordPayload", field.Name)
 }
 
-func childFields_CommentServiceRecordPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_CommentServiceRecordPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "serviceRecord":
-		return fieldContext_CommentServiceRecordPayload_serviceRecord(ctx, ec, field)
+		return ec.fieldContext_CommentServiceRecordPayload_serviceRecord(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CommentServiceRecordPayload", field.Name)
 }
 
-func childFields_CompanySettings(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_CompanySettings(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
-		return fieldContext_CompanySettings_id(ctx, ec, field)
+		return ec.fieldContext_CompanySettings_id(ctx, field)
 	case "createdAt":
-		return fieldContext_CompanySettings_createdAt(ctx, ec, field)
+		return ec.fieldContext_CompanySettings_createdAt(ctx, field)
 	case "updatedAt":
-		return fieldContext_CompanySettings_updatedAt(ctx, ec, field)
+		return ec.fieldContext_CompanySettings_updatedAt(ctx, field)
 	case "version":
-		return fieldContext_CompanySettings_version(ctx, ec, field)
+		return ec.fieldContext_CompanySettings_version(ctx, field)
 	case "name":
-		return fieldContext_CompanySettings_name(ctx, ec, field)
+		return ec.fieldContext_CompanySettings_name(ctx, field)
 	case "address":
-		return fieldContext_CompanySettings_address(ctx, ec, field)
+		return ec.fieldContext_CompanySettings_address(ctx, field)
 	case "phone":
-		return fieldContext_CompanySettings_phone(ctx, ec, field)
+		return ec.fieldContext_CompanySettings_phone(ctx, field)
 	case "certifiedCategories":
-		return fieldContext_CompanySettings_certifiedCategories(ctx, ec, field)
+		return ec.fieldContext_CompanySettings_certifiedCategories(ctx, field)
 	case "hotlineHours":
-		return fieldContext_CompanySettings_hotlineHours(ctx, ec, field)
+		return ec.fieldContext_CompanySettings_hotlineHours(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CompanySettings", field.Name)
 }
 
-func childFields_CompleteServiceRecordPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_CompleteServiceRecordPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "serviceRecord":
-		return fieldContext_CompleteServiceRecordPayload_serviceRecord(ctx, ec, field)
+		return ec.fieldContext_CompleteServiceRecordPayload_serviceRecord(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CompleteServiceRecordPayload", field.Name)
 }
 
-func childFields_ConfirmServiceRecordPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_ConfirmServiceRecordPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "serviceRecord":
-		return fieldContext_ConfirmServiceRecordPayload_serviceRecord(ctx, ec, field)
+		return ec.fieldContext_ConfirmServiceRecordPayload_serviceRecord(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ConfirmServiceRecordPayload", field.Name)
 }
 
-func childFields_Contact(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_Contact(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
-		return fieldContext_Contact_id(ctx, ec, field)
+		return ec.fieldContext_Contact_id(ctx, field)
 	case "createdAt":
-		return fieldContext_Contact_createdAt(ctx, ec, field)
+		return ec.fieldContext_Contact_createdAt(ctx, field)
 	case "updatedAt":
-		return fieldContext_Contact_updatedAt(ctx, ec, field)
+		return ec.fieldContext_Contact_updatedAt(ctx, field)
 	case "version":
-		return fieldContext_Contact_version(ctx, ec, field)
+		return ec.fieldContext_Contact_version(ctx, field)
 	case "name":
-		return fieldContext_Contact_name(ctx, ec, field)
+		return ec.fieldContext_Contact_name(ctx, field)
 	case "title":
-		return fieldContext_Contact_title(ctx, ec, field)
+		return ec.fieldContext_Contact_title(ctx, field)
 	case "phone":
-		return fieldContext_Contact_phone(ctx, ec, field)
+		return ec.fieldContext_Contact_phone(ctx, field)
 	case "phoneDigits":
-		return fieldContext_Contact_phoneDigits(ctx, ec, field)
+		return ec.fieldContext_Contact_phoneDigits(ctx, field)
 	case "email":
-		return fieldContext_Contact_email(ctx, ec, field)
+		return ec.fieldContext_Contact_email(ctx, field)
 	case "main":
-		return fieldContext_Contact_main(ctx, ec, field)
+		return ec.fieldContext_Contact_main(ctx, field)
 	case "customerID":
-		return fieldContext_Contact_customerID(ctx, ec, field)
+		return ec.fieldContext_Contact_customerID(ctx, field)
 	case "customer":
-		return fieldContext_Contact_customer(ctx, ec, field)
+		return ec.fieldContext_Contact_customer(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Contact", field.Name)
 }
 
-func childFields_ContactConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_ContactConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
-		return fieldContext_ContactConnection_edges(ctx, ec, field)
+		return ec.fieldContext_ContactConnection_edges(ctx, field)
 	case "pageInfo":
-		return fieldContext_ContactConnection_pageInfo(ctx, ec, field)
+		return ec.fieldContext_ContactConnection_pageInfo(ctx, field)
 	case "totalCount":
-		return fieldContext_ContactConnection_totalCount(ctx, ec, field)
+		return ec.fieldContext_ContactConnection_totalCount(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ContactConnection", field.Name)
 }
 
-func childFields_ContactEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_ContactEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "node":
-		return fieldContext_ContactEdge_node(ctx, ec, field)
+		return ec.fieldContext_ContactEdge_node(ctx, field)
 	case "cursor":
-		return fieldContext_ContactEdge_cursor(ctx, ec, field)
+		return ec.fieldContext_ContactEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ContactEdge", field.Name)
 }
 
-func childFields_CreateCustomerPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_CreateCustomerPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "customer":
-		return fieldContext_CreateCustomerPayload_customer(ctx, ec, field)
+		return ec.fieldContext_CreateCustomerPayload_customer(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CreateCustomerPayload", field.Name)
 }
 
-func childFields_CreateDepartmentPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_CreateDepartmentPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "department":
-		return fieldContext_CreateDepartmentPayload_department(ctx, ec, field)
+		return ec.fieldContext_CreateDepartmentPayload_department(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CreateDepartmentPayload", field.Name)
 }
 
-func childFields_CreatePartPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_CreatePartPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "part":
-		return fieldContext_CreatePartPayload_part(ctx, ec, field)
+		return ec.fieldContext_CreatePartPayload_part(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CreatePartPayload", field.Name)
 }
 
-func childFields_CreateProductPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_CreateProductPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "product":
-		return fieldContext_CreateProductPayload_product(ctx, ec, field)
+		return ec.fieldContext_CreateProductPayload_product(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CreateProductPayload", field.Name)
 }
 
-func childFields_CreateSavedViewPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_CreateSavedViewPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "savedView":
-		return fieldContext_CreateSavedViewPayload_savedView(ctx, ec, field)
+		return ec.fieldContext_CreateSavedViewPayload_savedView(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CreateSavedViewPayload", field.Name)
 }
 
-func childFields_CreateServiceLevelPolicyPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_CreateServiceLevelPolicyPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "serviceLevelPolicy":
-		return fieldContext_CreateServiceLevelPolicyPayload_serviceLevelPolicy(ctx, ec, field)
+		return ec.fieldContext_CreateServiceLevelPolicyPayload_serviceLevelPolicy(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CreateServiceLevelPolicyPayload", field.Name)
 }
 
-func childFields_CreateUserPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_CreateUserPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "user":
-		return fieldContext_CreateUserPayload_user(ctx, ec, field)
+		return ec.fieldContext_CreateUserPayload_user(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CreateUserPayload", field.Name)
 }
 
-func childFields_CreateWarrantyPolicyPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_CreateWarrantyPolicyPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "warrantyPolicy":
-		return fieldContext_CreateWarrantyPolicyPayload_warrantyPolicy(ctx, ec, field)
+		return ec.fieldContext_CreateWarrantyPolicyPayload_warrantyPolicy(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CreateWarrantyPolicyPayload", field.Name)
 }
 
-func childFields_CreateWarrantyPolicyVersionPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_CreateWarrantyPolicyVersionPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "warrantyPolicy":
-		return fieldContext_CreateWarrantyPolicyVersionPayload_warrantyPolicy(ctx, ec, field)
+		return ec.fieldContext_CreateWarrantyPolicyVersionPayload_warrantyPolicy(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CreateWarrantyPolicyVersionPayload", field.Name)
 }
 
-func childFields_CreateWorkingCalendarPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_CreateWorkingCalendarPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "workingCalendar":
-		return fieldContext_CreateWorkingCalendarPayload_workingCalendar(ctx, ec, field)
+		return ec.fieldContext_CreateWorkingCalendarPayload_workingCalendar(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CreateWorkingCalendarPayload", field.Name)
 }
 
-func childFields_CustodyTransfer(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_CustodyTransfer(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
-		return fieldContext_CustodyTransfer_id(ctx, ec, field)
+		return ec.fieldContext_CustodyTransfer_id(ctx, field)
 	case "createdAt":
-		return fieldContext_CustodyTransfer_createdAt(ctx, ec, field)
+		return ec.fieldContext_CustodyTransfer_createdAt(ctx, field)
 	case "updatedAt":
-		return fieldContext_CustodyTransfer_updatedAt(ctx, ec, field)
+		return ec.fieldContext_CustodyTransfer_updatedAt(ctx, field)
 	case "version":
-		return fieldContext_CustodyTransfer_version(ctx, ec, field)
+		return ec.fieldContext_CustodyTransfer_version(ctx, field)
 	case "number":
-		return fieldContext_CustodyTransfer_number(ctx, ec, field)
+		return ec.fieldContext_CustodyTransfer_number(ctx, field)
 	case "fromParty":
-		return fieldContext_CustodyTransfer_fromParty(ctx, ec, field)
+		return ec.fieldContext_CustodyTransfer_fromParty(ctx, field)
 	case "toParty":
-		return fieldContext_CustodyTransfer_toParty(ctx, ec, field)
+		return ec.fieldContext_CustodyTransfer_toParty(ctx, field)
 	case "goods":
-		return fieldContext_CustodyTransfer_goods(ctx, ec, field)
+		return ec.fieldContext_CustodyTransfer_goods(ctx, field)
 	case "condition":
-		return fieldContext_CustodyTransfer_condition(ctx, ec, field)
+		return ec.fieldContext_CustodyTransfer_condition(ctx, field)
 	case "handedOverAt":
-		return fieldContext_CustodyTransfer_handedOverAt(ctx, ec, field)
+		return ec.fieldContext_CustodyTransfer_handedOverAt(ctx, field)
 	case "handedOverBy":
-		return fieldContext_CustodyTransfer_handedOverBy(ctx, ec, field)
+		return ec.fieldContext_CustodyTransfer_handedOverBy(ctx, field)
 	case "takenOverBy":
-		return fieldContext_CustodyTransfer_takenOverBy(ctx, ec, field)
+		return ec.fieldContext_CustodyTransfer_takenOverBy(ctx, field)
 	case "trackingNumber":
-		return fieldContext_CustodyTransfer_trackingNumber(ctx, ec, field)
+		return ec.fieldContext_CustodyTransfer_trackingNumber(ctx, field)
 	case "expectedBackOn":
-		return fieldContext_CustodyTransfer_expectedBackOn(ctx, ec, field)
+		return ec.fieldContext_CustodyTransfer_expectedBackOn(ctx, field)
 	case "voidAt":
-		return fieldContext_CustodyTransfer_voidAt(ctx, ec, field)
+		return ec.fieldContext_CustodyTransfer_voidAt(ctx, field)
 	case "serviceRecordID":
-		return fieldContext_CustodyTransfer_serviceRecordID(ctx, ec, field)
+		return ec.fieldContext_CustodyTransfer_serviceRecordID(ctx, field)
 	case "productUnitID":
-		return fieldContext_CustodyTransfer_productUnitID(ctx, ec, field)
+		return ec.fieldContext_CustodyTransfer_productUnitID(ctx, field)
 	case "recordedByID":
-		return fieldContext_CustodyTransfer_recordedByID(ctx, ec, field)
+		return ec.fieldContext_CustodyTransfer_recordedByID(ctx, field)
 	case "handedOverSignatureID":
-		return fieldContext_CustodyTransfer_handedOverSignatureID(ctx, ec, field)
+		return ec.fieldContext_CustodyTransfer_handedOverSignatureID(ctx, field)
 	case "takenOverSignatureID":
-		return fieldContext_CustodyTransfer_takenOverSignatureID(ctx, ec, field)
+		return ec.fieldContext_CustodyTransfer_takenOverSignatureID(ctx, field)
 	case "serviceRecord":
-		return fieldContext_CustodyTransfer_serviceRecord(ctx, ec, field)
+		return ec.fieldContext_CustodyTransfer_serviceRecord(ctx, field)
 	case "productUnit":
-		return fieldContext_CustodyTransfer_productUnit(ctx, ec, field)
+		return ec.fieldContext_CustodyTransfer_productUnit(ctx, field)
 	case "recordedBy":
-		return fieldContext_CustodyTransfer_recordedBy(ctx, ec, field)
+		return ec.fieldContext_CustodyTransfer_recordedBy(ctx, field)
 	case "handedOverSignature":
-		return fieldContext_CustodyTransfer_handedOverSignature(ctx, ec, field)
+		return ec.fieldContext_CustodyTransfer_handedOverSignature(ctx, field)
 	case "takenOverSignature":
-		return fieldContext_CustodyTransfer_takenOverSignature(ctx, ec, field)
+		return ec.fieldContext_CustodyTransfer_takenOverSignature(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CustodyTransfer", field.Name)
 }
 
-func childFields_CustodyTransferConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_CustodyTransferConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
-		return fieldContext_CustodyTransferConnection_edges(ctx, ec, field)
+		return ec.fieldContext_CustodyTransferConnection_edges(ctx, field)
 	case "pageInfo":
-		return fieldContext_CustodyTransferConnection_pageInfo(ctx, ec, field)
+		return ec.fieldContext_CustodyTransferConnection_pageInfo(ctx, field)
 	case "totalCount":
-		return fieldContext_CustodyTransferConnection_totalCount(ctx, ec, field)
+		return ec.fieldContext_CustodyTransferConnection_totalCount(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CustodyTransferConnection", field.Name)
 }
 
-func childFields_CustodyTransferEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_CustodyTransferEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "node":
-		return fieldContext_CustodyTransferEdge_node(ctx, ec, field)
+		return ec.fieldContext_CustodyTransferEdge_node(ctx, field)
 	case "cursor":
-		return fieldContext_CustodyTransferEdge_cursor(ctx, ec, field)
+		return ec.fieldContext_CustodyTransferEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CustodyTransferEdge", field.Name)
 }
 
-func childFields_Customer(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_Customer(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
-		return fieldContext_Customer_id(ctx, ec, field)
+		return ec.fieldContext_Customer_id(ctx, field)
 	case "createdAt":
-		return fieldContext_Customer_createdAt(ctx, ec, field)
+		return ec.fieldContext_Customer_createdAt(ctx, field)
 	case "updatedAt":
-		return fieldContext_Customer_updatedAt(ctx, ec, field)
+		return ec.fieldContext_Customer_updatedAt(ctx, field)
 	case "version":
-		return fieldContext_Customer_version(ctx, ec, field)
+		return ec.fieldContext_Customer_version(ctx, field)
 	case "code":
-		return fieldContext_Customer_code(ctx, ec, field)
+		return ec.fieldContext_Customer_code(ctx, field)
 	case "name":
-		return fieldContext_Customer_name(ctx, ec, field)
+		return ec.fieldContext_Customer_name(ctx, field)
 	case "kind":
-		return fieldContext_Customer_kind(ctx, ec, field)
+		return ec.fieldContext_Customer_kind(ctx, field)
 	case "tier":
-		return fieldContext_Customer_tier(ctx, ec, field)
+		return ec.fieldContext_Customer_tier(ctx, field)
 	case "serviceZone":
-		return fieldContext_Customer_serviceZone(ctx, ec, field)
+		return ec.fieldContext_Customer_serviceZone(ctx, field)
 	case "region":
-		return fieldContext_Customer_region(ctx, ec, field)
+		return ec.fieldContext_Customer_region(ctx, field)
 	case "address":
-		return fieldContext_Customer_address(ctx, ec, field)
+		return ec.fieldContext_Customer_address(ctx, field)
 	case "phone":
-		return fieldContext_Customer_phone(ctx, ec, field)
+		return ec.fieldContext_Customer_phone(ctx, field)
 	case "phoneDigits":
-		return fieldContext_Customer_phoneDigits(ctx, ec, field)
+		return ec.fieldContext_Customer_phoneDigits(ctx, field)
 	case "email":
-		return fieldContext_Customer_email(ctx, ec, field)
+		return ec.fieldContext_Customer_email(ctx, field)
 	case "note":
-		return fieldContext_Customer_note(ctx, ec, field)
+		return ec.fieldContext_Customer_note(ctx, field)
 	case "salesPersonID":
-		return fieldContext_Customer_salesPersonID(ctx, ec, field)
+		return ec.fieldContext_Customer_salesPersonID(ctx, field)
 	case "salesPerson":
-		return fieldContext_Customer_salesPerson(ctx, ec, field)
+		return ec.fieldContext_Customer_salesPerson(ctx, field)
 	case "contacts":
-		return fieldContext_Customer_contacts(ctx, ec, field)
+		return ec.fieldContext_Customer_contacts(ctx, field)
 	case "productUnits":
-		return fieldContext_Customer_productUnits(ctx, ec, field)
+		return ec.fieldContext_Customer_productUnits(ctx, field)
 	case "serviceRecords":
-		return fieldContext_Customer_serviceRecords(ctx, ec, field)
+		return ec.fieldContext_Customer_serviceRecords(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Customer", field.Name)
 }
 
-func childFields_CustomerConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_CustomerConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
-		return fieldContext_CustomerConnection_edges(ctx, ec, field)
+		return ec.fieldContext_CustomerConnection_edges(ctx, field)
 	case "pageInfo":
-		return fieldContext_CustomerConnection_pageInfo(ctx, ec, field)
+		return ec.fieldContext_CustomerConnection_pageInfo(ctx, field)
 	case "totalCount":
-		return fieldContext_CustomerConnection_totalCount(ctx, ec, field)
+		return ec.fieldContext_CustomerConnection_totalCount(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CustomerConnection", field.Name)
 }
 
-func childFields_CustomerEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_CustomerEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "node":
-		return fieldContext_CustomerEdge_node(ctx, ec, field)
+		return ec.fieldContext_CustomerEdge_node(ctx, field)
 	case "cursor":
-		return fieldContext_CustomerEdge_cursor(ctx, ec, field)
+		return ec.fieldContext_CustomerEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CustomerEdge", field.Name)
 }
 
-func childFields_DailyReportChoices(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_DailyReportChoices(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "own":
-		return fieldContext_DailyReportChoices_own(ctx, ec, field)
+		return ec.fieldContext_DailyReportChoices_own(ctx, field)
 	case "wholeCompany":
-		return fieldContext_DailyReportChoices_wholeCompany(ctx, ec, field)
+		return ec.fieldContext_DailyReportChoices_wholeCompany(ctx, field)
 	case "departments":
-		return fieldContext_DailyReportChoices_departments(ctx, ec, field)
+		return ec.fieldContext_DailyReportChoices_departments(ctx, field)
 	case "technicians":
-		return fieldContext_DailyReportChoices_technicians(ctx, ec, field)
+		return ec.fieldContext_DailyReportChoices_technicians(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DailyReportChoices", field.Name)
 }
 
-func childFields_DayHours(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_DayHours(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "weekday":
-		return fieldContext_DayHours_weekday(ctx, ec, field)
+		return ec.fieldContext_DayHours_weekday(ctx, field)
 	case "hours":
-		return fieldContext_DayHours_hours(ctx, ec, field)
+		return ec.fieldContext_DayHours_hours(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DayHours", field.Name)
 }
 
-func childFields_DayJob(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_DayJob(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "visitID":
-		return fieldContext_DayJob_visitID(ctx, ec, field)
+		return ec.fieldContext_DayJob_visitID(ctx, field)
 	case "repairCardID":
-		return fieldContext_DayJob_repairCardID(ctx, ec, field)
+		return ec.fieldContext_DayJob_repairCardID(ctx, field)
 	case "number":
-		return fieldContext_DayJob_number(ctx, ec, field)
+		return ec.fieldContext_DayJob_number(ctx, field)
 	case "serviceRecordID":
-		return fieldContext_DayJob_serviceRecordID(ctx, ec, field)
+		return ec.fieldContext_DayJob_serviceRecordID(ctx, field)
 	case "serviceRecordNumber":
-		return fieldContext_DayJob_serviceRecordNumber(ctx, ec, field)
+		return ec.fieldContext_DayJob_serviceRecordNumber(ctx, field)
 	case "kind":
-		return fieldContext_DayJob_kind(ctx, ec, field)
+		return ec.fieldContext_DayJob_kind(ctx, field)
 	case "customer":
-		return fieldContext_DayJob_customer(ctx, ec, field)
+		return ec.fieldContext_DayJob_customer(ctx, field)
 	case "product":
-		return fieldContext_DayJob_product(ctx, ec, field)
+		return ec.fieldContext_DayJob_product(ctx, field)
 	case "symptom":
-		return fieldContext_DayJob_symptom(ctx, ec, field)
+		return ec.fieldContext_DayJob_symptom(ctx, field)
 	case "workDone":
-		return fieldContext_DayJob_workDone(ctx, ec, field)
+		return ec.fieldContext_DayJob_workDone(ctx, field)
 	case "colleagues":
-		return fieldContext_DayJob_colleagues(ctx, ec, field)
+		return ec.fieldContext_DayJob_colleagues(ctx, field)
 	case "plannedAt":
-		return fieldContext_DayJob_plannedAt(ctx, ec, field)
+		return ec.fieldContext_DayJob_plannedAt(ctx, field)
 	case "beganAt":
-		return fieldContext_DayJob_beganAt(ctx, ec, field)
+		return ec.fieldContext_DayJob_beganAt(ctx, field)
 	case "endedAt":
-		return fieldContext_DayJob_endedAt(ctx, ec, field)
+		return ec.fieldContext_DayJob_endedAt(ctx, field)
 	case "outcome":
-		return fieldContext_DayJob_outcome(ctx, ec, field)
+		return ec.fieldContext_DayJob_outcome(ctx, field)
 	case "running":
-		return fieldContext_DayJob_running(ctx, ec, field)
+		return ec.fieldContext_DayJob_running(ctx, field)
 	case "time":
-		return fieldContext_DayJob_time(ctx, ec, field)
+		return ec.fieldContext_DayJob_time(ctx, field)
 	case "openIssues":
-		return fieldContext_DayJob_openIssues(ctx, ec, field)
+		return ec.fieldContext_DayJob_openIssues(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DayJob", field.Name)
 }
 
-func childFields_DaySum(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_DaySum(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "visits":
-		return fieldContext_DaySum_visits(ctx, ec, field)
+		return ec.fieldContext_DaySum_visits(ctx, field)
 	case "repairs":
-		return fieldContext_DaySum_repairs(ctx, ec, field)
+		return ec.fieldContext_DaySum_repairs(ctx, field)
 	case "finished":
-		return fieldContext_DaySum_finished(ctx, ec, field)
+		return ec.fieldContext_DaySum_finished(ctx, field)
 	case "leftOver":
-		return fieldContext_DaySum_leftOver(ctx, ec, field)
+		return ec.fieldContext_DaySum_leftOver(ctx, field)
 	case "openIssues":
-		return fieldContext_DaySum_openIssues(ctx, ec, field)
+		return ec.fieldContext_DaySum_openIssues(ctx, field)
 	case "time":
-		return fieldContext_DaySum_time(ctx, ec, field)
+		return ec.fieldContext_DaySum_time(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DaySum", field.Name)
 }
 
-func childFields_DecideUnitRenewalPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_DecideUnitRenewalPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "productUnit":
-		return fieldContext_DecideUnitRenewalPayload_productUnit(ctx, ec, field)
+		return ec.fieldContext_DecideUnitRenewalPayload_productUnit(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DecideUnitRenewalPayload", field.Name)
 }
 
-func childFields_DecideWarrantyRenewalPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_DecideWarrantyRenewalPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "warranty":
-		return fieldContext_DecideWarrantyRenewalPayload_warranty(ctx, ec, field)
+		return ec.fieldContext_DecideWarrantyRenewalPayload_warranty(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DecideWarrantyRenewalPayload", field.Name)
 }
 
-func childFields_DeemAcceptedPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_DeemAcceptedPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "serviceRecord":
-		return fieldContext_DeemAcceptedPayload_serviceRecord(ctx, ec, field)
+		return ec.fieldContext_DeemAcceptedPayload_serviceRecord(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DeemAcceptedPayload", field.Name)
 }
 
-func childFields_DeleteSavedViewPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_DeleteSavedViewPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
-		return fieldContext_DeleteSavedViewPayload_id(ctx, ec, field)
+		return ec.fieldContext_DeleteSavedViewPayload_id(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DeleteSavedViewPayload", field.Name)
 }
 
-func childFields_DeliveredWarrantyPack(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_DeliveredWarrantyPack(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "code":
-		return fieldContext_DeliveredWarrantyPack_code(ctx, ec, field)
+		return ec.fieldContext_DeliveredWarrantyPack_code(ctx, field)
 	case "version":
-		return fieldContext_DeliveredWarrantyPack_version(ctx, ec, field)
+		return ec.fieldContext_DeliveredWarrantyPack_version(ctx, field)
 	case "name":
-		return fieldContext_DeliveredWarrantyPack_name(ctx, ec, field)
+		return ec.fieldContext_DeliveredWarrantyPack_name(ctx, field)
 	case "source":
-		return fieldContext_DeliveredWarrantyPack_source(ctx, ec, field)
+		return ec.fieldContext_DeliveredWarrantyPack_source(ctx, field)
 	case "refundDays":
-		return fieldContext_DeliveredWarrantyPack_refundDays(ctx, ec, field)
+		return ec.fieldContext_DeliveredWarrantyPack_refundDays(ctx, field)
 	case "exchangeDays":
-		return fieldContext_DeliveredWarrantyPack_exchangeDays(ctx, ec, field)
+		return ec.fieldContext_DeliveredWarrantyPack_exchangeDays(ctx, field)
 	case "repairMonths":
-		return fieldContext_DeliveredWarrantyPack_repairMonths(ctx, ec, field)
+		return ec.fieldContext_DeliveredWarrantyPack_repairMonths(ctx, field)
 	case "mainPartMonths":
-		return fieldContext_DeliveredWarrantyPack_mainPartMonths(ctx, ec, field)
+		return ec.fieldContext_DeliveredWarrantyPack_mainPartMonths(ctx, field)
 	case "failedRepairsForExchange":
-		return fieldContext_DeliveredWarrantyPack_failedRepairsForExchange(ctx, ec, field)
+		return ec.fieldContext_DeliveredWarrantyPack_failedRepairsForExchange(ctx, field)
 	case "repairHoldsDays":
-		return fieldContext_DeliveredWarrantyPack_repairHoldsDays(ctx, ec, field)
+		return ec.fieldContext_DeliveredWarrantyPack_repairHoldsDays(ctx, field)
 	case "partsLimitDays":
-		return fieldContext_DeliveredWarrantyPack_partsLimitDays(ctx, ec, field)
+		return ec.fieldContext_DeliveredWarrantyPack_partsLimitDays(ctx, field)
 	case "repairerLimitDays":
-		return fieldContext_DeliveredWarrantyPack_repairerLimitDays(ctx, ec, field)
+		return ec.fieldContext_DeliveredWarrantyPack_repairerLimitDays(ctx, field)
 	case "depreciationRate":
-		return fieldContext_DeliveredWarrantyPack_depreciationRate(ctx, ec, field)
+		return ec.fieldContext_DeliveredWarrantyPack_depreciationRate(ctx, field)
 	case "mainParts":
-		return fieldContext_DeliveredWarrantyPack_mainParts(ctx, ec, field)
+		return ec.fieldContext_DeliveredWarrantyPack_mainParts(ctx, field)
 	case "startFrom":
-		return fieldContext_DeliveredWarrantyPack_startFrom(ctx, ec, field)
+		return ec.fieldContext_DeliveredWarrantyPack_startFrom(ctx, field)
 	case "latestStart":
-		return fieldContext_DeliveredWarrantyPack_latestStart(ctx, ec, field)
+		return ec.fieldContext_DeliveredWarrantyPack_latestStart(ctx, field)
 	case "stopsUnderRepair":
-		return fieldContext_DeliveredWarrantyPack_stopsUnderRepair(ctx, ec, field)
+		return ec.fieldContext_DeliveredWarrantyPack_stopsUnderRepair(ctx, field)
 	case "stopsWaitingForParts":
-		return fieldContext_DeliveredWarrantyPack_stopsWaitingForParts(ctx, ec, field)
+		return ec.fieldContext_DeliveredWarrantyPack_stopsWaitingForParts(ctx, field)
 	case "stopsDayRights":
-		return fieldContext_DeliveredWarrantyPack_stopsDayRights(ctx, ec, field)
+		return ec.fieldContext_DeliveredWarrantyPack_stopsDayRights(ctx, field)
 	case "bothDaysCount":
-		return fieldContext_DeliveredWarrantyPack_bothDaysCount(ctx, ec, field)
+		return ec.fieldContext_DeliveredWarrantyPack_bothDaysCount(ctx, field)
 	case "exchangeRestarts":
-		return fieldContext_DeliveredWarrantyPack_exchangeRestarts(ctx, ec, field)
+		return ec.fieldContext_DeliveredWarrantyPack_exchangeRestarts(ctx, field)
 	case "exchangeRestartsDays":
-		return fieldContext_DeliveredWarrantyPack_exchangeRestartsDays(ctx, ec, field)
+		return ec.fieldContext_DeliveredWarrantyPack_exchangeRestartsDays(ctx, field)
 	case "partRestarts":
-		return fieldContext_DeliveredWarrantyPack_partRestarts(ctx, ec, field)
+		return ec.fieldContext_DeliveredWarrantyPack_partRestarts(ctx, field)
 	case "sameFault":
-		return fieldContext_DeliveredWarrantyPack_sameFault(ctx, ec, field)
+		return ec.fieldContext_DeliveredWarrantyPack_sameFault(ctx, field)
 	case "unexplainedIsRepairers":
-		return fieldContext_DeliveredWarrantyPack_unexplainedIsRepairers(ctx, ec, field)
+		return ec.fieldContext_DeliveredWarrantyPack_unexplainedIsRepairers(ctx, field)
 	case "lateRepairKeepsExchange":
-		return fieldContext_DeliveredWarrantyPack_lateRepairKeepsExchange(ctx, ec, field)
+		return ec.fieldContext_DeliveredWarrantyPack_lateRepairKeepsExchange(ctx, field)
 	case "refundWithoutUnit":
-		return fieldContext_DeliveredWarrantyPack_refundWithoutUnit(ctx, ec, field)
+		return ec.fieldContext_DeliveredWarrantyPack_refundWithoutUnit(ctx, field)
 	case "refundWhenDeclined":
-		return fieldContext_DeliveredWarrantyPack_refundWhenDeclined(ctx, ec, field)
+		return ec.fieldContext_DeliveredWarrantyPack_refundWhenDeclined(ctx, field)
 	case "freeTravel":
-		return fieldContext_DeliveredWarrantyPack_freeTravel(ctx, ec, field)
+		return ec.fieldContext_DeliveredWarrantyPack_freeTravel(ctx, field)
 	case "rollToWorkday":
-		return fieldContext_DeliveredWarrantyPack_rollToWorkday(ctx, ec, field)
+		return ec.fieldContext_DeliveredWarrantyPack_rollToWorkday(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DeliveredWarrantyPack", field.Name)
 }
 
-func childFields_DepartVisitPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_DepartVisitPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "visit":
-		return fieldContext_DepartVisitPayload_visit(ctx, ec, field)
+		return ec.fieldContext_DepartVisitPayload_visit(ctx, field)
 	case "serviceRecord":
-		return fieldContext_DepartVisitPayload_serviceRecord(ctx, ec, field)
+		return ec.fieldContext_DepartVisitPayload_serviceRecord(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DepartVisitPayload", field.Name)
 }
 
-func childFields_Department(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_Department(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
-		return fieldContext_Department_id(ctx, ec, field)
+		return ec.fieldContext_Department_id(ctx, field)
 	case "createdAt":
-		return fieldContext_Department_createdAt(ctx, ec, field)
+		return ec.fieldContext_Department_createdAt(ctx, field)
 	case "updatedAt":
-		return fieldContext_Department_updatedAt(ctx, ec, field)
+		return ec.fieldContext_Department_updatedAt(ctx, field)
 	case "version":
-		return fieldContext_Department_version(ctx, ec, field)
+		return ec.fieldContext_Department_version(ctx, field)
 	case "code":
-		return fieldContext_Department_code(ctx, ec, field)
+		return ec.fieldContext_Department_code(ctx, field)
 	case "name":
-		return fieldContext_Department_name(ctx, ec, field)
+		return ec.fieldContext_Department_name(ctx, field)
 	case "position":
-		return fieldContext_Department_position(ctx, ec, field)
+		return ec.fieldContext_Department_position(ctx, field)
 	case "active":
-		return fieldContext_Department_active(ctx, ec, field)
+		return ec.fieldContext_Department_active(ctx, field)
 	case "parentID":
-		return fieldContext_Department_parentID(ctx, ec, field)
+		return ec.fieldContext_Department_parentID(ctx, field)
 	case "parent":
-		return fieldContext_Department_parent(ctx, ec, field)
+		return ec.fieldContext_Department_parent(ctx, field)
 	case "children":
-		return fieldContext_Department_children(ctx, ec, field)
+		return ec.fieldContext_Department_children(ctx, field)
 	case "users":
-		return fieldContext_Department_users(ctx, ec, field)
+		return ec.fieldContext_Department_users(ctx, field)
 	case "serviceRecords":
-		return fieldContext_Department_serviceRecords(ctx, ec, field)
+		return ec.fieldContext_Department_serviceRecords(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Department", field.Name)
 }
 
-func childFields_DepartmentConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_DepartmentConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
-		return fieldContext_DepartmentConnection_edges(ctx, ec, field)
+		return ec.fieldContext_DepartmentConnection_edges(ctx, field)
 	case "pageInfo":
-		return fieldContext_DepartmentConnection_pageInfo(ctx, ec, field)
+		return ec.fieldContext_DepartmentConnection_pageInfo(ctx, field)
 	case "totalCount":
-		return fieldContext_DepartmentConnection_totalCount(ctx, ec, field)
+		return ec.fieldContext_DepartmentConnection_totalCount(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DepartmentConnection", field.Name)
 }
 
-func childFields_DepartmentEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_DepartmentEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "node":
-		return fieldContext_DepartmentEdge_node(ctx, ec, field)
+		return ec.fieldContext_DepartmentEdge_node(ctx, field)
 	case "cursor":
-		return fieldContext_DepartmentEdge_cursor(ctx, ec, field)
+		return ec.fieldContext_DepartmentEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DepartmentEdge", field.Name)
 }
 
-func childFields_DispatchBoard(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_DispatchBoard(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "from":
-		return fieldContext_DispatchBoard_from(ctx, ec, field)
+		return ec.fieldContext_DispatchBoard_from(ctx, field)
 	case "to":
-		return fieldContext_DispatchBoard_to(ctx, ec, field)
+		return ec.fieldContext_DispatchBoard_to(ctx, field)
 	case "days":
-		return fieldContext_DispatchBoard_days(ctx, ec, field)
+		return ec.fieldContext_DispatchBoard_days(ctx, field)
 	case "technicians":
-		return fieldContext_DispatchBoard_technicians(ctx, ec, field)
+		return ec.fieldContext_DispatchBoard_technicians(ctx, field)
 	case "visits":
-		return fieldContext_DispatchBoard_visits(ctx, ec, field)
+		return ec.fieldContext_DispatchBoard_visits(ctx, field)
 	case "loads":
-		return fieldContext_DispatchBoard_loads(ctx, ec, field)
+		return ec.fieldContext_DispatchBoard_loads(ctx, field)
 	case "conflicts":
-		return fieldContext_DispatchBoard_conflicts(ctx, ec, field)
+		return ec.fieldContext_DispatchBoard_conflicts(ctx, field)
 	case "waiting":
-		return fieldContext_DispatchBoard_waiting(ctx, ec, field)
+		return ec.fieldContext_DispatchBoard_waiting(ctx, field)
 	case "leftOverIDs":
-		return fieldContext_DispatchBoard_leftOverIDs(ctx, ec, field)
+		return ec.fieldContext_DispatchBoard_leftOverIDs(ctx, field)
 	case "waitingCount":
-		return fieldContext_DispatchBoard_waitingCount(ctx, ec, field)
+		return ec.fieldContext_DispatchBoard_waitingCount(ctx, field)
 	case "skills":
-		return fieldContext_DispatchBoard_skills(ctx, ec, field)
+		return ec.fieldContext_DispatchBoard_skills(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DispatchBoard", field.Name)
 }
 
-func childFields_DispatchCandidate(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_DispatchCandidate(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "technician":
-		return fieldContext_DispatchCandidate_technician(ctx, ec, field)
+		return ec.fieldContext_DispatchCandidate_technician(ctx, field)
 	case "skilled":
-		return fieldContext_DispatchCandidate_skilled(ctx, ec, field)
+		return ec.fieldContext_DispatchCandidate_skilled(ctx, field)
 	case "sameZone":
-		return fieldContext_DispatchCandidate_sameZone(ctx, ec, field)
+		return ec.fieldContext_DispatchCandidate_sameZone(ctx, field)
 	case "score":
-		return fieldContext_DispatchCandidate_score(ctx, ec, field)
+		return ec.fieldContext_DispatchCandidate_score(ctx, field)
 	case "openVisits":
-		return fieldContext_DispatchCandidate_openVisits(ctx, ec, field)
+		return ec.fieldContext_DispatchCandidate_openVisits(ctx, field)
 	case "uncertified":
-		return fieldContext_DispatchCandidate_uncertified(ctx, ec, field)
+		return ec.fieldContext_DispatchCandidate_uncertified(ctx, field)
 	case "overridable":
-		return fieldContext_DispatchCandidate_overridable(ctx, ec, field)
+		return ec.fieldContext_DispatchCandidate_overridable(ctx, field)
 	case "conflicts":
-		return fieldContext_DispatchCandidate_conflicts(ctx, ec, field)
+		return ec.fieldContext_DispatchCandidate_conflicts(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DispatchCandidate", field.Name)
 }
 
-func childFields_DispatchConflict(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_DispatchConflict(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "technicianID":
-		return fieldContext_DispatchConflict_technicianID(ctx, ec, field)
+		return ec.fieldContext_DispatchConflict_technicianID(ctx, field)
 	case "kind":
-		return fieldContext_DispatchConflict_kind(ctx, ec, field)
+		return ec.fieldContext_DispatchConflict_kind(ctx, field)
 	case "day":
-		return fieldContext_DispatchConflict_day(ctx, ec, field)
+		return ec.fieldContext_DispatchConflict_day(ctx, field)
 	case "minutes":
-		return fieldContext_DispatchConflict_minutes(ctx, ec, field)
+		return ec.fieldContext_DispatchConflict_minutes(ctx, field)
 	case "visitIDs":
-		return fieldContext_DispatchConflict_visitIDs(ctx, ec, field)
+		return ec.fieldContext_DispatchConflict_visitIDs(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DispatchConflict", field.Name)
 }
 
-func childFields_DispatchVisitPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_DispatchVisitPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "visit":
-		return fieldContext_DispatchVisitPayload_visit(ctx, ec, field)
+		return ec.fieldContext_DispatchVisitPayload_visit(ctx, field)
 	case "serviceRecord":
-		return fieldContext_DispatchVisitPayload_serviceRecord(ctx, ec, field)
+		return ec.fieldContext_DispatchVisitPayload_serviceRecord(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DispatchVisitPayload", field.Name)
 }
 
-func childFields_EditServiceRecordPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_EditServiceRecordPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "serviceRecord":
-		return fieldContext_EditServiceRecordPayload_serviceRecord(ctx, ec, field)
+		return ec.fieldContext_EditServiceRecordPayload_serviceRecord(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type EditServiceRecordPayload", field.Name)
 }
 
-func childFields_EndSessionPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_EndSessionPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "session":
-		return fieldContext_EndSessionPayload_session(ctx, ec, field)
+		return ec.fieldContext_EndSessionPayload_session(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type EndSessionPayload", field.Name)
 }
 
-func childFields_EndSessionsPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_EndSessionsPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "ended":
-		return fieldContext_EndSessionsPayload_ended(ctx, ec, field)
+		return ec.fieldContext_EndSessionsPayload_ended(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type EndSessionsPayload", field.Name)
 }
 
-func childFields_Escalation(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_Escalation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
-		return fieldContext_Escalation_id(ctx, ec, field)
+		return ec.fieldContext_Escalation_id(ctx, field)
 	case "step":
-		return fieldContext_Escalation_step(ctx, ec, field)
+		return ec.fieldContext_Escalation_step(ctx, field)
 	case "fellDueAt":
-		return fieldContext_Escalation_fellDueAt(ctx, ec, field)
+		return ec.fieldContext_Escalation_fellDueAt(ctx, field)
 	case "takenAt":
-		return fieldContext_Escalation_takenAt(ctx, ec, field)
+		return ec.fieldContext_Escalation_takenAt(ctx, field)
 	case "told":
-		return fieldContext_Escalation_told(ctx, ec, field)
+		return ec.fieldContext_Escalation_told(ctx, field)
 	case "responseClockID":
-		return fieldContext_Escalation_responseClockID(ctx, ec, field)
+		return ec.fieldContext_Escalation_responseClockID(ctx, field)
 	case "serviceRecordID":
-		return fieldContext_Escalation_serviceRecordID(ctx, ec, field)
+		return ec.fieldContext_Escalation_serviceRecordID(ctx, field)
 	case "responseClock":
-		return fieldContext_Escalation_responseClock(ctx, ec, field)
+		return ec.fieldContext_Escalation_responseClock(ctx, field)
 	case "serviceRecord":
-		return fieldContext_Escalation_serviceRecord(ctx, ec, field)
+		return ec.fieldContext_Escalation_serviceRecord(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Escalation", field.Name)
 }
 
-func childFields_EscalationConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_EscalationConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
-		return fieldContext_EscalationConnection_edges(ctx, ec, field)
+		return ec.fieldContext_EscalationConnection_edges(ctx, field)
 	case "pageInfo":
-		return fieldContext_EscalationConnection_pageInfo(ctx, ec, field)
+		return ec.fieldContext_EscalationConnection_pageInfo(ctx, field)
 	case "totalCount":
-		return fieldContext_EscalationConnection_totalCount(ctx, ec, field)
+		return ec.fieldContext_EscalationConnection_totalCount(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type EscalationConnection", field.Name)
 }
 
-func childFields_EscalationEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_EscalationEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "node":
-		return fieldContext_EscalationEdge_node(ctx, ec, field)
+		return ec.fieldContext_EscalationEdge_node(ctx, field)
 	case "cursor":
-		return fieldContext_EscalationEdge_cursor(ctx, ec, field)
+		return ec.fieldContext_EscalationEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type EscalationEdge", field.Name)
 }
 
-func childFields_FieldChange(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_FieldChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "field":
-		return fieldContext_FieldChange_field(ctx, ec, field)
+		return ec.fieldContext_FieldChange_field(ctx, field)
 	case "old":
-		return fieldContext_FieldChange_old(ctx, ec, field)
+		return ec.fieldContext_FieldChange_old(ctx, field)
 	case "new":
-		return fieldContext_FieldChange_new(ctx, ec, field)
+		return ec.fieldContext_FieldChange_new(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type FieldChange", field.Name)
 }
 
-func childFields_FillChecklistPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_FillChecklistPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "serviceRecord":
-		return fieldContext_FillChecklistPayload_serviceRecord(ctx, ec, field)
+		return ec.fieldContext_FillChecklistPayload_serviceRecord(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type FillChecklistPayload", field.Name)
 }
 
-func childFields_FinishRepairCardPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_FinishRepairCardPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "repairCard":
-		return fieldContext_FinishRepairCardPayload_repairCard(ctx, ec, field)
+		return ec.fieldContext_FinishRepairCardPayload_repairCard(ctx, field)
 	case "serviceRecord":
-		return fieldContext_FinishRepairCardPayload_serviceRecord(ctx, ec, field)
+		return ec.fieldContext_FinishRepairCardPayload_serviceRecord(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type FinishRepairCardPayload", field.Name)
 }
 
-func childFields_FinishVisitPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_FinishVisitPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "visit":
-		return fieldContext_FinishVisitPayload_visit(ctx, ec, field)
+		return ec.fieldContext_FinishVisitPayload_visit(ctx, field)
 	case "serviceRecord":
-		return fieldContext_FinishVisitPayload_serviceRecord(ctx, ec, field)
+		return ec.fieldContext_FinishVisitPayload_serviceRecord(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type FinishVisitPayload", field.Name)
 }
 
-func childFields_FollowedIssues(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_FollowedIssues(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "today":
-		return fieldContext_FollowedIssues_today(ctx, ec, field)
+		return ec.fieldContext_FollowedIssues_today(ctx, field)
 	case "totalCount":
-		return fieldContext_FollowedIssues_totalCount(ctx, ec, field)
+		return ec.fieldContext_FollowedIssues_totalCount(ctx, field)
 	case "overdueCount":
-		return fieldContext_FollowedIssues_overdueCount(ctx, ec, field)
+		return ec.fieldContext_FollowedIssues_overdueCount(ctx, field)
 	case "openIssues":
-		return fieldContext_FollowedIssues_openIssues(ctx, ec, field)
+		return ec.fieldContext_FollowedIssues_openIssues(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type FollowedIssues", field.Name)
 }
 
-func childFields_GiveTaskOrderPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_GiveTaskOrderPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "serviceRecord":
-		return fieldContext_GiveTaskOrderPayload_serviceRecord(ctx, ec, field)
+		return ec.fieldContext_GiveTaskOrderPayload_serviceRecord(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type GiveTaskOrderPayload", field.Name)
 }
 
-func childFields_GrantCertificatePayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_GrantCertificatePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "certificate":
-		return fieldContext_GrantCertificatePayload_certificate(ctx, ec, field)
+		return ec.fieldContext_GrantCertificatePayload_certificate(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type GrantCertificatePayload", field.Name)
 }
 
-func childFields_HandOverProductUnitPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_HandOverProductUnitPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "productUnit":
-		return fieldContext_HandOverProductUnitPayload_productUnit(ctx, ec, field)
+		return ec.fieldContext_HandOverProductUnitPayload_productUnit(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type HandOverProductUnitPayload", field.Name)
 }
 
-func childFields_HiddenField(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_HiddenField(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "entity":
-		return fieldContext_HiddenField_entity(ctx, ec, field)
+		return ec.fieldContext_HiddenField_entity(ctx, field)
 	case "field":
-		return fieldContext_HiddenField_field(ctx, ec, field)
+		return ec.fieldContext_HiddenField_field(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type HiddenField", field.Name)
 }
 
-func childFields_HoldServiceRecordPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_HoldServiceRecordPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "serviceRecord":
-		return fieldContext_HoldServiceRecordPayload_serviceRecord(ctx, ec, field)
+		return ec.fieldContext_HoldServiceRecordPayload_serviceRecord(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type HoldServiceRecordPayload", field.Name)
 }
 
-func childFields_ImportColumn(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_ImportColumn(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "field":
-		return fieldContext_ImportColumn_field(ctx, ec, field)
+		return ec.fieldContext_ImportColumn_field(ctx, field)
 	case "column":
-		return fieldContext_ImportColumn_column(ctx, ec, field)
+		return ec.fieldContext_ImportColumn_column(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ImportColumn", field.Name)
 }
 
-func childFields_ImportCount(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_ImportCount(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "entity":
-		return fieldContext_ImportCount_entity(ctx, ec, field)
+		return ec.fieldContext_ImportCount_entity(ctx, field)
 	case "created":
-		return fieldContext_ImportCount_created(ctx, ec, field)
+		return ec.fieldContext_ImportCount_created(ctx, field)
 	case "updated":
-		return fieldContext_ImportCount_updated(ctx, ec, field)
+		return ec.fieldContext_ImportCount_updated(ctx, field)
 	case "unchanged":
-		return fieldContext_ImportCount_unchanged(ctx, ec, field)
+		return ec.fieldContext_ImportCount_unchanged(ctx, field)
 	case "kept":
-		return fieldContext_ImportCount_kept(ctx, ec, field)
+		return ec.fieldContext_ImportCount_kept(ctx, field)
 	case "rejected":
-		return fieldContext_ImportCount_rejected(ctx, ec, field)
+		return ec.fieldContext_ImportCount_rejected(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ImportCount", field.Name)
 }
 
-func childFields_ImportField(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_ImportField(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "name":
-		return fieldContext_ImportField_name(ctx, ec, field)
+		return ec.fieldContext_ImportField_name(ctx, field)
 	case "required":
-		return fieldContext_ImportField_required(ctx, ec, field)
+		return ec.fieldContext_ImportField_required(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ImportField", field.Name)
 }
 
-func childFields_ImportGuess(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_ImportGuess(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "preset":
-		return fieldContext_ImportGuess_preset(ctx, ec, field)
+		return ec.fieldContext_ImportGuess_preset(ctx, field)
 	case "columns":
-		return fieldContext_ImportGuess_columns(ctx, ec, field)
+		return ec.fieldContext_ImportGuess_columns(ctx, field)
 	case "missing":
-		return fieldContext_ImportGuess_missing(ctx, ec, field)
+		return ec.fieldContext_ImportGuess_missing(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ImportGuess", field.Name)
 }
 
-func childFields_ImportJob(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_ImportJob(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
-		return fieldContext_ImportJob_id(ctx, ec, field)
+		return ec.fieldContext_ImportJob_id(ctx, field)
 	case "createdAt":
-		return fieldContext_ImportJob_createdAt(ctx, ec, field)
+		return ec.fieldContext_ImportJob_createdAt(ctx, field)
 	case "updatedAt":
-		return fieldContext_ImportJob_updatedAt(ctx, ec, field)
+		return ec.fieldContext_ImportJob_updatedAt(ctx, field)
 	case "fileName":
-		return fieldContext_ImportJob_fileName(ctx, ec, field)
+		return ec.fieldContext_ImportJob_fileName(ctx, field)
 	case "size":
-		return fieldContext_ImportJob_size(ctx, ec, field)
+		return ec.fieldContext_ImportJob_size(ctx, field)
 	case "sha256":
-		return fieldContext_ImportJob_sha256(ctx, ec, field)
+		return ec.fieldContext_ImportJob_sha256(ctx, field)
 	case "encoding":
-		return fieldContext_ImportJob_encoding(ctx, ec, field)
+		return ec.fieldContext_ImportJob_encoding(ctx, field)
 	case "status":
-		return fieldContext_ImportJob_status(ctx, ec, field)
+		return ec.fieldContext_ImportJob_status(ctx, field)
 	case "dryRun":
-		return fieldContext_ImportJob_dryRun(ctx, ec, field)
+		return ec.fieldContext_ImportJob_dryRun(ctx, field)
 	case "target":
-		return fieldContext_ImportJob_target(ctx, ec, field)
+		return ec.fieldContext_ImportJob_target(ctx, field)
 	case "preset":
-		return fieldContext_ImportJob_preset(ctx, ec, field)
+		return ec.fieldContext_ImportJob_preset(ctx, field)
 	case "source":
-		return fieldContext_ImportJob_source(ctx, ec, field)
+		return ec.fieldContext_ImportJob_source(ctx, field)
 	case "columns":
-		return fieldContext_ImportJob_columns(ctx, ec, field)
+		return ec.fieldContext_ImportJob_columns(ctx, field)
 	case "bytesRead":
-		return fieldContext_ImportJob_bytesRead(ctx, ec, field)
+		return ec.fieldContext_ImportJob_bytesRead(ctx, field)
 	case "rows":
-		return fieldContext_ImportJob_rows(ctx, ec, field)
+		return ec.fieldContext_ImportJob_rows(ctx, field)
 	case "created":
-		return fieldContext_ImportJob_created(ctx, ec, field)
+		return ec.fieldContext_ImportJob_created(ctx, field)
 	case "updated":
-		return fieldContext_ImportJob_updated(ctx, ec, field)
+		return ec.fieldContext_ImportJob_updated(ctx, field)
 	case "unchanged":
-		return fieldContext_ImportJob_unchanged(ctx, ec, field)
+		return ec.fieldContext_ImportJob_unchanged(ctx, field)
 	case "kept":
-		return fieldContext_ImportJob_kept(ctx, ec, field)
+		return ec.fieldContext_ImportJob_kept(ctx, field)
 	case "rejected":
-		return fieldContext_ImportJob_rejected(ctx, ec, field)
+		return ec.fieldContext_ImportJob_rejected(ctx, field)
 	case "counts":
-		return fieldContext_ImportJob_counts(ctx, ec, field)
+		return ec.fieldContext_ImportJob_counts(ctx, field)
 	case "absentColumns":
-		return fieldContext_ImportJob_absentColumns(ctx, ec, field)
+		return ec.fieldContext_ImportJob_absentColumns(ctx, field)
 	case "startedAt":
-		return fieldContext_ImportJob_startedAt(ctx, ec, field)
+		return ec.fieldContext_ImportJob_startedAt(ctx, field)
 	case "finishedAt":
-		return fieldContext_ImportJob_finishedAt(ctx, ec, field)
+		return ec.fieldContext_ImportJob_finishedAt(ctx, field)
 	case "requestedByID":
-		return fieldContext_ImportJob_requestedByID(ctx, ec, field)
+		return ec.fieldContext_ImportJob_requestedByID(ctx, field)
 	case "runByID":
-		return fieldContext_ImportJob_runByID(ctx, ec, field)
+		return ec.fieldContext_ImportJob_runByID(ctx, field)
 	case "requestedBy":
-		return fieldContext_ImportJob_requestedBy(ctx, ec, field)
+		return ec.fieldContext_ImportJob_requestedBy(ctx, field)
 	case "runBy":
-		return fieldContext_ImportJob_runBy(ctx, ec, field)
+		return ec.fieldContext_ImportJob_runBy(ctx, field)
 	case "preview":
-		return fieldContext_ImportJob_preview(ctx, ec, field)
+		return ec.fieldContext_ImportJob_preview(ctx, field)
 	case "problem":
-		return fieldContext_ImportJob_problem(ctx, ec, field)
+		return ec.fieldContext_ImportJob_problem(ctx, field)
 	case "rejects":
-		return fieldContext_ImportJob_rejects(ctx, ec, field)
+		return ec.fieldContext_ImportJob_rejects(ctx, field)
 	case "mayStart":
-		return fieldContext_ImportJob_mayStart(ctx, ec, field)
+		return ec.fieldContext_ImportJob_mayStart(ctx, field)
 	case "mayCancel":
-		return fieldContext_ImportJob_mayCancel(ctx, ec, field)
+		return ec.fieldContext_ImportJob_mayCancel(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ImportJob", field.Name)
 }
 
-func childFields_ImportJobConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_ImportJobConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
-		return fieldContext_ImportJobConnection_edges(ctx, ec, field)
+		return ec.fieldContext_ImportJobConnection_edges(ctx, field)
 	case "pageInfo":
-		return fieldContext_ImportJobConnection_pageInfo(ctx, ec, field)
+		return ec.fieldContext_ImportJobConnection_pageInfo(ctx, field)
 	case "totalCount":
-		return fieldContext_ImportJobConnection_totalCount(ctx, ec, field)
+		return ec.fieldContext_ImportJobConnection_totalCount(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ImportJobConnection", field.Name)
 }
 
-func childFields_ImportJobEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_ImportJobEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "node":
-		return fieldContext_ImportJobEdge_node(ctx, ec, field)
+		return ec.fieldContext_ImportJobEdge_node(ctx, field)
 	case "cursor":
-		return fieldContext_ImportJobEdge_cursor(ctx, ec, field)
+		return ec.fieldContext_ImportJobEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ImportJobEdge", field.Name)
 }
 
-func childFields_ImportPreset(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_ImportPreset(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "name":
-		return fieldContext_ImportPreset_name(ctx, ec, field)
+		return ec.fieldContext_ImportPreset_name(ctx, field)
 	case "target":
-		return fieldContext_ImportPreset_target(ctx, ec, field)
+		return ec.fieldContext_ImportPreset_target(ctx, field)
 	case "adaptable":
-		return fieldContext_ImportPreset_adaptable(ctx, ec, field)
+		return ec.fieldContext_ImportPreset_adaptable(ctx, field)
 	case "fields":
-		return fieldContext_ImportPreset_fields(ctx, ec, field)
+		return ec.fieldContext_ImportPreset_fields(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ImportPreset", field.Name)
 }
 
-func childFields_ImportPreview(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_ImportPreview(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "columns":
-		return fieldContext_ImportPreview_columns(ctx, ec, field)
+		return ec.fieldContext_ImportPreview_columns(ctx, field)
 	case "rows":
-		return fieldContext_ImportPreview_rows(ctx, ec, field)
+		return ec.fieldContext_ImportPreview_rows(ctx, field)
 	case "guesses":
-		return fieldContext_ImportPreview_guesses(ctx, ec, field)
+		return ec.fieldContext_ImportPreview_guesses(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ImportPreview", field.Name)
 }
 
-func childFields_ImportReject(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_ImportReject(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "line":
-		return fieldContext_ImportReject_line(ctx, ec, field)
+		return ec.fieldContext_ImportReject_line(ctx, field)
 	case "column":
-		return fieldContext_ImportReject_column(ctx, ec, field)
+		return ec.fieldContext_ImportReject_column(ctx, field)
 	case "value":
-		return fieldContext_ImportReject_value(ctx, ec, field)
+		return ec.fieldContext_ImportReject_value(ctx, field)
 	case "reason":
-		return fieldContext_ImportReject_reason(ctx, ec, field)
+		return ec.fieldContext_ImportReject_reason(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ImportReject", field.Name)
 }
 
-func childFields_Installation(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_Installation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
-		return fieldContext_Installation_id(ctx, ec, field)
+		return ec.fieldContext_Installation_id(ctx, field)
 	case "createdAt":
-		return fieldContext_Installation_createdAt(ctx, ec, field)
+		return ec.fieldContext_Installation_createdAt(ctx, field)
 	case "updatedAt":
-		return fieldContext_Installation_updatedAt(ctx, ec, field)
+		return ec.fieldContext_Installation_updatedAt(ctx, field)
 	case "version":
-		return fieldContext_Installation_version(ctx, ec, field)
+		return ec.fieldContext_Installation_version(ctx, field)
 	case "scope":
-		return fieldContext_Installation_scope(ctx, ec, field)
+		return ec.fieldContext_Installation_scope(ctx, field)
 	case "siteContact":
-		return fieldContext_Installation_siteContact(ctx, ec, field)
+		return ec.fieldContext_Installation_siteContact(ctx, field)
 	case "taskOrderNumber":
-		return fieldContext_Installation_taskOrderNumber(ctx, ec, field)
+		return ec.fieldContext_Installation_taskOrderNumber(ctx, field)
 	case "taskOrderedAt":
-		return fieldContext_Installation_taskOrderedAt(ctx, ec, field)
+		return ec.fieldContext_Installation_taskOrderedAt(ctx, field)
 	case "siteReadyOn":
-		return fieldContext_Installation_siteReadyOn(ctx, ec, field)
+		return ec.fieldContext_Installation_siteReadyOn(ctx, field)
 	case "checklist":
-		return fieldContext_Installation_checklist(ctx, ec, field)
+		return ec.fieldContext_Installation_checklist(ctx, field)
 	case "acceptance":
-		return fieldContext_Installation_acceptance(ctx, ec, field)
+		return ec.fieldContext_Installation_acceptance(ctx, field)
 	case "acceptedOn":
-		return fieldContext_Installation_acceptedOn(ctx, ec, field)
+		return ec.fieldContext_Installation_acceptedOn(ctx, field)
 	case "acceptedBy":
-		return fieldContext_Installation_acceptedBy(ctx, ec, field)
+		return ec.fieldContext_Installation_acceptedBy(ctx, field)
 	case "acceptanceNote":
-		return fieldContext_Installation_acceptanceNote(ctx, ec, field)
+		return ec.fieldContext_Installation_acceptanceNote(ctx, field)
 	case "tripSummary":
-		return fieldContext_Installation_tripSummary(ctx, ec, field)
+		return ec.fieldContext_Installation_tripSummary(ctx, field)
 	case "serviceRecordID":
-		return fieldContext_Installation_serviceRecordID(ctx, ec, field)
+		return ec.fieldContext_Installation_serviceRecordID(ctx, field)
 	case "taskOrderedByID":
-		return fieldContext_Installation_taskOrderedByID(ctx, ec, field)
+		return ec.fieldContext_Installation_taskOrderedByID(ctx, field)
 	case "acceptanceReportID":
-		return fieldContext_Installation_acceptanceReportID(ctx, ec, field)
+		return ec.fieldContext_Installation_acceptanceReportID(ctx, field)
 	case "serviceRecord":
-		return fieldContext_Installation_serviceRecord(ctx, ec, field)
+		return ec.fieldContext_Installation_serviceRecord(ctx, field)
 	case "taskOrderedBy":
-		return fieldContext_Installation_taskOrderedBy(ctx, ec, field)
+		return ec.fieldContext_Installation_taskOrderedBy(ctx, field)
 	case "acceptanceReport":
-		return fieldContext_Installation_acceptanceReport(ctx, ec, field)
+		return ec.fieldContext_Installation_acceptanceReport(ctx, field)
 	case "schedule":
-		return fieldContext_Installation_schedule(ctx, ec, field)
+		return ec.fieldContext_Installation_schedule(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Installation", field.Name)
 }
 
-func childFields_InstallationConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_InstallationConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
-		return fieldContext_InstallationConnection_edges(ctx, ec, field)
+		return ec.fieldContext_InstallationConnection_edges(ctx, field)
 	case "pageInfo":
-		return fieldContext_InstallationConnection_pageInfo(ctx, ec, field)
+		return ec.fieldContext_InstallationConnection_pageInfo(ctx, field)
 	case "totalCount":
-		return fieldContext_InstallationConnection_totalCount(ctx, ec, field)
+		return ec.fieldContext_InstallationConnection_totalCount(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type InstallationConnection", field.Name)
 }
 
-func childFields_InstallationEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_InstallationEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "node":
-		return fieldContext_InstallationEdge_node(ctx, ec, field)
+		return ec.fieldContext_InstallationEdge_node(ctx, field)
 	case "cursor":
-		return fieldContext_InstallationEdge_cursor(ctx, ec, field)
+		return ec.fieldContext_InstallationEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type InstallationEdge", field.Name)
 }
 
-func childFields_InstallationSchedule(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_InstallationSchedule(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "taskOrderDueOn":
-		return fieldContext_InstallationSchedule_taskOrderDueOn(ctx, ec, field)
+		return ec.fieldContext_InstallationSchedule_taskOrderDueOn(ctx, field)
 	case "taskOrderLate":
-		return fieldContext_InstallationSchedule_taskOrderLate(ctx, ec, field)
+		return ec.fieldContext_InstallationSchedule_taskOrderLate(ctx, field)
 	case "crewDueOn":
-		return fieldContext_InstallationSchedule_crewDueOn(ctx, ec, field)
+		return ec.fieldContext_InstallationSchedule_crewDueOn(ctx, field)
 	case "crewLate":
-		return fieldContext_InstallationSchedule_crewLate(ctx, ec, field)
+		return ec.fieldContext_InstallationSchedule_crewLate(ctx, field)
 	case "crewOutAt":
-		return fieldContext_InstallationSchedule_crewOutAt(ctx, ec, field)
+		return ec.fieldContext_InstallationSchedule_crewOutAt(ctx, field)
 	case "crewBackAt":
-		return fieldContext_InstallationSchedule_crewBackAt(ctx, ec, field)
+		return ec.fieldContext_InstallationSchedule_crewBackAt(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type InstallationSchedule", field.Name)
 }
 
-func childFields_IssuePasswordLinkPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_IssuePasswordLinkPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "token":
-		return fieldContext_IssuePasswordLinkPayload_token(ctx, ec, field)
+		return ec.fieldContext_IssuePasswordLinkPayload_token(ctx, field)
 	case "expiresAt":
-		return fieldContext_IssuePasswordLinkPayload_expiresAt(ctx, ec, field)
+		return ec.fieldContext_IssuePasswordLinkPayload_expiresAt(ctx, field)
 	case "user":
-		return fieldContext_IssuePasswordLinkPayload_user(ctx, ec, field)
+		return ec.fieldContext_IssuePasswordLinkPayload_user(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type IssuePasswordLinkPayload", field.Name)
 }
 
-func childFields_KindOfWork(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_KindOfWork(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "kind":
-		return fieldContext_KindOfWork_kind(ctx, ec, field)
+		return ec.fieldContext_KindOfWork_kind(ctx, field)
 	case "visits":
-		return fieldContext_KindOfWork_visits(ctx, ec, field)
+		return ec.fieldContext_KindOfWork_visits(ctx, field)
 	case "repairs":
-		return fieldContext_KindOfWork_repairs(ctx, ec, field)
+		return ec.fieldContext_KindOfWork_repairs(ctx, field)
 	case "finished":
-		return fieldContext_KindOfWork_finished(ctx, ec, field)
+		return ec.fieldContext_KindOfWork_finished(ctx, field)
 	case "leftOver":
-		return fieldContext_KindOfWork_leftOver(ctx, ec, field)
+		return ec.fieldContext_KindOfWork_leftOver(ctx, field)
 	case "time":
-		return fieldContext_KindOfWork_time(ctx, ec, field)
+		return ec.fieldContext_KindOfWork_time(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type KindOfWork", field.Name)
 }
 
-func childFields_LockUserPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_LockUserPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "user":
-		return fieldContext_LockUserPayload_user(ctx, ec, field)
+		return ec.fieldContext_LockUserPayload_user(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type LockUserPayload", field.Name)
 }
 
-func childFields_Lookup(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_Lookup(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "customers":
-		return fieldContext_Lookup_customers(ctx, ec, field)
+		return ec.fieldContext_Lookup_customers(ctx, field)
 	case "productUnits":
-		return fieldContext_Lookup_productUnits(ctx, ec, field)
+		return ec.fieldContext_Lookup_productUnits(ctx, field)
 	case "serviceRecords":
-		return fieldContext_Lookup_serviceRecords(ctx, ec, field)
+		return ec.fieldContext_Lookup_serviceRecords(ctx, field)
 	case "parts":
-		return fieldContext_Lookup_parts(ctx, ec, field)
+		return ec.fieldContext_Lookup_parts(ctx, field)
 	case "products":
-		return fieldContext_Lookup_products(ctx, ec, field)
+		return ec.fieldContext_Lookup_products(ctx, field)
 	case "users":
-		return fieldContext_Lookup_users(ctx, ec, field)
+		return ec.fieldContext_Lookup_users(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Lookup", field.Name)
 }
 
-func childFields_MarkNotificationsReadPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_MarkNotificationsReadPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "unread":
-		return fieldContext_MarkNotificationsReadPayload_unread(ctx, ec, field)
+		return ec.fieldContext_MarkNotificationsReadPayload_unread(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type MarkNotificationsReadPayload", field.Name)
 }
 
-func childFields_MoveDepartmentPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_MoveDepartmentPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "department":
-		return fieldContext_MoveDepartmentPayload_department(ctx, ec, field)
+		return ec.fieldContext_MoveDepartmentPayload_department(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type MoveDepartmentPayload", field.Name)
 }
 
-func childFields_Notification(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_Notification(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
-		return fieldContext_Notification_id(ctx, ec, field)
+		return ec.fieldContext_Notification_id(ctx, field)
 	case "kind":
-		return fieldContext_Notification_kind(ctx, ec, field)
+		return ec.fieldContext_Notification_kind(ctx, field)
 	case "at":
-		return fieldContext_Notification_at(ctx, ec, field)
+		return ec.fieldContext_Notification_at(ctx, field)
 	case "readAt":
-		return fieldContext_Notification_readAt(ctx, ec, field)
+		return ec.fieldContext_Notification_readAt(ctx, field)
 	case "mailedAt":
-		return fieldContext_Notification_mailedAt(ctx, ec, field)
+		return ec.fieldContext_Notification_mailedAt(ctx, field)
 	case "userID":
-		return fieldContext_Notification_userID(ctx, ec, field)
+		return ec.fieldContext_Notification_userID(ctx, field)
 	case "serviceRecordID":
-		return fieldContext_Notification_serviceRecordID(ctx, ec, field)
+		return ec.fieldContext_Notification_serviceRecordID(ctx, field)
 	case "productUnitID":
-		return fieldContext_Notification_productUnitID(ctx, ec, field)
+		return ec.fieldContext_Notification_productUnitID(ctx, field)
 	case "user":
-		return fieldContext_Notification_user(ctx, ec, field)
+		return ec.fieldContext_Notification_user(ctx, field)
 	case "serviceRecord":
-		return fieldContext_Notification_serviceRecord(ctx, ec, field)
+		return ec.fieldContext_Notification_serviceRecord(ctx, field)
 	case "productUnit":
-		return fieldContext_Notification_productUnit(ctx, ec, field)
+		return ec.fieldContext_Notification_productUnit(ctx, field)
 	case "text":
-		return fieldContext_Notification_text(ctx, ec, field)
+		return ec.fieldContext_Notification_text(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Notification", field.Name)
 }
 
-func childFields_NotificationConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_NotificationConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
-		return fieldContext_NotificationConnection_edges(ctx, ec, field)
+		return ec.fieldContext_NotificationConnection_edges(ctx, field)
 	case "pageInfo":
-		return fieldContext_NotificationConnection_pageInfo(ctx, ec, field)
+		return ec.fieldContext_NotificationConnection_pageInfo(ctx, field)
 	case "totalCount":
-		return fieldContext_NotificationConnection_totalCount(ctx, ec, field)
+		return ec.fieldContext_NotificationConnection_totalCount(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type NotificationConnection", field.Name)
 }
 
-func childFields_NotificationEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_NotificationEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "node":
-		return fieldContext_NotificationEdge_node(ctx, ec, field)
+		return ec.fieldContext_NotificationEdge_node(ctx, field)
 	case "cursor":
-		return fieldContext_NotificationEdge_cursor(ctx, ec, field)
+		return ec.fieldContext_NotificationEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type NotificationEdge", field.Name)
 }
 
-func childFields_NotificationReceived(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_NotificationReceived(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "unread":
-		return fieldContext_NotificationReceived_unread(ctx, ec, field)
+		return ec.fieldContext_NotificationReceived_unread(ctx, field)
 	case "notification":
-		return fieldContext_NotificationReceived_notification(ctx, ec, field)
+		return ec.fieldContext_NotificationReceived_notification(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type NotificationReceived", field.Name)
 }
 
-func childFields_NotificationSetting(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_NotificationSetting(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "kind":
-		return fieldContext_NotificationSetting_kind(ctx, ec, field)
+		return ec.fieldContext_NotificationSetting_kind(ctx, field)
 	case "inPage":
-		return fieldContext_NotificationSetting_inPage(ctx, ec, field)
+		return ec.fieldContext_NotificationSetting_inPage(ctx, field)
 	case "mailing":
-		return fieldContext_NotificationSetting_mailing(ctx, ec, field)
+		return ec.fieldContext_NotificationSetting_mailing(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type NotificationSetting", field.Name)
 }
 
-func childFields_NumberSeries(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_NumberSeries(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "entity":
-		return fieldContext_NumberSeries_entity(ctx, ec, field)
+		return ec.fieldContext_NumberSeries_entity(ctx, field)
 	case "prefix":
-		return fieldContext_NumberSeries_prefix(ctx, ec, field)
+		return ec.fieldContext_NumberSeries_prefix(ctx, field)
 	case "year":
-		return fieldContext_NumberSeries_year(ctx, ec, field)
+		return ec.fieldContext_NumberSeries_year(ctx, field)
 	case "last":
-		return fieldContext_NumberSeries_last(ctx, ec, field)
+		return ec.fieldContext_NumberSeries_last(ctx, field)
 	case "next":
-		return fieldContext_NumberSeries_next(ctx, ec, field)
+		return ec.fieldContext_NumberSeries_next(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type NumberSeries", field.Name)
 }
 
-func childFields_OpenIssue(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_OpenIssue(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
-		return fieldContext_OpenIssue_id(ctx, ec, field)
+		return ec.fieldContext_OpenIssue_id(ctx, field)
 	case "createdAt":
-		return fieldContext_OpenIssue_createdAt(ctx, ec, field)
+		return ec.fieldContext_OpenIssue_createdAt(ctx, field)
 	case "updatedAt":
-		return fieldContext_OpenIssue_updatedAt(ctx, ec, field)
+		return ec.fieldContext_OpenIssue_updatedAt(ctx, field)
 	case "version":
-		return fieldContext_OpenIssue_version(ctx, ec, field)
+		return ec.fieldContext_OpenIssue_version(ctx, field)
 	case "description":
-		return fieldContext_OpenIssue_description(ctx, ec, field)
+		return ec.fieldContext_OpenIssue_description(ctx, field)
 	case "dueOn":
-		return fieldContext_OpenIssue_dueOn(ctx, ec, field)
+		return ec.fieldContext_OpenIssue_dueOn(ctx, field)
 	case "settledAt":
-		return fieldContext_OpenIssue_settledAt(ctx, ec, field)
+		return ec.fieldContext_OpenIssue_settledAt(ctx, field)
 	case "settlement":
-		return fieldContext_OpenIssue_settlement(ctx, ec, field)
+		return ec.fieldContext_OpenIssue_settlement(ctx, field)
 	case "serviceRecordID":
-		return fieldContext_OpenIssue_serviceRecordID(ctx, ec, field)
+		return ec.fieldContext_OpenIssue_serviceRecordID(ctx, field)
 	case "visitID":
-		return fieldContext_OpenIssue_visitID(ctx, ec, field)
+		return ec.fieldContext_OpenIssue_visitID(ctx, field)
 	case "ownerID":
-		return fieldContext_OpenIssue_ownerID(ctx, ec, field)
+		return ec.fieldContext_OpenIssue_ownerID(ctx, field)
 	case "settledByID":
-		return fieldContext_OpenIssue_settledByID(ctx, ec, field)
+		return ec.fieldContext_OpenIssue_settledByID(ctx, field)
 	case "serviceRecord":
-		return fieldContext_OpenIssue_serviceRecord(ctx, ec, field)
+		return ec.fieldContext_OpenIssue_serviceRecord(ctx, field)
 	case "visit":
-		return fieldContext_OpenIssue_visit(ctx, ec, field)
+		return ec.fieldContext_OpenIssue_visit(ctx, field)
 	case "owner":
-		return fieldContext_OpenIssue_owner(ctx, ec, field)
+		return ec.fieldContext_OpenIssue_owner(ctx, field)
 	case "settledBy":
-		return fieldContext_OpenIssue_settledBy(ctx, ec, field)
+		return ec.fieldContext_OpenIssue_settledBy(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type OpenIssue", field.Name)
 }
 
-func childFields_OpenIssueConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_OpenIssueConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
-		return fieldContext_OpenIssueConnection_edges(ctx, ec, field)
+		return ec.fieldContext_OpenIssueConnection_edges(ctx, field)
 	case "pageInfo":
-		return fieldContext_OpenIssueConnection_pageInfo(ctx, ec, field)
+		return ec.fieldContext_OpenIssueConnection_pageInfo(ctx, field)
 	case "totalCount":
-		return fieldContext_OpenIssueConnection_totalCount(ctx, ec, field)
+		return ec.fieldContext_OpenIssueConnection_totalCount(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type OpenIssueConnection", field.Name)
 }
 
-func childFields_OpenIssueEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_OpenIssueEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "node":
-		return fieldContext_OpenIssueEdge_node(ctx, ec, field)
+		return ec.fieldContext_OpenIssueEdge_node(ctx, field)
 	case "cursor":
-		return fieldContext_OpenIssueEdge_cursor(ctx, ec, field)
+		return ec.fieldContext_OpenIssueEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type OpenIssueEdge", field.Name)
 }
 
-func childFields_OpenRepairCardPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_OpenRepairCardPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "repairCard":
-		return fieldContext_OpenRepairCardPayload_repairCard(ctx, ec, field)
+		return ec.fieldContext_OpenRepairCardPayload_repairCard(ctx, field)
 	case "serviceRecord":
-		return fieldContext_OpenRepairCardPayload_serviceRecord(ctx, ec, field)
+		return ec.fieldContext_OpenRepairCardPayload_serviceRecord(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type OpenRepairCardPayload", field.Name)
 }
 
-func childFields_OverrideChargeClassPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_OverrideChargeClassPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "serviceRecord":
-		return fieldContext_OverrideChargeClassPayload_serviceRecord(ctx, ec, field)
+		return ec.fieldContext_OverrideChargeClassPayload_serviceRecord(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type OverrideChargeClassPayload", field.Name)
 }
 
-func childFields_OverrideLineChargePayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_OverrideLineChargePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "serviceRecord":
-		return fieldContext_OverrideLineChargePayload_serviceRecord(ctx, ec, field)
+		return ec.fieldContext_OverrideLineChargePayload_serviceRecord(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type OverrideLineChargePayload", field.Name)
 }
 
-func childFields_PageInfo(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_PageInfo(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "hasNextPage":
-		return fieldContext_PageInfo_hasNextPage(ctx, ec, field)
+		return ec.fieldContext_PageInfo_hasNextPage(ctx, field)
 	case "hasPreviousPage":
-		return fieldContext_PageInfo_hasPreviousPage(ctx, ec, field)
+		return ec.fieldContext_PageInfo_hasPreviousPage(ctx, field)
 	case "startCursor":
-		return fieldContext_PageInfo_startCursor(ctx, ec, field)
+		return ec.fieldContext_PageInfo_startCursor(ctx, field)
 	case "endCursor":
-		return fieldContext_PageInfo_endCursor(ctx, ec, field)
+		return ec.fieldContext_PageInfo_endCursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PageInfo", field.Name)
 }
 
-func childFields_Part(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_Part(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
-		return fieldContext_Part_id(ctx, ec, field)
+		return ec.fieldContext_Part_id(ctx, field)
 	case "createdAt":
-		return fieldContext_Part_createdAt(ctx, ec, field)
+		return ec.fieldContext_Part_createdAt(ctx, field)
 	case "updatedAt":
-		return fieldContext_Part_updatedAt(ctx, ec, field)
+		return ec.fieldContext_Part_updatedAt(ctx, field)
 	case "version":
-		return fieldContext_Part_version(ctx, ec, field)
+		return ec.fieldContext_Part_version(ctx, field)
 	case "code":
-		return fieldContext_Part_code(ctx, ec, field)
+		return ec.fieldContext_Part_code(ctx, field)
 	case "name":
-		return fieldContext_Part_name(ctx, ec, field)
+		return ec.fieldContext_Part_name(ctx, field)
 	case "unitOfMeasure":
-		return fieldContext_Part_unitOfMeasure(ctx, ec, field)
+		return ec.fieldContext_Part_unitOfMeasure(ctx, field)
 	case "supplier":
-		return fieldContext_Part_supplier(ctx, ec, field)
+		return ec.fieldContext_Part_supplier(ctx, field)
 	case "unitCost":
-		return fieldContext_Part_unitCost(ctx, ec, field)
+		return ec.fieldContext_Part_unitCost(ctx, field)
 	case "unitPrice":
-		return fieldContext_Part_unitPrice(ctx, ec, field)
+		return ec.fieldContext_Part_unitPrice(ctx, field)
 	case "safetyStock":
-		return fieldContext_Part_safetyStock(ctx, ec, field)
+		return ec.fieldContext_Part_safetyStock(ctx, field)
 	case "mainPart":
-		return fieldContext_Part_mainPart(ctx, ec, field)
+		return ec.fieldContext_Part_mainPart(ctx, field)
 	case "mainPartKey":
-		return fieldContext_Part_mainPartKey(ctx, ec, field)
+		return ec.fieldContext_Part_mainPartKey(ctx, field)
 	case "obsolete":
-		return fieldContext_Part_obsolete(ctx, ec, field)
+		return ec.fieldContext_Part_obsolete(ctx, field)
 	case "active":
-		return fieldContext_Part_active(ctx, ec, field)
+		return ec.fieldContext_Part_active(ctx, field)
 	case "partUsages":
-		return fieldContext_Part_partUsages(ctx, ec, field)
+		return ec.fieldContext_Part_partUsages(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Part", field.Name)
 }
 
-func childFields_PartConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_PartConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
-		return fieldContext_PartConnection_edges(ctx, ec, field)
+		return ec.fieldContext_PartConnection_edges(ctx, field)
 	case "pageInfo":
-		return fieldContext_PartConnection_pageInfo(ctx, ec, field)
+		return ec.fieldContext_PartConnection_pageInfo(ctx, field)
 	case "totalCount":
-		return fieldContext_PartConnection_totalCount(ctx, ec, field)
+		return ec.fieldContext_PartConnection_totalCount(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PartConnection", field.Name)
 }
 
-func childFields_PartEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_PartEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "node":
-		return fieldContext_PartEdge_node(ctx, ec, field)
+		return ec.fieldContext_PartEdge_node(ctx, field)
 	case "cursor":
-		return fieldContext_PartEdge_cursor(ctx, ec, field)
+		return ec.fieldContext_PartEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PartEdge", field.Name)
 }
 
-func childFields_PartUsage(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_PartUsage(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
-		return fieldContext_PartUsage_id(ctx, ec, field)
+		return ec.fieldContext_PartUsage_id(ctx, field)
 	case "createdAt":
-		return fieldContext_PartUsage_createdAt(ctx, ec, field)
+		return ec.fieldContext_PartUsage_createdAt(ctx, field)
 	case "updatedAt":
-		return fieldContext_PartUsage_updatedAt(ctx, ec, field)
+		return ec.fieldContext_PartUsage_updatedAt(ctx, field)
 	case "quantity":
-		return fieldContext_PartUsage_quantity(ctx, ec, field)
+		return ec.fieldContext_PartUsage_quantity(ctx, field)
 	case "unitPrice":
-		return fieldContext_PartUsage_unitPrice(ctx, ec, field)
+		return ec.fieldContext_PartUsage_unitPrice(ctx, field)
 	case "unitCost":
-		return fieldContext_PartUsage_unitCost(ctx, ec, field)
+		return ec.fieldContext_PartUsage_unitCost(ctx, field)
 	case "chargeClass":
-		return fieldContext_PartUsage_chargeClass(ctx, ec, field)
+		return ec.fieldContext_PartUsage_chargeClass(ctx, field)
 	case "serialNumber":
-		return fieldContext_PartUsage_serialNumber(ctx, ec, field)
+		return ec.fieldContext_PartUsage_serialNumber(ctx, field)
 	case "note":
-		return fieldContext_PartUsage_note(ctx, ec, field)
+		return ec.fieldContext_PartUsage_note(ctx, field)
 	case "serviceRecordID":
-		return fieldContext_PartUsage_serviceRecordID(ctx, ec, field)
+		return ec.fieldContext_PartUsage_serviceRecordID(ctx, field)
 	case "visitID":
-		return fieldContext_PartUsage_visitID(ctx, ec, field)
+		return ec.fieldContext_PartUsage_visitID(ctx, field)
 	case "partID":
-		return fieldContext_PartUsage_partID(ctx, ec, field)
+		return ec.fieldContext_PartUsage_partID(ctx, field)
 	case "usedByID":
-		return fieldContext_PartUsage_usedByID(ctx, ec, field)
+		return ec.fieldContext_PartUsage_usedByID(ctx, field)
 	case "serviceRecord":
-		return fieldContext_PartUsage_serviceRecord(ctx, ec, field)
+		return ec.fieldContext_PartUsage_serviceRecord(ctx, field)
 	case "visit":
-		return fieldContext_PartUsage_visit(ctx, ec, field)
+		return ec.fieldContext_PartUsage_visit(ctx, field)
 	case "part":
-		return fieldContext_PartUsage_part(ctx, ec, field)
+		return ec.fieldContext_PartUsage_part(ctx, field)
 	case "usedBy":
-		return fieldContext_PartUsage_usedBy(ctx, ec, field)
+		return ec.fieldContext_PartUsage_usedBy(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PartUsage", field.Name)
 }
 
-func childFields_PartUsageConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_PartUsageConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
-		return fieldContext_PartUsageConnection_edges(ctx, ec, field)
+		return ec.fieldContext_PartUsageConnection_edges(ctx, field)
 	case "pageInfo":
-		return fieldContext_PartUsageConnection_pageInfo(ctx, ec, field)
+		return ec.fieldContext_PartUsageConnection_pageInfo(ctx, field)
 	case "totalCount":
-		return fieldContext_PartUsageConnection_totalCount(ctx, ec, field)
+		return ec.fieldContext_PartUsageConnection_totalCount(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PartUsageConnection", field.Name)
 }
 
-func childFields_PartUsageEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_PartUsageEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "node":
-		return fieldContext_PartUsageEdge_node(ctx, ec, field)
+		return ec.fieldContext_PartUsageEdge_node(ctx, field)
 	case "cursor":
-		return fieldContext_PartUsageEdge_cursor(ctx, ec, field)
+		return ec.fieldContext_PartUsageEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PartUsageEdge", field.Name)
 }
 
-func childFields_PasswordLink(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_PasswordLink(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "username":
-		return fieldContext_PasswordLink_username(ctx, ec, field)
+		return ec.fieldContext_PasswordLink_username(ctx, field)
 	case "name":
-		return fieldContext_PasswordLink_name(ctx, ec, field)
+		return ec.fieldContext_PasswordLink_name(ctx, field)
 	case "expiresAt":
-		return fieldContext_PasswordLink_expiresAt(ctx, ec, field)
+		return ec.fieldContext_PasswordLink_expiresAt(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PasswordLink", field.Name)
 }
 
-func childFields_Permission(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_Permission(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "entity":
-		return fieldContext_Permission_entity(ctx, ec, field)
+		return ec.fieldContext_Permission_entity(ctx, field)
 	case "operation":
-		return fieldContext_Permission_operation(ctx, ec, field)
+		return ec.fieldContext_Permission_operation(ctx, field)
 	case "scope":
-		return fieldContext_Permission_scope(ctx, ec, field)
+		return ec.fieldContext_Permission_scope(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Permission", field.Name)
 }
 
-func childFields_PlanInstallationPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_PlanInstallationPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "serviceRecord":
-		return fieldContext_PlanInstallationPayload_serviceRecord(ctx, ec, field)
+		return ec.fieldContext_PlanInstallationPayload_serviceRecord(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PlanInstallationPayload", field.Name)
 }
 
-func childFields_PlanServiceRecordPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_PlanServiceRecordPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "serviceRecord":
-		return fieldContext_PlanServiceRecordPayload_serviceRecord(ctx, ec, field)
+		return ec.fieldContext_PlanServiceRecordPayload_serviceRecord(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PlanServiceRecordPayload", field.Name)
 }
 
-func childFields_PreviewedClock(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_PreviewedClock(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "kind":
-		return fieldContext_PreviewedClock_kind(ctx, ec, field)
+		return ec.fieldContext_PreviewedClock_kind(ctx, field)
 	case "target":
-		return fieldContext_PreviewedClock_target(ctx, ec, field)
+		return ec.fieldContext_PreviewedClock_target(ctx, field)
 	case "calendar":
-		return fieldContext_PreviewedClock_calendar(ctx, ec, field)
+		return ec.fieldContext_PreviewedClock_calendar(ctx, field)
 	case "policyName":
-		return fieldContext_PreviewedClock_policyName(ctx, ec, field)
+		return ec.fieldContext_PreviewedClock_policyName(ctx, field)
 	case "dueAt":
-		return fieldContext_PreviewedClock_dueAt(ctx, ec, field)
+		return ec.fieldContext_PreviewedClock_dueAt(ctx, field)
 	case "steps":
-		return fieldContext_PreviewedClock_steps(ctx, ec, field)
+		return ec.fieldContext_PreviewedClock_steps(ctx, field)
 	case "provisionalYear":
-		return fieldContext_PreviewedClock_provisionalYear(ctx, ec, field)
+		return ec.fieldContext_PreviewedClock_provisionalYear(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PreviewedClock", field.Name)
 }
 
-func childFields_PreviewedStep(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_PreviewedStep(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "step":
-		return fieldContext_PreviewedStep_step(ctx, ec, field)
+		return ec.fieldContext_PreviewedStep_step(ctx, field)
 	case "at":
-		return fieldContext_PreviewedStep_at(ctx, ec, field)
+		return ec.fieldContext_PreviewedStep_at(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PreviewedStep", field.Name)
 }
 
-func childFields_Product(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_Product(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
-		return fieldContext_Product_id(ctx, ec, field)
+		return ec.fieldContext_Product_id(ctx, field)
 	case "createdAt":
-		return fieldContext_Product_createdAt(ctx, ec, field)
+		return ec.fieldContext_Product_createdAt(ctx, field)
 	case "updatedAt":
-		return fieldContext_Product_updatedAt(ctx, ec, field)
+		return ec.fieldContext_Product_updatedAt(ctx, field)
 	case "version":
-		return fieldContext_Product_version(ctx, ec, field)
+		return ec.fieldContext_Product_version(ctx, field)
 	case "model":
-		return fieldContext_Product_model(ctx, ec, field)
+		return ec.fieldContext_Product_model(ctx, field)
 	case "name":
-		return fieldContext_Product_name(ctx, ec, field)
+		return ec.fieldContext_Product_name(ctx, field)
 	case "category":
-		return fieldContext_Product_category(ctx, ec, field)
+		return ec.fieldContext_Product_category(ctx, field)
 	case "brand":
-		return fieldContext_Product_brand(ctx, ec, field)
+		return ec.fieldContext_Product_brand(ctx, field)
 	case "standard":
-		return fieldContext_Product_standard(ctx, ec, field)
+		return ec.fieldContext_Product_standard(ctx, field)
 	case "active":
-		return fieldContext_Product_active(ctx, ec, field)
+		return ec.fieldContext_Product_active(ctx, field)
 	case "warrantyPolicyID":
-		return fieldContext_Product_warrantyPolicyID(ctx, ec, field)
+		return ec.fieldContext_Product_warrantyPolicyID(ctx, field)
 	case "warrantyPolicy":
-		return fieldContext_Product_warrantyPolicy(ctx, ec, field)
+		return ec.fieldContext_Product_warrantyPolicy(ctx, field)
 	case "productUnits":
-		return fieldContext_Product_productUnits(ctx, ec, field)
+		return ec.fieldContext_Product_productUnits(ctx, field)
 	case "serviceRecords":
-		return fieldContext_Product_serviceRecords(ctx, ec, field)
+		return ec.fieldContext_Product_serviceRecords(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Product", field.Name)
 }
 
-func childFields_ProductConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_ProductConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
-		return fieldContext_ProductConnection_edges(ctx, ec, field)
+		return ec.fieldContext_ProductConnection_edges(ctx, field)
 	case "pageInfo":
-		return fieldContext_ProductConnection_pageInfo(ctx, ec, field)
+		return ec.fieldContext_ProductConnection_pageInfo(ctx, field)
 	case "totalCount":
-		return fieldContext_ProductConnection_totalCount(ctx, ec, field)
+		return ec.fieldContext_ProductConnection_totalCount(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ProductConnection", field.Name)
 }
 
-func childFields_ProductEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_ProductEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "node":
-		return fieldContext_ProductEdge_node(ctx, ec, field)
+		return ec.fieldContext_ProductEdge_node(ctx, field)
 	case "cursor":
-		return fieldContext_ProductEdge_cursor(ctx, ec, field)
+		return ec.fieldContext_ProductEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ProductEdge", field.Name)
 }
 
-func childFields_ProductUnit(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_ProductUnit(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
-		return fieldContext_ProductUnit_id(ctx, ec, field)
+		return ec.fieldContext_ProductUnit_id(ctx, field)
 	case "createdAt":
-		return fieldContext_ProductUnit_createdAt(ctx, ec, field)
+		return ec.fieldContext_ProductUnit_createdAt(ctx, field)
 	case "updatedAt":
-		return fieldContext_ProductUnit_updatedAt(ctx, ec, field)
+		return ec.fieldContext_ProductUnit_updatedAt(ctx, field)
 	case "version":
-		return fieldContext_ProductUnit_version(ctx, ec, field)
+		return ec.fieldContext_ProductUnit_version(ctx, field)
 	case "serialNumber":
-		return fieldContext_ProductUnit_serialNumber(ctx, ec, field)
+		return ec.fieldContext_ProductUnit_serialNumber(ctx, field)
 	case "status":
-		return fieldContext_ProductUnit_status(ctx, ec, field)
+		return ec.fieldContext_ProductUnit_status(ctx, field)
 	case "orderNumber":
-		return fieldContext_ProductUnit_orderNumber(ctx, ec, field)
+		return ec.fieldContext_ProductUnit_orderNumber(ctx, field)
 	case "contractNumber":
-		return fieldContext_ProductUnit_contractNumber(ctx, ec, field)
+		return ec.fieldContext_ProductUnit_contractNumber(ctx, field)
 	case "jobNumber":
-		return fieldContext_ProductUnit_jobNumber(ctx, ec, field)
+		return ec.fieldContext_ProductUnit_jobNumber(ctx, field)
 	case "shippedOn":
-		return fieldContext_ProductUnit_shippedOn(ctx, ec, field)
+		return ec.fieldContext_ProductUnit_shippedOn(ctx, field)
 	case "purchasedOn":
-		return fieldContext_ProductUnit_purchasedOn(ctx, ec, field)
+		return ec.fieldContext_ProductUnit_purchasedOn(ctx, field)
 	case "installedOn":
-		return fieldContext_ProductUnit_installedOn(ctx, ec, field)
+		return ec.fieldContext_ProductUnit_installedOn(ctx, field)
 	case "acceptedOn":
-		return fieldContext_ProductUnit_acceptedOn(ctx, ec, field)
+		return ec.fieldContext_ProductUnit_acceptedOn(ctx, field)
 	case "warrantyStartsOn":
-		return fieldContext_ProductUnit_warrantyStartsOn(ctx, ec, field)
+		return ec.fieldContext_ProductUnit_warrantyStartsOn(ctx, field)
 	case "siteAddress":
-		return fieldContext_ProductUnit_siteAddress(ctx, ec, field)
+		return ec.fieldContext_ProductUnit_siteAddress(ctx, field)
 	case "promises":
-		return fieldContext_ProductUnit_promises(ctx, ec, field)
+		return ec.fieldContext_ProductUnit_promises(ctx, field)
 	case "productID":
-		return fieldContext_ProductUnit_productID(ctx, ec, field)
+		return ec.fieldContext_ProductUnit_productID(ctx, field)
 	case "renewal":
-		return fieldContext_ProductUnit_renewal(ctx, ec, field)
+		return ec.fieldContext_ProductUnit_renewal(ctx, field)
 	case "customerID":
-		return fieldContext_ProductUnit_customerID(ctx, ec, field)
+		return ec.fieldContext_ProductUnit_customerID(ctx, field)
 	case "replacesID":
-		return fieldContext_ProductUnit_replacesID(ctx, ec, field)
+		return ec.fieldContext_ProductUnit_replacesID(ctx, field)
 	case "product":
-		return fieldContext_ProductUnit_product(ctx, ec, field)
+		return ec.fieldContext_ProductUnit_product(ctx, field)
 	case "customer":
-		return fieldContext_ProductUnit_customer(ctx, ec, field)
+		return ec.fieldContext_ProductUnit_customer(ctx, field)
 	case "replaces":
-		return fieldContext_ProductUnit_replaces(ctx, ec, field)
+		return ec.fieldContext_ProductUnit_replaces(ctx, field)
 	case "replacedBy":
-		return fieldContext_ProductUnit_replacedBy(ctx, ec, field)
+		return ec.fieldContext_ProductUnit_replacedBy(ctx, field)
 	case "warrantyEvents":
-		return fieldContext_ProductUnit_warrantyEvents(ctx, ec, field)
+		return ec.fieldContext_ProductUnit_warrantyEvents(ctx, field)
 	case "custodyTransfers":
-		return fieldContext_ProductUnit_custodyTransfers(ctx, ec, field)
+		return ec.fieldContext_ProductUnit_custodyTransfers(ctx, field)
 	case "warranties":
-		return fieldContext_ProductUnit_warranties(ctx, ec, field)
+		return ec.fieldContext_ProductUnit_warranties(ctx, field)
 	case "serviceRecords":
-		return fieldContext_ProductUnit_serviceRecords(ctx, ec, field)
+		return ec.fieldContext_ProductUnit_serviceRecords(ctx, field)
 	case "warrantyRights":
-		return fieldContext_ProductUnit_warrantyRights(ctx, ec, field)
+		return ec.fieldContext_ProductUnit_warrantyRights(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ProductUnit", field.Name)
 }
 
-func childFields_ProductUnitConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_ProductUnitConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
-		return fieldContext_ProductUnitConnection_edges(ctx, ec, field)
+		return ec.fieldContext_ProductUnitConnection_edges(ctx, field)
 	case "pageInfo":
-		return fieldContext_ProductUnitConnection_pageInfo(ctx, ec, field)
+		return ec.fieldContext_ProductUnitConnection_pageInfo(ctx, field)
 	case "totalCount":
-		return fieldContext_ProductUnitConnection_totalCount(ctx, ec, field)
+		return ec.fieldContext_ProductUnitConnection_totalCount(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ProductUnitConnection", field.Name)
 }
 
-func childFields_ProductUnitEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_ProductUnitEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "node":
-		return fieldContext_ProductUnitEdge_node(ctx, ec, field)
+		return ec.fieldContext_ProductUnitEdge_node(ctx, field)
 	case "cursor":
-		return fieldContext_ProductUnitEdge_cursor(ctx, ec, field)
+		return ec.fieldContext_ProductUnitEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ProductUnitEdge", field.Name)
 }
 
-func childFields_RaiseOpenIssuePayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_RaiseOpenIssuePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "serviceRecord":
-		return fieldContext_RaiseOpenIssuePayload_serviceRecord(ctx, ec, field)
+		return ec.fieldContext_RaiseOpenIssuePayload_serviceRecord(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RaiseOpenIssuePayload", field.Name)
 }
 
-func childFields_RecordClock(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_RecordClock(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
-		return fieldContext_RecordClock_id(ctx, ec, field)
+		return ec.fieldContext_RecordClock_id(ctx, field)
 	case "kind":
-		return fieldContext_RecordClock_kind(ctx, ec, field)
+		return ec.fieldContext_RecordClock_kind(ctx, field)
 	case "target":
-		return fieldContext_RecordClock_target(ctx, ec, field)
+		return ec.fieldContext_RecordClock_target(ctx, field)
 	case "calendar":
-		return fieldContext_RecordClock_calendar(ctx, ec, field)
+		return ec.fieldContext_RecordClock_calendar(ctx, field)
 	case "policyID":
-		return fieldContext_RecordClock_policyID(ctx, ec, field)
+		return ec.fieldContext_RecordClock_policyID(ctx, field)
 	case "policyName":
-		return fieldContext_RecordClock_policyName(ctx, ec, field)
+		return ec.fieldContext_RecordClock_policyName(ctx, field)
 	case "status":
-		return fieldContext_RecordClock_status(ctx, ec, field)
+		return ec.fieldContext_RecordClock_status(ctx, field)
 	case "paused":
-		return fieldContext_RecordClock_paused(ctx, ec, field)
+		return ec.fieldContext_RecordClock_paused(ctx, field)
 	case "startedAt":
-		return fieldContext_RecordClock_startedAt(ctx, ec, field)
+		return ec.fieldContext_RecordClock_startedAt(ctx, field)
 	case "dueAt":
-		return fieldContext_RecordClock_dueAt(ctx, ec, field)
+		return ec.fieldContext_RecordClock_dueAt(ctx, field)
 	case "earliestDueAt":
-		return fieldContext_RecordClock_earliestDueAt(ctx, ec, field)
+		return ec.fieldContext_RecordClock_earliestDueAt(ctx, field)
 	case "stoppedAt":
-		return fieldContext_RecordClock_stoppedAt(ctx, ec, field)
+		return ec.fieldContext_RecordClock_stoppedAt(ctx, field)
 	case "used":
-		return fieldContext_RecordClock_used(ctx, ec, field)
+		return ec.fieldContext_RecordClock_used(ctx, field)
 	case "left":
-		return fieldContext_RecordClock_left(ctx, ec, field)
+		return ec.fieldContext_RecordClock_left(ctx, field)
 	case "waitsFor":
-		return fieldContext_RecordClock_waitsFor(ctx, ec, field)
+		return ec.fieldContext_RecordClock_waitsFor(ctx, field)
 	case "changesAt":
-		return fieldContext_RecordClock_changesAt(ctx, ec, field)
+		return ec.fieldContext_RecordClock_changesAt(ctx, field)
 	case "provisionalYear":
-		return fieldContext_RecordClock_provisionalYear(ctx, ec, field)
+		return ec.fieldContext_RecordClock_provisionalYear(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RecordClock", field.Name)
 }
 
-func childFields_RecordCustodyTransferPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_RecordCustodyTransferPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "custodyTransfer":
-		return fieldContext_RecordCustodyTransferPayload_custodyTransfer(ctx, ec, field)
+		return ec.fieldContext_RecordCustodyTransferPayload_custodyTransfer(ctx, field)
 	case "serviceRecord":
-		return fieldContext_RecordCustodyTransferPayload_serviceRecord(ctx, ec, field)
+		return ec.fieldContext_RecordCustodyTransferPayload_serviceRecord(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RecordCustodyTransferPayload", field.Name)
 }
 
-func childFields_RecordWarrantyEventPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_RecordWarrantyEventPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "warrantyEvent":
-		return fieldContext_RecordWarrantyEventPayload_warrantyEvent(ctx, ec, field)
+		return ec.fieldContext_RecordWarrantyEventPayload_warrantyEvent(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RecordWarrantyEventPayload", field.Name)
 }
 
-func childFields_Refusal(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_Refusal(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "code":
-		return fieldContext_Refusal_code(ctx, ec, field)
+		return ec.fieldContext_Refusal_code(ctx, field)
 	case "key":
-		return fieldContext_Refusal_key(ctx, ec, field)
+		return ec.fieldContext_Refusal_key(ctx, field)
 	case "message":
-		return fieldContext_Refusal_message(ctx, ec, field)
+		return ec.fieldContext_Refusal_message(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Refusal", field.Name)
 }
 
-func childFields_RegisterServiceRecordPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_RegisterServiceRecordPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "serviceRecord":
-		return fieldContext_RegisterServiceRecordPayload_serviceRecord(ctx, ec, field)
+		return ec.fieldContext_RegisterServiceRecordPayload_serviceRecord(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RegisterServiceRecordPayload", field.Name)
 }
 
-func childFields_RemoveCalendarDayPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_RemoveCalendarDayPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "workingCalendar":
-		return fieldContext_RemoveCalendarDayPayload_workingCalendar(ctx, ec, field)
+		return ec.fieldContext_RemoveCalendarDayPayload_workingCalendar(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RemoveCalendarDayPayload", field.Name)
 }
 
-func childFields_RemoveContactPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_RemoveContactPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "customer":
-		return fieldContext_RemoveContactPayload_customer(ctx, ec, field)
+		return ec.fieldContext_RemoveContactPayload_customer(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RemoveContactPayload", field.Name)
 }
 
-func childFields_RemovePartUsagePayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_RemovePartUsagePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "serviceRecord":
-		return fieldContext_RemovePartUsagePayload_serviceRecord(ctx, ec, field)
+		return ec.fieldContext_RemovePartUsagePayload_serviceRecord(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RemovePartUsagePayload", field.Name)
 }
 
-func childFields_ReopenServiceRecordPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_ReopenServiceRecordPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "serviceRecord":
-		return fieldContext_ReopenServiceRecordPayload_serviceRecord(ctx, ec, field)
+		return ec.fieldContext_ReopenServiceRecordPayload_serviceRecord(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ReopenServiceRecordPayload", field.Name)
 }
 
-func childFields_RepairCard(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_RepairCard(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
-		return fieldContext_RepairCard_id(ctx, ec, field)
+		return ec.fieldContext_RepairCard_id(ctx, field)
 	case "createdAt":
-		return fieldContext_RepairCard_createdAt(ctx, ec, field)
+		return ec.fieldContext_RepairCard_createdAt(ctx, field)
 	case "updatedAt":
-		return fieldContext_RepairCard_updatedAt(ctx, ec, field)
+		return ec.fieldContext_RepairCard_updatedAt(ctx, field)
 	case "version":
-		return fieldContext_RepairCard_version(ctx, ec, field)
+		return ec.fieldContext_RepairCard_version(ctx, field)
 	case "number":
-		return fieldContext_RepairCard_number(ctx, ec, field)
+		return ec.fieldContext_RepairCard_number(ctx, field)
 	case "startedAt":
-		return fieldContext_RepairCard_startedAt(ctx, ec, field)
+		return ec.fieldContext_RepairCard_startedAt(ctx, field)
 	case "dueOn":
-		return fieldContext_RepairCard_dueOn(ctx, ec, field)
+		return ec.fieldContext_RepairCard_dueOn(ctx, field)
 	case "finishedAt":
-		return fieldContext_RepairCard_finishedAt(ctx, ec, field)
+		return ec.fieldContext_RepairCard_finishedAt(ctx, field)
 	case "labourMinutes":
-		return fieldContext_RepairCard_labourMinutes(ctx, ec, field)
+		return ec.fieldContext_RepairCard_labourMinutes(ctx, field)
 	case "findings":
-		return fieldContext_RepairCard_findings(ctx, ec, field)
+		return ec.fieldContext_RepairCard_findings(ctx, field)
 	case "workDone":
-		return fieldContext_RepairCard_workDone(ctx, ec, field)
+		return ec.fieldContext_RepairCard_workDone(ctx, field)
 	case "checkResult":
-		return fieldContext_RepairCard_checkResult(ctx, ec, field)
+		return ec.fieldContext_RepairCard_checkResult(ctx, field)
 	case "checkNote":
-		return fieldContext_RepairCard_checkNote(ctx, ec, field)
+		return ec.fieldContext_RepairCard_checkNote(ctx, field)
 	case "checkedAt":
-		return fieldContext_RepairCard_checkedAt(ctx, ec, field)
+		return ec.fieldContext_RepairCard_checkedAt(ctx, field)
 	case "serviceRecordID":
-		return fieldContext_RepairCard_serviceRecordID(ctx, ec, field)
+		return ec.fieldContext_RepairCard_serviceRecordID(ctx, field)
 	case "technicianID":
-		return fieldContext_RepairCard_technicianID(ctx, ec, field)
+		return ec.fieldContext_RepairCard_technicianID(ctx, field)
 	case "checkedByID":
-		return fieldContext_RepairCard_checkedByID(ctx, ec, field)
+		return ec.fieldContext_RepairCard_checkedByID(ctx, field)
 	case "serviceRecord":
-		return fieldContext_RepairCard_serviceRecord(ctx, ec, field)
+		return ec.fieldContext_RepairCard_serviceRecord(ctx, field)
 	case "technician":
-		return fieldContext_RepairCard_technician(ctx, ec, field)
+		return ec.fieldContext_RepairCard_technician(ctx, field)
 	case "checkedBy":
-		return fieldContext_RepairCard_checkedBy(ctx, ec, field)
+		return ec.fieldContext_RepairCard_checkedBy(ctx, field)
 	case "allowedActions":
-		return fieldContext_RepairCard_allowedActions(ctx, ec, field)
+		return ec.fieldContext_RepairCard_allowedActions(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RepairCard", field.Name)
 }
 
-func childFields_RepairCardConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_RepairCardConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
-		return fieldContext_RepairCardConnection_edges(ctx, ec, field)
+		return ec.fieldContext_RepairCardConnection_edges(ctx, field)
 	case "pageInfo":
-		return fieldContext_RepairCardConnection_pageInfo(ctx, ec, field)
+		return ec.fieldContext_RepairCardConnection_pageInfo(ctx, field)
 	case "totalCount":
-		return fieldContext_RepairCardConnection_totalCount(ctx, ec, field)
+		return ec.fieldContext_RepairCardConnection_totalCount(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RepairCardConnection", field.Name)
 }
 
-func childFields_RepairCardEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_RepairCardEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "node":
-		return fieldContext_RepairCardEdge_node(ctx, ec, field)
+		return ec.fieldContext_RepairCardEdge_node(ctx, field)
 	case "cursor":
-		return fieldContext_RepairCardEdge_cursor(ctx, ec, field)
+		return ec.fieldContext_RepairCardEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RepairCardEdge", field.Name)
 }
 
-func childFields_ReplyServiceRecordPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_ReplyServiceRecordPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "serviceRecord":
-		return fieldContext_ReplyServiceRecordPayload_serviceRecord(ctx, ec, field)
+		return ec.fieldContext_ReplyServiceRecordPayload_serviceRecord(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ReplyServiceRecordPayload", field.Name)
 }
 
-func childFields_RescheduleVisitPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_RescheduleVisitPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "visit":
-		return fieldContext_RescheduleVisitPayload_visit(ctx, ec, field)
+		return ec.fieldContext_RescheduleVisitPayload_visit(ctx, field)
 	case "serviceRecord":
-		return fieldContext_RescheduleVisitPayload_serviceRecord(ctx, ec, field)
+		return ec.fieldContext_RescheduleVisitPayload_serviceRecord(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RescheduleVisitPayload", field.Name)
 }
 
-func childFields_ResetPasswordPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_ResetPasswordPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "user":
-		return fieldContext_ResetPasswordPayload_user(ctx, ec, field)
+		return ec.fieldContext_ResetPasswordPayload_user(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ResetPasswordPayload", field.Name)
 }
 
-func childFields_ResponseClock(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_ResponseClock(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
-		return fieldContext_ResponseClock_id(ctx, ec, field)
+		return ec.fieldContext_ResponseClock_id(ctx, field)
 	case "createdAt":
-		return fieldContext_ResponseClock_createdAt(ctx, ec, field)
+		return ec.fieldContext_ResponseClock_createdAt(ctx, field)
 	case "updatedAt":
-		return fieldContext_ResponseClock_updatedAt(ctx, ec, field)
+		return ec.fieldContext_ResponseClock_updatedAt(ctx, field)
 	case "kind":
-		return fieldContext_ResponseClock_kind(ctx, ec, field)
+		return ec.fieldContext_ResponseClock_kind(ctx, field)
 	case "measure":
-		return fieldContext_ResponseClock_measure(ctx, ec, field)
+		return ec.fieldContext_ResponseClock_measure(ctx, field)
 	case "amount":
-		return fieldContext_ResponseClock_amount(ctx, ec, field)
+		return ec.fieldContext_ResponseClock_amount(ctx, field)
 	case "calendar":
-		return fieldContext_ResponseClock_calendar(ctx, ec, field)
+		return ec.fieldContext_ResponseClock_calendar(ctx, field)
 	case "pausedBy":
-		return fieldContext_ResponseClock_pausedBy(ctx, ec, field)
+		return ec.fieldContext_ResponseClock_pausedBy(ctx, field)
 	case "startedAt":
-		return fieldContext_ResponseClock_startedAt(ctx, ec, field)
+		return ec.fieldContext_ResponseClock_startedAt(ctx, field)
 	case "dueAt":
-		return fieldContext_ResponseClock_dueAt(ctx, ec, field)
+		return ec.fieldContext_ResponseClock_dueAt(ctx, field)
 	case "stoppedAt":
-		return fieldContext_ResponseClock_stoppedAt(ctx, ec, field)
+		return ec.fieldContext_ResponseClock_stoppedAt(ctx, field)
 	case "missed":
-		return fieldContext_ResponseClock_missed(ctx, ec, field)
+		return ec.fieldContext_ResponseClock_missed(ctx, field)
 	case "missedAt":
-		return fieldContext_ResponseClock_missedAt(ctx, ec, field)
+		return ec.fieldContext_ResponseClock_missedAt(ctx, field)
 	case "cancelledAt":
-		return fieldContext_ResponseClock_cancelledAt(ctx, ec, field)
+		return ec.fieldContext_ResponseClock_cancelledAt(ctx, field)
 	case "unpublishedYear":
-		return fieldContext_ResponseClock_unpublishedYear(ctx, ec, field)
+		return ec.fieldContext_ResponseClock_unpublishedYear(ctx, field)
 	case "nextStepAt":
-		return fieldContext_ResponseClock_nextStepAt(ctx, ec, field)
+		return ec.fieldContext_ResponseClock_nextStepAt(ctx, field)
 	case "supersededAt":
-		return fieldContext_ResponseClock_supersededAt(ctx, ec, field)
+		return ec.fieldContext_ResponseClock_supersededAt(ctx, field)
 	case "supersededBecause":
-		return fieldContext_ResponseClock_supersededBecause(ctx, ec, field)
+		return ec.fieldContext_ResponseClock_supersededBecause(ctx, field)
 	case "serviceRecordID":
-		return fieldContext_ResponseClock_serviceRecordID(ctx, ec, field)
+		return ec.fieldContext_ResponseClock_serviceRecordID(ctx, field)
 	case "serviceLevelPolicyID":
-		return fieldContext_ResponseClock_serviceLevelPolicyID(ctx, ec, field)
+		return ec.fieldContext_ResponseClock_serviceLevelPolicyID(ctx, field)
 	case "serviceRecord":
-		return fieldContext_ResponseClock_serviceRecord(ctx, ec, field)
+		return ec.fieldContext_ResponseClock_serviceRecord(ctx, field)
 	case "serviceLevelPolicy":
-		return fieldContext_ResponseClock_serviceLevelPolicy(ctx, ec, field)
+		return ec.fieldContext_ResponseClock_serviceLevelPolicy(ctx, field)
 	case "escalations":
-		return fieldContext_ResponseClock_escalations(ctx, ec, field)
+		return ec.fieldContext_ResponseClock_escalations(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ResponseClock", field.Name)
 }
 
-func childFields_ResponseClockConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_ResponseClockConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
-		return fieldContext_ResponseClockConnection_edges(ctx, ec, field)
+		return ec.fieldContext_ResponseClockConnection_edges(ctx, field)
 	case "pageInfo":
-		return fieldContext_ResponseClockConnection_pageInfo(ctx, ec, field)
+		return ec.fieldContext_ResponseClockConnection_pageInfo(ctx, field)
 	case "totalCount":
-		return fieldContext_ResponseClockConnection_totalCount(ctx, ec, field)
+		return ec.fieldContext_ResponseClockConnection_totalCount(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ResponseClockConnection", field.Name)
 }
 
-func childFields_ResponseClockEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_ResponseClockEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "node":
-		return fieldContext_ResponseClockEdge_node(ctx, ec, field)
+		return ec.fieldContext_ResponseClockEdge_node(ctx, field)
 	case "cursor":
-		return fieldContext_ResponseClockEdge_cursor(ctx, ec, field)
+		return ec.fieldContext_ResponseClockEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ResponseClockEdge", field.Name)
 }
 
-func childFields_ResponsePromise(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_ResponsePromise(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "clock":
-		return fieldContext_ResponsePromise_clock(ctx, ec, field)
+		return ec.fieldContext_ResponsePromise_clock(ctx, field)
 	case "target":
-		return fieldContext_ResponsePromise_target(ctx, ec, field)
+		return ec.fieldContext_ResponsePromise_target(ctx, field)
 	case "calendar":
-		return fieldContext_ResponsePromise_calendar(ctx, ec, field)
+		return ec.fieldContext_ResponsePromise_calendar(ctx, field)
 	case "pausedBy":
-		return fieldContext_ResponsePromise_pausedBy(ctx, ec, field)
+		return ec.fieldContext_ResponsePromise_pausedBy(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ResponsePromise", field.Name)
 }
 
-func childFields_ResponseTarget(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_ResponseTarget(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "measure":
-		return fieldContext_ResponseTarget_measure(ctx, ec, field)
+		return ec.fieldContext_ResponseTarget_measure(ctx, field)
 	case "amount":
-		return fieldContext_ResponseTarget_amount(ctx, ec, field)
+		return ec.fieldContext_ResponseTarget_amount(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ResponseTarget", field.Name)
 }
 
-func childFields_ResumeServiceRecordPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_ResumeServiceRecordPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "serviceRecord":
-		return fieldContext_ResumeServiceRecordPayload_serviceRecord(ctx, ec, field)
+		return ec.fieldContext_ResumeServiceRecordPayload_serviceRecord(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ResumeServiceRecordPayload", field.Name)
 }
 
-func childFields_ReturnVisitPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_ReturnVisitPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "visit":
-		return fieldContext_ReturnVisitPayload_visit(ctx, ec, field)
+		return ec.fieldContext_ReturnVisitPayload_visit(ctx, field)
 	case "serviceRecord":
-		return fieldContext_ReturnVisitPayload_serviceRecord(ctx, ec, field)
+		return ec.fieldContext_ReturnVisitPayload_serviceRecord(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ReturnVisitPayload", field.Name)
 }
 
-func childFields_ReviewServiceRecordPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_ReviewServiceRecordPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "serviceRecord":
-		return fieldContext_ReviewServiceRecordPayload_serviceRecord(ctx, ec, field)
+		return ec.fieldContext_ReviewServiceRecordPayload_serviceRecord(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ReviewServiceRecordPayload", field.Name)
 }
 
-func childFields_RevokeCertificatePayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_RevokeCertificatePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "certificate":
-		return fieldContext_RevokeCertificatePayload_certificate(ctx, ec, field)
+		return ec.fieldContext_RevokeCertificatePayload_certificate(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RevokeCertificatePayload", field.Name)
 }
 
-func childFields_RolePermissions(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_RolePermissions(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "role":
-		return fieldContext_RolePermissions_role(ctx, ec, field)
+		return ec.fieldContext_RolePermissions_role(ctx, field)
 	case "permissions":
-		return fieldContext_RolePermissions_permissions(ctx, ec, field)
+		return ec.fieldContext_RolePermissions_permissions(ctx, field)
 	case "hiddenFields":
-		return fieldContext_RolePermissions_hiddenFields(ctx, ec, field)
+		return ec.fieldContext_RolePermissions_hiddenFields(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RolePermissions", field.Name)
 }
 
-func childFields_SavedView(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_SavedView(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
-		return fieldContext_SavedView_id(ctx, ec, field)
+		return ec.fieldContext_SavedView_id(ctx, field)
 	case "createdAt":
-		return fieldContext_SavedView_createdAt(ctx, ec, field)
+		return ec.fieldContext_SavedView_createdAt(ctx, field)
 	case "updatedAt":
-		return fieldContext_SavedView_updatedAt(ctx, ec, field)
+		return ec.fieldContext_SavedView_updatedAt(ctx, field)
 	case "version":
-		return fieldContext_SavedView_version(ctx, ec, field)
+		return ec.fieldContext_SavedView_version(ctx, field)
 	case "name":
-		return fieldContext_SavedView_name(ctx, ec, field)
+		return ec.fieldContext_SavedView_name(ctx, field)
 	case "query":
-		return fieldContext_SavedView_query(ctx, ec, field)
+		return ec.fieldContext_SavedView_query(ctx, field)
 	case "isDefault":
-		return fieldContext_SavedView_isDefault(ctx, ec, field)
+		return ec.fieldContext_SavedView_isDefault(ctx, field)
 	case "ownerID":
-		return fieldContext_SavedView_ownerID(ctx, ec, field)
+		return ec.fieldContext_SavedView_ownerID(ctx, field)
 	case "departmentID":
-		return fieldContext_SavedView_departmentID(ctx, ec, field)
+		return ec.fieldContext_SavedView_departmentID(ctx, field)
 	case "owner":
-		return fieldContext_SavedView_owner(ctx, ec, field)
+		return ec.fieldContext_SavedView_owner(ctx, field)
 	case "department":
-		return fieldContext_SavedView_department(ctx, ec, field)
+		return ec.fieldContext_SavedView_department(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SavedView", field.Name)
 }
 
-func childFields_SavedViewConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_SavedViewConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
-		return fieldContext_SavedViewConnection_edges(ctx, ec, field)
+		return ec.fieldContext_SavedViewConnection_edges(ctx, field)
 	case "pageInfo":
-		return fieldContext_SavedViewConnection_pageInfo(ctx, ec, field)
+		return ec.fieldContext_SavedViewConnection_pageInfo(ctx, field)
 	case "totalCount":
-		return fieldContext_SavedViewConnection_totalCount(ctx, ec, field)
+		return ec.fieldContext_SavedViewConnection_totalCount(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SavedViewConnection", field.Name)
 }
 
-func childFields_SavedViewEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_SavedViewEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "node":
-		return fieldContext_SavedViewEdge_node(ctx, ec, field)
+		return ec.fieldContext_SavedViewEdge_node(ctx, field)
 	case "cursor":
-		return fieldContext_SavedViewEdge_cursor(ctx, ec, field)
+		return ec.fieldContext_SavedViewEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SavedViewEdge", field.Name)
 }
 
-func childFields_SendBackServiceRecordPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_SendBackServiceRecordPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "serviceRecord":
-		return fieldContext_SendBackServiceRecordPayload_serviceRecord(ctx, ec, field)
+		return ec.fieldContext_SendBackServiceRecordPayload_serviceRecord(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SendBackServiceRecordPayload", field.Name)
 }
 
-func childFields_ServiceDay(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_ServiceDay(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "date":
-		return fieldContext_ServiceDay_date(ctx, ec, field)
+		return ec.fieldContext_ServiceDay_date(ctx, field)
 	case "over":
-		return fieldContext_ServiceDay_over(ctx, ec, field)
+		return ec.fieldContext_ServiceDay_over(ctx, field)
 	case "department":
-		return fieldContext_ServiceDay_department(ctx, ec, field)
+		return ec.fieldContext_ServiceDay_department(ctx, field)
 	case "registered":
-		return fieldContext_ServiceDay_registered(ctx, ec, field)
+		return ec.fieldContext_ServiceDay_registered(ctx, field)
 	case "dispatched":
-		return fieldContext_ServiceDay_dispatched(ctx, ec, field)
+		return ec.fieldContext_ServiceDay_dispatched(ctx, field)
 	case "finished":
-		return fieldContext_ServiceDay_finished(ctx, ec, field)
+		return ec.fieldContext_ServiceDay_finished(ctx, field)
 	case "arrivalsMissed":
-		return fieldContext_ServiceDay_arrivalsMissed(ctx, ec, field)
+		return ec.fieldContext_ServiceDay_arrivalsMissed(ctx, field)
 	case "clocksMissed":
-		return fieldContext_ServiceDay_clocksMissed(ctx, ec, field)
+		return ec.fieldContext_ServiceDay_clocksMissed(ctx, field)
 	case "notDispatchedCount":
-		return fieldContext_ServiceDay_notDispatchedCount(ctx, ec, field)
+		return ec.fieldContext_ServiceDay_notDispatchedCount(ctx, field)
 	case "notDispatched":
-		return fieldContext_ServiceDay_notDispatched(ctx, ec, field)
+		return ec.fieldContext_ServiceDay_notDispatched(ctx, field)
 	case "overdue":
-		return fieldContext_ServiceDay_overdue(ctx, ec, field)
+		return ec.fieldContext_ServiceDay_overdue(ctx, field)
 	case "sum":
-		return fieldContext_ServiceDay_sum(ctx, ec, field)
+		return ec.fieldContext_ServiceDay_sum(ctx, field)
 	case "kinds":
-		return fieldContext_ServiceDay_kinds(ctx, ec, field)
+		return ec.fieldContext_ServiceDay_kinds(ctx, field)
 	case "technicians":
-		return fieldContext_ServiceDay_technicians(ctx, ec, field)
+		return ec.fieldContext_ServiceDay_technicians(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ServiceDay", field.Name)
 }
 
-func childFields_ServiceEvent(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_ServiceEvent(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
-		return fieldContext_ServiceEvent_id(ctx, ec, field)
+		return ec.fieldContext_ServiceEvent_id(ctx, field)
 	case "at":
-		return fieldContext_ServiceEvent_at(ctx, ec, field)
+		return ec.fieldContext_ServiceEvent_at(ctx, field)
 	case "action":
-		return fieldContext_ServiceEvent_action(ctx, ec, field)
+		return ec.fieldContext_ServiceEvent_action(ctx, field)
 	case "fromStatus":
-		return fieldContext_ServiceEvent_fromStatus(ctx, ec, field)
+		return ec.fieldContext_ServiceEvent_fromStatus(ctx, field)
 	case "toStatus":
-		return fieldContext_ServiceEvent_toStatus(ctx, ec, field)
+		return ec.fieldContext_ServiceEvent_toStatus(ctx, field)
 	case "note":
-		return fieldContext_ServiceEvent_note(ctx, ec, field)
+		return ec.fieldContext_ServiceEvent_note(ctx, field)
 	case "changes":
-		return fieldContext_ServiceEvent_changes(ctx, ec, field)
+		return ec.fieldContext_ServiceEvent_changes(ctx, field)
 	case "recordVersion":
-		return fieldContext_ServiceEvent_recordVersion(ctx, ec, field)
+		return ec.fieldContext_ServiceEvent_recordVersion(ctx, field)
 	case "serviceRecordID":
-		return fieldContext_ServiceEvent_serviceRecordID(ctx, ec, field)
+		return ec.fieldContext_ServiceEvent_serviceRecordID(ctx, field)
 	case "visitID":
-		return fieldContext_ServiceEvent_visitID(ctx, ec, field)
+		return ec.fieldContext_ServiceEvent_visitID(ctx, field)
 	case "actorID":
-		return fieldContext_ServiceEvent_actorID(ctx, ec, field)
+		return ec.fieldContext_ServiceEvent_actorID(ctx, field)
 	case "serviceRecord":
-		return fieldContext_ServiceEvent_serviceRecord(ctx, ec, field)
+		return ec.fieldContext_ServiceEvent_serviceRecord(ctx, field)
 	case "visit":
-		return fieldContext_ServiceEvent_visit(ctx, ec, field)
+		return ec.fieldContext_ServiceEvent_visit(ctx, field)
 	case "actor":
-		return fieldContext_ServiceEvent_actor(ctx, ec, field)
+		return ec.fieldContext_ServiceEvent_actor(ctx, field)
 	case "mentioned":
-		return fieldContext_ServiceEvent_mentioned(ctx, ec, field)
+		return ec.fieldContext_ServiceEvent_mentioned(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ServiceEvent", field.Name)
 }
 
-func childFields_ServiceEventConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_ServiceEventConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
-		return fieldContext_ServiceEventConnection_edges(ctx, ec, field)
+		return ec.fieldContext_ServiceEventConnection_edges(ctx, field)
 	case "pageInfo":
-		return fieldContext_ServiceEventConnection_pageInfo(ctx, ec, field)
+		return ec.fieldContext_ServiceEventConnection_pageInfo(ctx, field)
 	case "totalCount":
-		return fieldContext_ServiceEventConnection_totalCount(ctx, ec, field)
+		return ec.fieldContext_ServiceEventConnection_totalCount(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ServiceEventConnection", field.Name)
 }
 
-func childFields_ServiceEventEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_ServiceEventEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "node":
-		return fieldContext_ServiceEventEdge_node(ctx, ec, field)
+		return ec.fieldContext_ServiceEventEdge_node(ctx, field)
 	case "cursor":
-		return fieldContext_ServiceEventEdge_cursor(ctx, ec, field)
+		return ec.fieldContext_ServiceEventEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ServiceEventEdge", field.Name)
 }
 
-func childFields_ServiceLevelPolicy(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_ServiceLevelPolicy(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
-		return fieldContext_ServiceLevelPolicy_id(ctx, ec, field)
+		return ec.fieldContext_ServiceLevelPolicy_id(ctx, field)
 	case "createdAt":
-		return fieldContext_ServiceLevelPolicy_createdAt(ctx, ec, field)
+		return ec.fieldContext_ServiceLevelPolicy_createdAt(ctx, field)
 	case "updatedAt":
-		return fieldContext_ServiceLevelPolicy_updatedAt(ctx, ec, field)
+		return ec.fieldContext_ServiceLevelPolicy_updatedAt(ctx, field)
 	case "version":
-		return fieldContext_ServiceLevelPolicy_version(ctx, ec, field)
+		return ec.fieldContext_ServiceLevelPolicy_version(ctx, field)
 	case "code":
-		return fieldContext_ServiceLevelPolicy_code(ctx, ec, field)
+		return ec.fieldContext_ServiceLevelPolicy_code(ctx, field)
 	case "name":
-		return fieldContext_ServiceLevelPolicy_name(ctx, ec, field)
+		return ec.fieldContext_ServiceLevelPolicy_name(ctx, field)
 	case "active":
-		return fieldContext_ServiceLevelPolicy_active(ctx, ec, field)
+		return ec.fieldContext_ServiceLevelPolicy_active(ctx, field)
 	case "kinds":
-		return fieldContext_ServiceLevelPolicy_kinds(ctx, ec, field)
+		return ec.fieldContext_ServiceLevelPolicy_kinds(ctx, field)
 	case "severities":
-		return fieldContext_ServiceLevelPolicy_severities(ctx, ec, field)
+		return ec.fieldContext_ServiceLevelPolicy_severities(ctx, field)
 	case "serviceZones":
-		return fieldContext_ServiceLevelPolicy_serviceZones(ctx, ec, field)
+		return ec.fieldContext_ServiceLevelPolicy_serviceZones(ctx, field)
 	case "customerTiers":
-		return fieldContext_ServiceLevelPolicy_customerTiers(ctx, ec, field)
+		return ec.fieldContext_ServiceLevelPolicy_customerTiers(ctx, field)
 	case "productCategories":
-		return fieldContext_ServiceLevelPolicy_productCategories(ctx, ec, field)
+		return ec.fieldContext_ServiceLevelPolicy_productCategories(ctx, field)
 	case "promises":
-		return fieldContext_ServiceLevelPolicy_promises(ctx, ec, field)
+		return ec.fieldContext_ServiceLevelPolicy_promises(ctx, field)
 	case "warnPercent":
-		return fieldContext_ServiceLevelPolicy_warnPercent(ctx, ec, field)
+		return ec.fieldContext_ServiceLevelPolicy_warnPercent(ctx, field)
 	case "warnMinutes":
-		return fieldContext_ServiceLevelPolicy_warnMinutes(ctx, ec, field)
+		return ec.fieldContext_ServiceLevelPolicy_warnMinutes(ctx, field)
 	case "headAfter":
-		return fieldContext_ServiceLevelPolicy_headAfter(ctx, ec, field)
+		return ec.fieldContext_ServiceLevelPolicy_headAfter(ctx, field)
 	case "executiveAfter":
-		return fieldContext_ServiceLevelPolicy_executiveAfter(ctx, ec, field)
+		return ec.fieldContext_ServiceLevelPolicy_executiveAfter(ctx, field)
 	case "note":
-		return fieldContext_ServiceLevelPolicy_note(ctx, ec, field)
+		return ec.fieldContext_ServiceLevelPolicy_note(ctx, field)
 	case "responseClocks":
-		return fieldContext_ServiceLevelPolicy_responseClocks(ctx, ec, field)
+		return ec.fieldContext_ServiceLevelPolicy_responseClocks(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ServiceLevelPolicy", field.Name)
 }
 
-func childFields_ServiceLevelPolicyConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_ServiceLevelPolicyConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
-		return fieldContext_ServiceLevelPolicyConnection_edges(ctx, ec, field)
+		return ec.fieldContext_ServiceLevelPolicyConnection_edges(ctx, field)
 	case "pageInfo":
-		return fieldContext_ServiceLevelPolicyConnection_pageInfo(ctx, ec, field)
+		return ec.fieldContext_ServiceLevelPolicyConnection_pageInfo(ctx, field)
 	case "totalCount":
-		return fieldContext_ServiceLevelPolicyConnection_totalCount(ctx, ec, field)
+		return ec.fieldContext_ServiceLevelPolicyConnection_totalCount(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ServiceLevelPolicyConnection", field.Name)
 }
 
-func childFields_ServiceLevelPolicyEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_ServiceLevelPolicyEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "node":
-		return fieldContext_ServiceLevelPolicyEdge_node(ctx, ec, field)
+		return ec.fieldContext_ServiceLevelPolicyEdge_node(ctx, field)
 	case "cursor":
-		return fieldContext_ServiceLevelPolicyEdge_cursor(ctx, ec, field)
+		return ec.fieldContext_ServiceLevelPolicyEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ServiceLevelPolicyEdge", field.Name)
 }
 
-func childFields_ServiceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_ServiceRecord(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
-		return fieldContext_ServiceRecord_id(ctx, ec, field)
+		return ec.fieldContext_ServiceRecord_id(ctx, field)
 	case "createdAt":
-		return fieldContext_ServiceRecord_createdAt(ctx, ec, field)
+		return ec.fieldContext_ServiceRecord_createdAt(ctx, field)
 	case "updatedAt":
-		return fieldContext_ServiceRecord_updatedAt(ctx, ec, field)
+		return ec.fieldContext_ServiceRecord_updatedAt(ctx, field)
 	case "version":
-		return fieldContext_ServiceRecord_version(ctx, ec, field)
+		return ec.fieldContext_ServiceRecord_version(ctx, field)
 	case "number":
-		return fieldContext_ServiceRecord_number(ctx, ec, field)
+		return ec.fieldContext_ServiceRecord_number(ctx, field)
 	case "kind":
-		return fieldContext_ServiceRecord_kind(ctx, ec, field)
+		return ec.fieldContext_ServiceRecord_kind(ctx, field)
 	case "channel":
-		return fieldContext_ServiceRecord_channel(ctx, ec, field)
+		return ec.fieldContext_ServiceRecord_channel(ctx, field)
 	case "status":
-		return fieldContext_ServiceRecord_status(ctx, ec, field)
+		return ec.fieldContext_ServiceRecord_status(ctx, field)
 	case "severity":
-		return fieldContext_ServiceRecord_severity(ctx, ec, field)
+		return ec.fieldContext_ServiceRecord_severity(ctx, field)
 	case "chargeClass":
-		return fieldContext_ServiceRecord_chargeClass(ctx, ec, field)
+		return ec.fieldContext_ServiceRecord_chargeClass(ctx, field)
 	case "chargeClassOverridden":
-		return fieldContext_ServiceRecord_chargeClassOverridden(ctx, ec, field)
+		return ec.fieldContext_ServiceRecord_chargeClassOverridden(ctx, field)
 	case "symptom":
-		return fieldContext_ServiceRecord_symptom(ctx, ec, field)
+		return ec.fieldContext_ServiceRecord_symptom(ctx, field)
 	case "faultCode":
-		return fieldContext_ServiceRecord_faultCode(ctx, ec, field)
+		return ec.fieldContext_ServiceRecord_faultCode(ctx, field)
 	case "customerWish":
-		return fieldContext_ServiceRecord_customerWish(ctx, ec, field)
+		return ec.fieldContext_ServiceRecord_customerWish(ctx, field)
 	case "callerName":
-		return fieldContext_ServiceRecord_callerName(ctx, ec, field)
+		return ec.fieldContext_ServiceRecord_callerName(ctx, field)
 	case "callerPhone":
-		return fieldContext_ServiceRecord_callerPhone(ctx, ec, field)
+		return ec.fieldContext_ServiceRecord_callerPhone(ctx, field)
 	case "callerPhoneDigits":
-		return fieldContext_ServiceRecord_callerPhoneDigits(ctx, ec, field)
+		return ec.fieldContext_ServiceRecord_callerPhoneDigits(ctx, field)
 	case "serviceAddress":
-		return fieldContext_ServiceRecord_serviceAddress(ctx, ec, field)
+		return ec.fieldContext_ServiceRecord_serviceAddress(ctx, field)
 	case "reportedAt":
-		return fieldContext_ServiceRecord_reportedAt(ctx, ec, field)
+		return ec.fieldContext_ServiceRecord_reportedAt(ctx, field)
 	case "promisedAt":
-		return fieldContext_ServiceRecord_promisedAt(ctx, ec, field)
+		return ec.fieldContext_ServiceRecord_promisedAt(ctx, field)
 	case "firstRepliedAt":
-		return fieldContext_ServiceRecord_firstRepliedAt(ctx, ec, field)
+		return ec.fieldContext_ServiceRecord_firstRepliedAt(ctx, field)
 	case "triagedAt":
-		return fieldContext_ServiceRecord_triagedAt(ctx, ec, field)
+		return ec.fieldContext_ServiceRecord_triagedAt(ctx, field)
 	case "plannedAt":
-		return fieldContext_ServiceRecord_plannedAt(ctx, ec, field)
+		return ec.fieldContext_ServiceRecord_plannedAt(ctx, field)
 	case "startedAt":
-		return fieldContext_ServiceRecord_startedAt(ctx, ec, field)
+		return ec.fieldContext_ServiceRecord_startedAt(ctx, field)
 	case "heldAt":
-		return fieldContext_ServiceRecord_heldAt(ctx, ec, field)
+		return ec.fieldContext_ServiceRecord_heldAt(ctx, field)
 	case "completedAt":
-		return fieldContext_ServiceRecord_completedAt(ctx, ec, field)
+		return ec.fieldContext_ServiceRecord_completedAt(ctx, field)
 	case "reviewedAt":
-		return fieldContext_ServiceRecord_reviewedAt(ctx, ec, field)
+		return ec.fieldContext_ServiceRecord_reviewedAt(ctx, field)
 	case "closedAt":
-		return fieldContext_ServiceRecord_closedAt(ctx, ec, field)
+		return ec.fieldContext_ServiceRecord_closedAt(ctx, field)
 	case "cancelledAt":
-		return fieldContext_ServiceRecord_cancelledAt(ctx, ec, field)
+		return ec.fieldContext_ServiceRecord_cancelledAt(ctx, field)
 	case "holdReason":
-		return fieldContext_ServiceRecord_holdReason(ctx, ec, field)
+		return ec.fieldContext_ServiceRecord_holdReason(ctx, field)
 	case "plan":
-		return fieldContext_ServiceRecord_plan(ctx, ec, field)
+		return ec.fieldContext_ServiceRecord_plan(ctx, field)
 	case "planNote":
-		return fieldContext_ServiceRecord_planNote(ctx, ec, field)
+		return ec.fieldContext_ServiceRecord_planNote(ctx, field)
 	case "workDone":
-		return fieldContext_ServiceRecord_workDone(ctx, ec, field)
+		return ec.fieldContext_ServiceRecord_workDone(ctx, field)
 	case "cause":
-		return fieldContext_ServiceRecord_cause(ctx, ec, field)
+		return ec.fieldContext_ServiceRecord_cause(ctx, field)
 	case "outcome":
-		return fieldContext_ServiceRecord_outcome(ctx, ec, field)
+		return ec.fieldContext_ServiceRecord_outcome(ctx, field)
 	case "confirmation":
-		return fieldContext_ServiceRecord_confirmation(ctx, ec, field)
+		return ec.fieldContext_ServiceRecord_confirmation(ctx, field)
 	case "confirmationNote":
-		return fieldContext_ServiceRecord_confirmationNote(ctx, ec, field)
+		return ec.fieldContext_ServiceRecord_confirmationNote(ctx, field)
 	case "confirmedAt":
-		return fieldContext_ServiceRecord_confirmedAt(ctx, ec, field)
+		return ec.fieldContext_ServiceRecord_confirmedAt(ctx, field)
 	case "reviewNote":
-		return fieldContext_ServiceRecord_reviewNote(ctx, ec, field)
+		return ec.fieldContext_ServiceRecord_reviewNote(ctx, field)
 	case "nextClock":
-		return fieldContext_ServiceRecord_nextClock(ctx, ec, field)
+		return ec.fieldContext_ServiceRecord_nextClock(ctx, field)
 	case "nextDueAt":
-		return fieldContext_ServiceRecord_nextDueAt(ctx, ec, field)
+		return ec.fieldContext_ServiceRecord_nextDueAt(ctx, field)
 	case "labourChargeClass":
-		return fieldContext_ServiceRecord_labourChargeClass(ctx, ec, field)
+		return ec.fieldContext_ServiceRecord_labourChargeClass(ctx, field)
 	case "travelChargeClass":
-		return fieldContext_ServiceRecord_travelChargeClass(ctx, ec, field)
+		return ec.fieldContext_ServiceRecord_travelChargeClass(ctx, field)
 	case "labourCharge":
-		return fieldContext_ServiceRecord_labourCharge(ctx, ec, field)
+		return ec.fieldContext_ServiceRecord_labourCharge(ctx, field)
 	case "travelCharge":
-		return fieldContext_ServiceRecord_travelCharge(ctx, ec, field)
+		return ec.fieldContext_ServiceRecord_travelCharge(ctx, field)
 	case "partsCharge":
-		return fieldContext_ServiceRecord_partsCharge(ctx, ec, field)
+		return ec.fieldContext_ServiceRecord_partsCharge(ctx, field)
 	case "source":
-		return fieldContext_ServiceRecord_source(ctx, ec, field)
+		return ec.fieldContext_ServiceRecord_source(ctx, field)
 	case "sourceReference":
-		return fieldContext_ServiceRecord_sourceReference(ctx, ec, field)
+		return ec.fieldContext_ServiceRecord_sourceReference(ctx, field)
 	case "customerID":
-		return fieldContext_ServiceRecord_customerID(ctx, ec, field)
+		return ec.fieldContext_ServiceRecord_customerID(ctx, field)
 	case "productUnitID":
-		return fieldContext_ServiceRecord_productUnitID(ctx, ec, field)
+		return ec.fieldContext_ServiceRecord_productUnitID(ctx, field)
 	case "productID":
-		return fieldContext_ServiceRecord_productID(ctx, ec, field)
+		return ec.fieldContext_ServiceRecord_productID(ctx, field)
 	case "departmentID":
-		return fieldContext_ServiceRecord_departmentID(ctx, ec, field)
+		return ec.fieldContext_ServiceRecord_departmentID(ctx, field)
 	case "ownerID":
-		return fieldContext_ServiceRecord_ownerID(ctx, ec, field)
+		return ec.fieldContext_ServiceRecord_ownerID(ctx, field)
 	case "registeredByID":
-		return fieldContext_ServiceRecord_registeredByID(ctx, ec, field)
+		return ec.fieldContext_ServiceRecord_registeredByID(ctx, field)
 	case "completedByID":
-		return fieldContext_ServiceRecord_completedByID(ctx, ec, field)
+		return ec.fieldContext_ServiceRecord_completedByID(ctx, field)
 	case "reviewedByID":
-		return fieldContext_ServiceRecord_reviewedByID(ctx, ec, field)
+		return ec.fieldContext_ServiceRecord_reviewedByID(ctx, field)
 	case "customer":
-		return fieldContext_ServiceRecord_customer(ctx, ec, field)
+		return ec.fieldContext_ServiceRecord_customer(ctx, field)
 	case "productUnit":
-		return fieldContext_ServiceRecord_productUnit(ctx, ec, field)
+		return ec.fieldContext_ServiceRecord_productUnit(ctx, field)
 	case "product":
-		return fieldContext_ServiceRecord_product(ctx, ec, field)
+		return ec.fieldContext_ServiceRecord_product(ctx, field)
 	case "department":
-		return fieldContext_ServiceRecord_department(ctx, ec, field)
+		return ec.fieldContext_ServiceRecord_department(ctx, field)
 	case "owner":
-		return fieldContext_ServiceRecord_owner(ctx, ec, field)
+		return ec.fieldContext_ServiceRecord_owner(ctx, field)
 	case "registeredBy":
-		return fieldContext_ServiceRecord_registeredBy(ctx, ec, field)
+		return ec.fieldContext_ServiceRecord_registeredBy(ctx, field)
 	case "completedBy":
-		return fieldContext_ServiceRecord_completedBy(ctx, ec, field)
+		return ec.fieldContext_ServiceRecord_completedBy(ctx, field)
 	case "reviewedBy":
-		return fieldContext_ServiceRecord_reviewedBy(ctx, ec, field)
+		return ec.fieldContext_ServiceRecord_reviewedBy(ctx, field)
 	case "visits":
-		return fieldContext_ServiceRecord_visits(ctx, ec, field)
+		return ec.fieldContext_ServiceRecord_visits(ctx, field)
 	case "partUsages":
-		return fieldContext_ServiceRecord_partUsages(ctx, ec, field)
+		return ec.fieldContext_ServiceRecord_partUsages(ctx, field)
 	case "openIssues":
-		return fieldContext_ServiceRecord_openIssues(ctx, ec, field)
+		return ec.fieldContext_ServiceRecord_openIssues(ctx, field)
 	case "attachments":
-		return fieldContext_ServiceRecord_attachments(ctx, ec, field)
+		return ec.fieldContext_ServiceRecord_attachments(ctx, field)
 	case "responseClocks":
-		return fieldContext_ServiceRecord_responseClocks(ctx, ec, field)
+		return ec.fieldContext_ServiceRecord_responseClocks(ctx, field)
 	case "clockPauses":
-		return fieldContext_ServiceRecord_clockPauses(ctx, ec, field)
+		return ec.fieldContext_ServiceRecord_clockPauses(ctx, field)
 	case "escalations":
-		return fieldContext_ServiceRecord_escalations(ctx, ec, field)
+		return ec.fieldContext_ServiceRecord_escalations(ctx, field)
 	case "custodyTransfers":
-		return fieldContext_ServiceRecord_custodyTransfers(ctx, ec, field)
+		return ec.fieldContext_ServiceRecord_custodyTransfers(ctx, field)
 	case "repairCards":
-		return fieldContext_ServiceRecord_repairCards(ctx, ec, field)
+		return ec.fieldContext_ServiceRecord_repairCards(ctx, field)
 	case "installation":
-		return fieldContext_ServiceRecord_installation(ctx, ec, field)
+		return ec.fieldContext_ServiceRecord_installation(ctx, field)
 	case "events":
-		return fieldContext_ServiceRecord_events(ctx, ec, field)
+		return ec.fieldContext_ServiceRecord_events(ctx, field)
 	case "clocks":
-		return fieldContext_ServiceRecord_clocks(ctx, ec, field)
+		return ec.fieldContext_ServiceRecord_clocks(ctx, field)
 	case "takeBack":
-		return fieldContext_ServiceRecord_takeBack(ctx, ec, field)
+		return ec.fieldContext_ServiceRecord_takeBack(ctx, field)
 	case "allowedActions":
-		return fieldContext_ServiceRecord_allowedActions(ctx, ec, field)
+		return ec.fieldContext_ServiceRecord_allowedActions(ctx, field)
 	case "needsNewTime":
-		return fieldContext_ServiceRecord_needsNewTime(ctx, ec, field)
+		return ec.fieldContext_ServiceRecord_needsNewTime(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ServiceRecord", field.Name)
 }
 
-func childFields_ServiceRecordChange(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_ServiceRecordChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "serviceRecord":
-		return fieldContext_ServiceRecordChange_serviceRecord(ctx, ec, field)
+		return ec.fieldContext_ServiceRecordChange_serviceRecord(ctx, field)
 	case "action":
-		return fieldContext_ServiceRecordChange_action(ctx, ec, field)
+		return ec.fieldContext_ServiceRecordChange_action(ctx, field)
 	case "at":
-		return fieldContext_ServiceRecordChange_at(ctx, ec, field)
+		return ec.fieldContext_ServiceRecordChange_at(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ServiceRecordChange", field.Name)
 }
 
-func childFields_ServiceRecordConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_ServiceRecordConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
-		return fieldContext_ServiceRecordConnection_edges(ctx, ec, field)
+		return ec.fieldContext_ServiceRecordConnection_edges(ctx, field)
 	case "pageInfo":
-		return fieldContext_ServiceRecordConnection_pageInfo(ctx, ec, field)
+		return ec.fieldContext_ServiceRecordConnection_pageInfo(ctx, field)
 	case "totalCount":
-		return fieldContext_ServiceRecordConnection_totalCount(ctx, ec, field)
+		return ec.fieldContext_ServiceRecordConnection_totalCount(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ServiceRecordConnection", field.Name)
 }
 
-func childFields_ServiceRecordEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_ServiceRecordEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "node":
-		return fieldContext_ServiceRecordEdge_node(ctx, ec, field)
+		return ec.fieldContext_ServiceRecordEdge_node(ctx, field)
 	case "cursor":
-		return fieldContext_ServiceRecordEdge_cursor(ctx, ec, field)
+		return ec.fieldContext_ServiceRecordEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ServiceRecordEdge", field.Name)
 }
 
-func childFields_ServiceStat(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_ServiceStat(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "day":
-		return fieldContext_ServiceStat_day(ctx, ec, field)
+		return ec.fieldContext_ServiceStat_day(ctx, field)
 	case "week":
-		return fieldContext_ServiceStat_week(ctx, ec, field)
+		return ec.fieldContext_ServiceStat_week(ctx, field)
 	case "month":
-		return fieldContext_ServiceStat_month(ctx, ec, field)
+		return ec.fieldContext_ServiceStat_month(ctx, field)
 	case "kind":
-		return fieldContext_ServiceStat_kind(ctx, ec, field)
+		return ec.fieldContext_ServiceStat_kind(ctx, field)
 	case "channel":
-		return fieldContext_ServiceStat_channel(ctx, ec, field)
+		return ec.fieldContext_ServiceStat_channel(ctx, field)
 	case "status":
-		return fieldContext_ServiceStat_status(ctx, ec, field)
+		return ec.fieldContext_ServiceStat_status(ctx, field)
 	case "severity":
-		return fieldContext_ServiceStat_severity(ctx, ec, field)
+		return ec.fieldContext_ServiceStat_severity(ctx, field)
 	case "chargeClass":
-		return fieldContext_ServiceStat_chargeClass(ctx, ec, field)
+		return ec.fieldContext_ServiceStat_chargeClass(ctx, field)
 	case "outcome":
-		return fieldContext_ServiceStat_outcome(ctx, ec, field)
+		return ec.fieldContext_ServiceStat_outcome(ctx, field)
 	case "plan":
-		return fieldContext_ServiceStat_plan(ctx, ec, field)
+		return ec.fieldContext_ServiceStat_plan(ctx, field)
 	case "holdReason":
-		return fieldContext_ServiceStat_holdReason(ctx, ec, field)
+		return ec.fieldContext_ServiceStat_holdReason(ctx, field)
 	case "faultCode":
-		return fieldContext_ServiceStat_faultCode(ctx, ec, field)
+		return ec.fieldContext_ServiceStat_faultCode(ctx, field)
 	case "department":
-		return fieldContext_ServiceStat_department(ctx, ec, field)
+		return ec.fieldContext_ServiceStat_department(ctx, field)
 	case "owner":
-		return fieldContext_ServiceStat_owner(ctx, ec, field)
+		return ec.fieldContext_ServiceStat_owner(ctx, field)
 	case "product":
-		return fieldContext_ServiceStat_product(ctx, ec, field)
+		return ec.fieldContext_ServiceStat_product(ctx, field)
 	case "count":
-		return fieldContext_ServiceStat_count(ctx, ec, field)
+		return ec.fieldContext_ServiceStat_count(ctx, field)
 	case "open":
-		return fieldContext_ServiceStat_open(ctx, ec, field)
+		return ec.fieldContext_ServiceStat_open(ctx, field)
 	case "overdue":
-		return fieldContext_ServiceStat_overdue(ctx, ec, field)
+		return ec.fieldContext_ServiceStat_overdue(ctx, field)
 	case "firstReplyMinutes":
-		return fieldContext_ServiceStat_firstReplyMinutes(ctx, ec, field)
+		return ec.fieldContext_ServiceStat_firstReplyMinutes(ctx, field)
 	case "repairMinutes":
-		return fieldContext_ServiceStat_repairMinutes(ctx, ec, field)
+		return ec.fieldContext_ServiceStat_repairMinutes(ctx, field)
 	case "promised":
-		return fieldContext_ServiceStat_promised(ctx, ec, field)
+		return ec.fieldContext_ServiceStat_promised(ctx, field)
 	case "promiseKept":
-		return fieldContext_ServiceStat_promiseKept(ctx, ec, field)
+		return ec.fieldContext_ServiceStat_promiseKept(ctx, field)
 	case "labourCharge":
-		return fieldContext_ServiceStat_labourCharge(ctx, ec, field)
+		return ec.fieldContext_ServiceStat_labourCharge(ctx, field)
 	case "travelCharge":
-		return fieldContext_ServiceStat_travelCharge(ctx, ec, field)
+		return ec.fieldContext_ServiceStat_travelCharge(ctx, field)
 	case "partsCharge":
-		return fieldContext_ServiceStat_partsCharge(ctx, ec, field)
+		return ec.fieldContext_ServiceStat_partsCharge(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ServiceStat", field.Name)
 }
 
-func childFields_Session(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_Session(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
-		return fieldContext_Session_id(ctx, ec, field)
+		return ec.fieldContext_Session_id(ctx, field)
 	case "startedAt":
-		return fieldContext_Session_startedAt(ctx, ec, field)
+		return ec.fieldContext_Session_startedAt(ctx, field)
 	case "lastUsedAt":
-		return fieldContext_Session_lastUsedAt(ctx, ec, field)
+		return ec.fieldContext_Session_lastUsedAt(ctx, field)
 	case "expiresAt":
-		return fieldContext_Session_expiresAt(ctx, ec, field)
+		return ec.fieldContext_Session_expiresAt(ctx, field)
 	case "endedAt":
-		return fieldContext_Session_endedAt(ctx, ec, field)
+		return ec.fieldContext_Session_endedAt(ctx, field)
 	case "endReason":
-		return fieldContext_Session_endReason(ctx, ec, field)
+		return ec.fieldContext_Session_endReason(ctx, field)
 	case "userAgent":
-		return fieldContext_Session_userAgent(ctx, ec, field)
+		return ec.fieldContext_Session_userAgent(ctx, field)
 	case "ip":
-		return fieldContext_Session_ip(ctx, ec, field)
+		return ec.fieldContext_Session_ip(ctx, field)
 	case "userID":
-		return fieldContext_Session_userID(ctx, ec, field)
+		return ec.fieldContext_Session_userID(ctx, field)
 	case "user":
-		return fieldContext_Session_user(ctx, ec, field)
+		return ec.fieldContext_Session_user(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Session", field.Name)
 }
 
-func childFields_SessionConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_SessionConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
-		return fieldContext_SessionConnection_edges(ctx, ec, field)
+		return ec.fieldContext_SessionConnection_edges(ctx, field)
 	case "pageInfo":
-		return fieldContext_SessionConnection_pageInfo(ctx, ec, field)
+		return ec.fieldContext_SessionConnection_pageInfo(ctx, field)
 	case "totalCount":
-		return fieldContext_SessionConnection_totalCount(ctx, ec, field)
+		return ec.fieldContext_SessionConnection_totalCount(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SessionConnection", field.Name)
 }
 
-func childFields_SessionEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_SessionEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "node":
-		return fieldContext_SessionEdge_node(ctx, ec, field)
+		return ec.fieldContext_SessionEdge_node(ctx, field)
 	case "cursor":
-		return fieldContext_SessionEdge_cursor(ctx, ec, field)
+		return ec.fieldContext_SessionEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SessionEdge", field.Name)
 }
 
-func childFields_SetCalendarDaysPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_SetCalendarDaysPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "workingCalendar":
-		return fieldContext_SetCalendarDaysPayload_workingCalendar(ctx, ec, field)
+		return ec.fieldContext_SetCalendarDaysPayload_workingCalendar(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SetCalendarDaysPayload", field.Name)
 }
 
-func childFields_SetPasswordByLinkPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_SetPasswordByLinkPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "username":
-		return fieldContext_SetPasswordByLinkPayload_username(ctx, ec, field)
+		return ec.fieldContext_SetPasswordByLinkPayload_username(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SetPasswordByLinkPayload", field.Name)
 }
 
-func childFields_Settings(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_Settings(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "company":
-		return fieldContext_Settings_company(ctx, ec, field)
+		return ec.fieldContext_Settings_company(ctx, field)
 	case "timezone":
-		return fieldContext_Settings_timezone(ctx, ec, field)
+		return ec.fieldContext_Settings_timezone(ctx, field)
 	case "numbering":
-		return fieldContext_Settings_numbering(ctx, ec, field)
+		return ec.fieldContext_Settings_numbering(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Settings", field.Name)
 }
 
-func childFields_SettleOpenIssuePayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_SettleOpenIssuePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "serviceRecord":
-		return fieldContext_SettleOpenIssuePayload_serviceRecord(ctx, ec, field)
+		return ec.fieldContext_SettleOpenIssuePayload_serviceRecord(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SettleOpenIssuePayload", field.Name)
 }
 
-func childFields_SignInPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_SignInPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "accessToken":
-		return fieldContext_SignInPayload_accessToken(ctx, ec, field)
+		return ec.fieldContext_SignInPayload_accessToken(ctx, field)
 	case "expiresAt":
-		return fieldContext_SignInPayload_expiresAt(ctx, ec, field)
+		return ec.fieldContext_SignInPayload_expiresAt(ctx, field)
 	case "viewer":
-		return fieldContext_SignInPayload_viewer(ctx, ec, field)
+		return ec.fieldContext_SignInPayload_viewer(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SignInPayload", field.Name)
 }
 
-func childFields_SignOffVisitPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_SignOffVisitPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "visit":
-		return fieldContext_SignOffVisitPayload_visit(ctx, ec, field)
+		return ec.fieldContext_SignOffVisitPayload_visit(ctx, field)
 	case "serviceRecord":
-		return fieldContext_SignOffVisitPayload_serviceRecord(ctx, ec, field)
+		return ec.fieldContext_SignOffVisitPayload_serviceRecord(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SignOffVisitPayload", field.Name)
 }
 
-func childFields_SignOutPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_SignOutPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "ended":
-		return fieldContext_SignOutPayload_ended(ctx, ec, field)
+		return ec.fieldContext_SignOutPayload_ended(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SignOutPayload", field.Name)
 }
 
-func childFields_SiteReadyPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_SiteReadyPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "serviceRecord":
-		return fieldContext_SiteReadyPayload_serviceRecord(ctx, ec, field)
+		return ec.fieldContext_SiteReadyPayload_serviceRecord(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SiteReadyPayload", field.Name)
 }
 
-func childFields_StartImportPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_StartImportPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "importJob":
-		return fieldContext_StartImportPayload_importJob(ctx, ec, field)
+		return ec.fieldContext_StartImportPayload_importJob(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type StartImportPayload", field.Name)
 }
 
-func childFields_StartServiceRecordPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_StartServiceRecordPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "serviceRecord":
-		return fieldContext_StartServiceRecordPayload_serviceRecord(ctx, ec, field)
+		return ec.fieldContext_StartServiceRecordPayload_serviceRecord(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type StartServiceRecordPayload", field.Name)
 }
 
-func childFields_SummarizeTripPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_SummarizeTripPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "serviceRecord":
-		return fieldContext_SummarizeTripPayload_serviceRecord(ctx, ec, field)
+		return ec.fieldContext_SummarizeTripPayload_serviceRecord(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SummarizeTripPayload", field.Name)
 }
 
-func childFields_TakeBack(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_TakeBack(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "holder":
-		return fieldContext_TakeBack_holder(ctx, ec, field)
+		return ec.fieldContext_TakeBack_holder(ctx, field)
 	case "expectedBackOn":
-		return fieldContext_TakeBack_expectedBackOn(ctx, ec, field)
+		return ec.fieldContext_TakeBack_expectedBackOn(ctx, field)
 	case "late":
-		return fieldContext_TakeBack_late(ctx, ec, field)
+		return ec.fieldContext_TakeBack_late(ctx, field)
 	case "receiptID":
-		return fieldContext_TakeBack_receiptID(ctx, ec, field)
+		return ec.fieldContext_TakeBack_receiptID(ctx, field)
 	case "next":
-		return fieldContext_TakeBack_next(ctx, ec, field)
+		return ec.fieldContext_TakeBack_next(ctx, field)
 	case "allowedActions":
-		return fieldContext_TakeBack_allowedActions(ctx, ec, field)
+		return ec.fieldContext_TakeBack_allowedActions(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type TakeBack", field.Name)
 }
 
-func childFields_TakeBackWarrantyEventPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_TakeBackWarrantyEventPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "warrantyEvent":
-		return fieldContext_TakeBackWarrantyEventPayload_warrantyEvent(ctx, ec, field)
+		return ec.fieldContext_TakeBackWarrantyEventPayload_warrantyEvent(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type TakeBackWarrantyEventPayload", field.Name)
 }
 
-func childFields_TechnicianDay(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_TechnicianDay(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "date":
-		return fieldContext_TechnicianDay_date(ctx, ec, field)
+		return ec.fieldContext_TechnicianDay_date(ctx, field)
 	case "over":
-		return fieldContext_TechnicianDay_over(ctx, ec, field)
+		return ec.fieldContext_TechnicianDay_over(ctx, field)
 	case "technician":
-		return fieldContext_TechnicianDay_technician(ctx, ec, field)
+		return ec.fieldContext_TechnicianDay_technician(ctx, field)
 	case "jobs":
-		return fieldContext_TechnicianDay_jobs(ctx, ec, field)
+		return ec.fieldContext_TechnicianDay_jobs(ctx, field)
 	case "sum":
-		return fieldContext_TechnicianDay_sum(ctx, ec, field)
+		return ec.fieldContext_TechnicianDay_sum(ctx, field)
 	case "kinds":
-		return fieldContext_TechnicianDay_kinds(ctx, ec, field)
+		return ec.fieldContext_TechnicianDay_kinds(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type TechnicianDay", field.Name)
 }
 
-func childFields_TechnicianLoad(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_TechnicianLoad(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "technicianID":
-		return fieldContext_TechnicianLoad_technicianID(ctx, ec, field)
+		return ec.fieldContext_TechnicianLoad_technicianID(ctx, field)
 	case "day":
-		return fieldContext_TechnicianLoad_day(ctx, ec, field)
+		return ec.fieldContext_TechnicianLoad_day(ctx, field)
 	case "visits":
-		return fieldContext_TechnicianLoad_visits(ctx, ec, field)
+		return ec.fieldContext_TechnicianLoad_visits(ctx, field)
 	case "minutes":
-		return fieldContext_TechnicianLoad_minutes(ctx, ec, field)
+		return ec.fieldContext_TechnicianLoad_minutes(ctx, field)
 	case "capacityMinutes":
-		return fieldContext_TechnicianLoad_capacityMinutes(ctx, ec, field)
+		return ec.fieldContext_TechnicianLoad_capacityMinutes(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type TechnicianLoad", field.Name)
 }
 
-func childFields_TechnicianSum(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_TechnicianSum(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "technician":
-		return fieldContext_TechnicianSum_technician(ctx, ec, field)
+		return ec.fieldContext_TechnicianSum_technician(ctx, field)
 	case "sum":
-		return fieldContext_TechnicianSum_sum(ctx, ec, field)
+		return ec.fieldContext_TechnicianSum_sum(ctx, field)
 	case "kinds":
-		return fieldContext_TechnicianSum_kinds(ctx, ec, field)
+		return ec.fieldContext_TechnicianSum_kinds(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type TechnicianSum", field.Name)
 }
 
-func childFields_TriageServiceRecordPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_TriageServiceRecordPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "serviceRecord":
-		return fieldContext_TriageServiceRecordPayload_serviceRecord(ctx, ec, field)
+		return ec.fieldContext_TriageServiceRecordPayload_serviceRecord(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type TriageServiceRecordPayload", field.Name)
 }
 
-func childFields_UnlockUserPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_UnlockUserPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "user":
-		return fieldContext_UnlockUserPayload_user(ctx, ec, field)
+		return ec.fieldContext_UnlockUserPayload_user(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UnlockUserPayload", field.Name)
 }
 
-func childFields_UpdateCertificatePayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_UpdateCertificatePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "certificate":
-		return fieldContext_UpdateCertificatePayload_certificate(ctx, ec, field)
+		return ec.fieldContext_UpdateCertificatePayload_certificate(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UpdateCertificatePayload", field.Name)
 }
 
-func childFields_UpdateCompanySettingsPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_UpdateCompanySettingsPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "company":
-		return fieldContext_UpdateCompanySettingsPayload_company(ctx, ec, field)
+		return ec.fieldContext_UpdateCompanySettingsPayload_company(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UpdateCompanySettingsPayload", field.Name)
 }
 
-func childFields_UpdateContactPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_UpdateContactPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "contact":
-		return fieldContext_UpdateContactPayload_contact(ctx, ec, field)
+		return ec.fieldContext_UpdateContactPayload_contact(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UpdateContactPayload", field.Name)
 }
 
-func childFields_UpdateCustomerPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_UpdateCustomerPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "customer":
-		return fieldContext_UpdateCustomerPayload_customer(ctx, ec, field)
+		return ec.fieldContext_UpdateCustomerPayload_customer(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UpdateCustomerPayload", field.Name)
 }
 
-func childFields_UpdateDepartmentPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_UpdateDepartmentPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "department":
-		return fieldContext_UpdateDepartmentPayload_department(ctx, ec, field)
+		return ec.fieldContext_UpdateDepartmentPayload_department(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UpdateDepartmentPayload", field.Name)
 }
 
-func childFields_UpdateNotificationSettingPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_UpdateNotificationSettingPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "setting":
-		return fieldContext_UpdateNotificationSettingPayload_setting(ctx, ec, field)
+		return ec.fieldContext_UpdateNotificationSettingPayload_setting(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UpdateNotificationSettingPayload", field.Name)
 }
 
-func childFields_UpdatePartPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_UpdatePartPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "part":
-		return fieldContext_UpdatePartPayload_part(ctx, ec, field)
+		return ec.fieldContext_UpdatePartPayload_part(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UpdatePartPayload", field.Name)
 }
 
-func childFields_UpdateProductPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_UpdateProductPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "product":
-		return fieldContext_UpdateProductPayload_product(ctx, ec, field)
+		return ec.fieldContext_UpdateProductPayload_product(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UpdateProductPayload", field.Name)
 }
 
-func childFields_UpdateProductUnitPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_UpdateProductUnitPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "productUnit":
-		return fieldContext_UpdateProductUnitPayload_productUnit(ctx, ec, field)
+		return ec.fieldContext_UpdateProductUnitPayload_productUnit(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UpdateProductUnitPayload", field.Name)
 }
 
-func childFields_UpdateSavedViewPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_UpdateSavedViewPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "savedView":
-		return fieldContext_UpdateSavedViewPayload_savedView(ctx, ec, field)
+		return ec.fieldContext_UpdateSavedViewPayload_savedView(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UpdateSavedViewPayload", field.Name)
 }
 
-func childFields_UpdateServiceLevelPolicyPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_UpdateServiceLevelPolicyPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "serviceLevelPolicy":
-		return fieldContext_UpdateServiceLevelPolicyPayload_serviceLevelPolicy(ctx, ec, field)
+		return ec.fieldContext_UpdateServiceLevelPolicyPayload_serviceLevelPolicy(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UpdateServiceLevelPolicyPayload", field.Name)
 }
 
-func childFields_UpdateUserPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_UpdateUserPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "user":
-		return fieldContext_UpdateUserPayload_user(ctx, ec, field)
+		return ec.fieldContext_UpdateUserPayload_user(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UpdateUserPayload", field.Name)
 }
 
-func childFields_UpdateWarrantyPolicyPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_UpdateWarrantyPolicyPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "warrantyPolicy":
-		return fieldContext_UpdateWarrantyPolicyPayload_warrantyPolicy(ctx, ec, field)
+		return ec.fieldContext_UpdateWarrantyPolicyPayload_warrantyPolicy(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UpdateWarrantyPolicyPayload", field.Name)
 }
 
-func childFields_UpdateWorkingCalendarPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_UpdateWorkingCalendarPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "workingCalendar":
-		return fieldContext_UpdateWorkingCalendarPayload_workingCalendar(ctx, ec, field)
+		return ec.fieldContext_UpdateWorkingCalendarPayload_workingCalendar(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UpdateWorkingCalendarPayload", field.Name)
 }
 
-func childFields_UploadImportPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_UploadImportPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "importJob":
-		return fieldContext_UploadImportPayload_importJob(ctx, ec, field)
+		return ec.fieldContext_UploadImportPayload_importJob(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UploadImportPayload", field.Name)
 }
 
-func childFields_UsePartPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_UsePartPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "serviceRecord":
-		return fieldContext_UsePartPayload_serviceRecord(ctx, ec, field)
+		return ec.fieldContext_UsePartPayload_serviceRecord(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UsePartPayload", field.Name)
 }
 
-func childFields_User(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_User(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
-		return fieldContext_User_id(ctx, ec, field)
+		return ec.fieldContext_User_id(ctx, field)
 	case "createdAt":
-		return fieldContext_User_createdAt(ctx, ec, field)
+		return ec.fieldContext_User_createdAt(ctx, field)
 	case "updatedAt":
-		return fieldContext_User_updatedAt(ctx, ec, field)
+		return ec.fieldContext_User_updatedAt(ctx, field)
 	case "version":
-		return fieldContext_User_version(ctx, ec, field)
+		return ec.fieldContext_User_version(ctx, field)
 	case "username":
-		return fieldContext_User_username(ctx, ec, field)
+		return ec.fieldContext_User_username(ctx, field)
 	case "name":
-		return fieldContext_User_name(ctx, ec, field)
+		return ec.fieldContext_User_name(ctx, field)
 	case "role":
-		return fieldContext_User_role(ctx, ec, field)
+		return ec.fieldContext_User_role(ctx, field)
 	case "employeeNumber":
-		return fieldContext_User_employeeNumber(ctx, ec, field)
+		return ec.fieldContext_User_employeeNumber(ctx, field)
 	case "phone":
-		return fieldContext_User_phone(ctx, ec, field)
+		return ec.fieldContext_User_phone(ctx, field)
 	case "email":
-		return fieldContext_User_email(ctx, ec, field)
+		return ec.fieldContext_User_email(ctx, field)
 	case "serviceZone":
-		return fieldContext_User_serviceZone(ctx, ec, field)
+		return ec.fieldContext_User_serviceZone(ctx, field)
 	case "skills":
-		return fieldContext_User_skills(ctx, ec, field)
+		return ec.fieldContext_User_skills(ctx, field)
 	case "language":
-		return fieldContext_User_language(ctx, ec, field)
+		return ec.fieldContext_User_language(ctx, field)
 	case "active":
-		return fieldContext_User_active(ctx, ec, field)
+		return ec.fieldContext_User_active(ctx, field)
 	case "passwordChangedAt":
-		return fieldContext_User_passwordChangedAt(ctx, ec, field)
+		return ec.fieldContext_User_passwordChangedAt(ctx, field)
 	case "lastSignedInAt":
-		return fieldContext_User_lastSignedInAt(ctx, ec, field)
+		return ec.fieldContext_User_lastSignedInAt(ctx, field)
 	case "lockedAt":
-		return fieldContext_User_lockedAt(ctx, ec, field)
+		return ec.fieldContext_User_lockedAt(ctx, field)
 	case "departmentID":
-		return fieldContext_User_departmentID(ctx, ec, field)
+		return ec.fieldContext_User_departmentID(ctx, field)
 	case "department":
-		return fieldContext_User_department(ctx, ec, field)
+		return ec.fieldContext_User_department(ctx, field)
 	case "sessions":
-		return fieldContext_User_sessions(ctx, ec, field)
+		return ec.fieldContext_User_sessions(ctx, field)
 	case "visits":
-		return fieldContext_User_visits(ctx, ec, field)
+		return ec.fieldContext_User_visits(ctx, field)
 	case "mentions":
-		return fieldContext_User_mentions(ctx, ec, field)
+		return ec.fieldContext_User_mentions(ctx, field)
 	case "certificates":
-		return fieldContext_User_certificates(ctx, ec, field)
+		return ec.fieldContext_User_certificates(ctx, field)
 	case "repairCards":
-		return fieldContext_User_repairCards(ctx, ec, field)
+		return ec.fieldContext_User_repairCards(ctx, field)
 	case "ownedServiceRecords":
-		return fieldContext_User_ownedServiceRecords(ctx, ec, field)
+		return ec.fieldContext_User_ownedServiceRecords(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type User", field.Name)
 }
 
-func childFields_UserConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_UserConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
-		return fieldContext_UserConnection_edges(ctx, ec, field)
+		return ec.fieldContext_UserConnection_edges(ctx, field)
 	case "pageInfo":
-		return fieldContext_UserConnection_pageInfo(ctx, ec, field)
+		return ec.fieldContext_UserConnection_pageInfo(ctx, field)
 	case "totalCount":
-		return fieldContext_UserConnection_totalCount(ctx, ec, field)
+		return ec.fieldContext_UserConnection_totalCount(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UserConnection", field.Name)
 }
 
-func childFields_UserEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_UserEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "node":
-		return fieldContext_UserEdge_node(ctx, ec, field)
+		return ec.fieldContext_UserEdge_node(ctx, field)
 	case "cursor":
-		return fieldContext_UserEdge_cursor(ctx, ec, field)
+		return ec.fieldContext_UserEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UserEdge", field.Name)
 }
 
-func childFields_Viewer(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "user":
-		return fieldContext_Viewer_user(ctx, ec, field)
+		return ec.fieldContext_Viewer_user(ctx, field)
 	case "role":
-		return fieldContext_Viewer_role(ctx, ec, field)
+		return ec.fieldContext_Viewer_role(ctx, field)
 	case "departmentIDs":
-		return fieldContext_Viewer_departmentIDs(ctx, ec, field)
+		return ec.fieldContext_Viewer_departmentIDs(ctx, field)
 	case "permissions":
-		return fieldContext_Viewer_permissions(ctx, ec, field)
+		return ec.fieldContext_Viewer_permissions(ctx, field)
 	case "hiddenFields":
-		return fieldContext_Viewer_hiddenFields(ctx, ec, field)
+		return ec.fieldContext_Viewer_hiddenFields(ctx, field)
 	case "mayRegister":
-		return fieldContext_Viewer_mayRegister(ctx, ec, field)
+		return ec.fieldContext_Viewer_mayRegister(ctx, field)
 	case "mayDispatch":
-		return fieldContext_Viewer_mayDispatch(ctx, ec, field)
+		return ec.fieldContext_Viewer_mayDispatch(ctx, field)
 	case "mayReadDailyReports":
-		return fieldContext_Viewer_mayReadDailyReports(ctx, ec, field)
+		return ec.fieldContext_Viewer_mayReadDailyReports(ctx, field)
 	case "mayIntrospect":
-		return fieldContext_Viewer_mayIntrospect(ctx, ec, field)
+		return ec.fieldContext_Viewer_mayIntrospect(ctx, field)
 	case "sessionID":
-		return fieldContext_Viewer_sessionID(ctx, ec, field)
+		return ec.fieldContext_Viewer_sessionID(ctx, field)
 	case "sessions":
-		return fieldContext_Viewer_sessions(ctx, ec, field)
+		return ec.fieldContext_Viewer_sessions(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Viewer", field.Name)
 }
 
-func childFields_Visit(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_Visit(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
-		return fieldContext_Visit_id(ctx, ec, field)
+		return ec.fieldContext_Visit_id(ctx, field)
 	case "createdAt":
-		return fieldContext_Visit_createdAt(ctx, ec, field)
+		return ec.fieldContext_Visit_createdAt(ctx, field)
 	case "updatedAt":
-		return fieldContext_Visit_updatedAt(ctx, ec, field)
+		return ec.fieldContext_Visit_updatedAt(ctx, field)
 	case "version":
-		return fieldContext_Visit_version(ctx, ec, field)
+		return ec.fieldContext_Visit_version(ctx, field)
 	case "number":
-		return fieldContext_Visit_number(ctx, ec, field)
+		return ec.fieldContext_Visit_number(ctx, field)
 	case "status":
-		return fieldContext_Visit_status(ctx, ec, field)
+		return ec.fieldContext_Visit_status(ctx, field)
 	case "purpose":
-		return fieldContext_Visit_purpose(ctx, ec, field)
+		return ec.fieldContext_Visit_purpose(ctx, field)
 	case "plannedStart":
-		return fieldContext_Visit_plannedStart(ctx, ec, field)
+		return ec.fieldContext_Visit_plannedStart(ctx, field)
 	case "plannedEnd":
-		return fieldContext_Visit_plannedEnd(ctx, ec, field)
+		return ec.fieldContext_Visit_plannedEnd(ctx, field)
 	case "dispatchedAt":
-		return fieldContext_Visit_dispatchedAt(ctx, ec, field)
+		return ec.fieldContext_Visit_dispatchedAt(ctx, field)
 	case "departedAt":
-		return fieldContext_Visit_departedAt(ctx, ec, field)
+		return ec.fieldContext_Visit_departedAt(ctx, field)
 	case "arrivedAt":
-		return fieldContext_Visit_arrivedAt(ctx, ec, field)
+		return ec.fieldContext_Visit_arrivedAt(ctx, field)
 	case "finishedAt":
-		return fieldContext_Visit_finishedAt(ctx, ec, field)
+		return ec.fieldContext_Visit_finishedAt(ctx, field)
 	case "returnedAt":
-		return fieldContext_Visit_returnedAt(ctx, ec, field)
+		return ec.fieldContext_Visit_returnedAt(ctx, field)
 	case "cancelledAt":
-		return fieldContext_Visit_cancelledAt(ctx, ec, field)
+		return ec.fieldContext_Visit_cancelledAt(ctx, field)
 	case "findings":
-		return fieldContext_Visit_findings(ctx, ec, field)
+		return ec.fieldContext_Visit_findings(ctx, field)
 	case "workDone":
-		return fieldContext_Visit_workDone(ctx, ec, field)
+		return ec.fieldContext_Visit_workDone(ctx, field)
 	case "labourMinutes":
-		return fieldContext_Visit_labourMinutes(ctx, ec, field)
+		return ec.fieldContext_Visit_labourMinutes(ctx, field)
 	case "opinion":
-		return fieldContext_Visit_opinion(ctx, ec, field)
+		return ec.fieldContext_Visit_opinion(ctx, field)
 	case "opinionNote":
-		return fieldContext_Visit_opinionNote(ctx, ec, field)
+		return ec.fieldContext_Visit_opinionNote(ctx, field)
 	case "signedBy":
-		return fieldContext_Visit_signedBy(ctx, ec, field)
+		return ec.fieldContext_Visit_signedBy(ctx, field)
 	case "signedAt":
-		return fieldContext_Visit_signedAt(ctx, ec, field)
+		return ec.fieldContext_Visit_signedAt(ctx, field)
 	case "serviceRecordID":
-		return fieldContext_Visit_serviceRecordID(ctx, ec, field)
+		return ec.fieldContext_Visit_serviceRecordID(ctx, field)
 	case "dispatchedByID":
-		return fieldContext_Visit_dispatchedByID(ctx, ec, field)
+		return ec.fieldContext_Visit_dispatchedByID(ctx, field)
 	case "signatureID":
-		return fieldContext_Visit_signatureID(ctx, ec, field)
+		return ec.fieldContext_Visit_signatureID(ctx, field)
 	case "serviceRecord":
-		return fieldContext_Visit_serviceRecord(ctx, ec, field)
+		return ec.fieldContext_Visit_serviceRecord(ctx, field)
 	case "technicians":
-		return fieldContext_Visit_technicians(ctx, ec, field)
+		return ec.fieldContext_Visit_technicians(ctx, field)
 	case "dispatchedBy":
-		return fieldContext_Visit_dispatchedBy(ctx, ec, field)
+		return ec.fieldContext_Visit_dispatchedBy(ctx, field)
 	case "signature":
-		return fieldContext_Visit_signature(ctx, ec, field)
+		return ec.fieldContext_Visit_signature(ctx, field)
 	case "partUsages":
-		return fieldContext_Visit_partUsages(ctx, ec, field)
+		return ec.fieldContext_Visit_partUsages(ctx, field)
 	case "openIssues":
-		return fieldContext_Visit_openIssues(ctx, ec, field)
+		return ec.fieldContext_Visit_openIssues(ctx, field)
 	case "allowedActions":
-		return fieldContext_Visit_allowedActions(ctx, ec, field)
+		return ec.fieldContext_Visit_allowedActions(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Visit", field.Name)
 }
 
-func childFields_VisitConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_VisitConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
-		return fieldContext_VisitConnection_edges(ctx, ec, field)
+		return ec.fieldContext_VisitConnection_edges(ctx, field)
 	case "pageInfo":
-		return fieldContext_VisitConnection_pageInfo(ctx, ec, field)
+		return ec.fieldContext_VisitConnection_pageInfo(ctx, field)
 	case "totalCount":
-		return fieldContext_VisitConnection_totalCount(ctx, ec, field)
+		return ec.fieldContext_VisitConnection_totalCount(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type VisitConnection", field.Name)
 }
 
-func childFields_VisitEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_VisitEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "node":
-		return fieldContext_VisitEdge_node(ctx, ec, field)
+		return ec.fieldContext_VisitEdge_node(ctx, field)
 	case "cursor":
-		return fieldContext_VisitEdge_cursor(ctx, ec, field)
+		return ec.fieldContext_VisitEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type VisitEdge", field.Name)
 }
 
-func childFields_Warranty(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_Warranty(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
-		return fieldContext_Warranty_id(ctx, ec, field)
+		return ec.fieldContext_Warranty_id(ctx, field)
 	case "createdAt":
-		return fieldContext_Warranty_createdAt(ctx, ec, field)
+		return ec.fieldContext_Warranty_createdAt(ctx, field)
 	case "updatedAt":
-		return fieldContext_Warranty_updatedAt(ctx, ec, field)
+		return ec.fieldContext_Warranty_updatedAt(ctx, field)
 	case "version":
-		return fieldContext_Warranty_version(ctx, ec, field)
+		return ec.fieldContext_Warranty_version(ctx, field)
 	case "kind":
-		return fieldContext_Warranty_kind(ctx, ec, field)
+		return ec.fieldContext_Warranty_kind(ctx, field)
 	case "startsOn":
-		return fieldContext_Warranty_startsOn(ctx, ec, field)
+		return ec.fieldContext_Warranty_startsOn(ctx, field)
 	case "endsOn":
-		return fieldContext_Warranty_endsOn(ctx, ec, field)
+		return ec.fieldContext_Warranty_endsOn(ctx, field)
 	case "contractNumber":
-		return fieldContext_Warranty_contractNumber(ctx, ec, field)
+		return ec.fieldContext_Warranty_contractNumber(ctx, field)
 	case "renewal":
-		return fieldContext_Warranty_renewal(ctx, ec, field)
+		return ec.fieldContext_Warranty_renewal(ctx, field)
 	case "renewalNote":
-		return fieldContext_Warranty_renewalNote(ctx, ec, field)
+		return ec.fieldContext_Warranty_renewalNote(ctx, field)
 	case "note":
-		return fieldContext_Warranty_note(ctx, ec, field)
+		return ec.fieldContext_Warranty_note(ctx, field)
 	case "productUnitID":
-		return fieldContext_Warranty_productUnitID(ctx, ec, field)
+		return ec.fieldContext_Warranty_productUnitID(ctx, field)
 	case "warrantyPolicyID":
-		return fieldContext_Warranty_warrantyPolicyID(ctx, ec, field)
+		return ec.fieldContext_Warranty_warrantyPolicyID(ctx, field)
 	case "productUnit":
-		return fieldContext_Warranty_productUnit(ctx, ec, field)
+		return ec.fieldContext_Warranty_productUnit(ctx, field)
 	case "warrantyPolicy":
-		return fieldContext_Warranty_warrantyPolicy(ctx, ec, field)
+		return ec.fieldContext_Warranty_warrantyPolicy(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Warranty", field.Name)
 }
 
-func childFields_WarrantyConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_WarrantyConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
-		return fieldContext_WarrantyConnection_edges(ctx, ec, field)
+		return ec.fieldContext_WarrantyConnection_edges(ctx, field)
 	case "pageInfo":
-		return fieldContext_WarrantyConnection_pageInfo(ctx, ec, field)
+		return ec.fieldContext_WarrantyConnection_pageInfo(ctx, field)
 	case "totalCount":
-		return fieldContext_WarrantyConnection_totalCount(ctx, ec, field)
+		return ec.fieldContext_WarrantyConnection_totalCount(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type WarrantyConnection", field.Name)
 }
 
-func childFields_WarrantyDepreciation(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_WarrantyDepreciation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "daysUsed":
-		return fieldContext_WarrantyDepreciation_daysUsed(ctx, ec, field)
+		return ec.fieldContext_WarrantyDepreciation_daysUsed(ctx, field)
 	case "kept":
-		return fieldContext_WarrantyDepreciation_kept(ctx, ec, field)
+		return ec.fieldContext_WarrantyDepreciation_kept(ctx, field)
 	case "refund":
-		return fieldContext_WarrantyDepreciation_refund(ctx, ec, field)
+		return ec.fieldContext_WarrantyDepreciation_refund(ctx, field)
 	case "steps":
-		return fieldContext_WarrantyDepreciation_steps(ctx, ec, field)
+		return ec.fieldContext_WarrantyDepreciation_steps(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type WarrantyDepreciation", field.Name)
 }
 
-func childFields_WarrantyEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_WarrantyEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "node":
-		return fieldContext_WarrantyEdge_node(ctx, ec, field)
+		return ec.fieldContext_WarrantyEdge_node(ctx, field)
 	case "cursor":
-		return fieldContext_WarrantyEdge_cursor(ctx, ec, field)
+		return ec.fieldContext_WarrantyEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type WarrantyEdge", field.Name)
 }
 
-func childFields_WarrantyEntitlement(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_WarrantyEntitlement(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "open":
-		return fieldContext_WarrantyEntitlement_open(ctx, ec, field)
+		return ec.fieldContext_WarrantyEntitlement_open(ctx, field)
 	case "until":
-		return fieldContext_WarrantyEntitlement_until(ctx, ec, field)
+		return ec.fieldContext_WarrantyEntitlement_until(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type WarrantyEntitlement", field.Name)
 }
 
-func childFields_WarrantyEvent(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_WarrantyEvent(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
-		return fieldContext_WarrantyEvent_id(ctx, ec, field)
+		return ec.fieldContext_WarrantyEvent_id(ctx, field)
 	case "kind":
-		return fieldContext_WarrantyEvent_kind(ctx, ec, field)
+		return ec.fieldContext_WarrantyEvent_kind(ctx, field)
 	case "day":
-		return fieldContext_WarrantyEvent_day(ctx, ec, field)
+		return ec.fieldContext_WarrantyEvent_day(ctx, field)
 	case "mainPart":
-		return fieldContext_WarrantyEvent_mainPart(ctx, ec, field)
+		return ec.fieldContext_WarrantyEvent_mainPart(ctx, field)
 	case "stay":
-		return fieldContext_WarrantyEvent_stay(ctx, ec, field)
+		return ec.fieldContext_WarrantyEvent_stay(ctx, field)
 	case "basis":
-		return fieldContext_WarrantyEvent_basis(ctx, ec, field)
+		return ec.fieldContext_WarrantyEvent_basis(ctx, field)
 	case "reason":
-		return fieldContext_WarrantyEvent_reason(ctx, ec, field)
+		return ec.fieldContext_WarrantyEvent_reason(ctx, field)
 	case "delayBy":
-		return fieldContext_WarrantyEvent_delayBy(ctx, ec, field)
+		return ec.fieldContext_WarrantyEvent_delayBy(ctx, field)
 	case "outcome":
-		return fieldContext_WarrantyEvent_outcome(ctx, ec, field)
+		return ec.fieldContext_WarrantyEvent_outcome(ctx, field)
 	case "fault":
-		return fieldContext_WarrantyEvent_fault(ctx, ec, field)
+		return ec.fieldContext_WarrantyEvent_fault(ctx, field)
 	case "note":
-		return fieldContext_WarrantyEvent_note(ctx, ec, field)
+		return ec.fieldContext_WarrantyEvent_note(ctx, field)
 	case "recordedAt":
-		return fieldContext_WarrantyEvent_recordedAt(ctx, ec, field)
+		return ec.fieldContext_WarrantyEvent_recordedAt(ctx, field)
 	case "productUnitID":
-		return fieldContext_WarrantyEvent_productUnitID(ctx, ec, field)
+		return ec.fieldContext_WarrantyEvent_productUnitID(ctx, field)
 	case "serviceRecordID":
-		return fieldContext_WarrantyEvent_serviceRecordID(ctx, ec, field)
+		return ec.fieldContext_WarrantyEvent_serviceRecordID(ctx, field)
 	case "recordedByID":
-		return fieldContext_WarrantyEvent_recordedByID(ctx, ec, field)
+		return ec.fieldContext_WarrantyEvent_recordedByID(ctx, field)
 	case "takesBackID":
-		return fieldContext_WarrantyEvent_takesBackID(ctx, ec, field)
+		return ec.fieldContext_WarrantyEvent_takesBackID(ctx, field)
 	case "productUnit":
-		return fieldContext_WarrantyEvent_productUnit(ctx, ec, field)
+		return ec.fieldContext_WarrantyEvent_productUnit(ctx, field)
 	case "serviceRecord":
-		return fieldContext_WarrantyEvent_serviceRecord(ctx, ec, field)
+		return ec.fieldContext_WarrantyEvent_serviceRecord(ctx, field)
 	case "recordedBy":
-		return fieldContext_WarrantyEvent_recordedBy(ctx, ec, field)
+		return ec.fieldContext_WarrantyEvent_recordedBy(ctx, field)
 	case "takesBack":
-		return fieldContext_WarrantyEvent_takesBack(ctx, ec, field)
+		return ec.fieldContext_WarrantyEvent_takesBack(ctx, field)
 	case "takenBackBy":
-		return fieldContext_WarrantyEvent_takenBackBy(ctx, ec, field)
+		return ec.fieldContext_WarrantyEvent_takenBackBy(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type WarrantyEvent", field.Name)
 }
 
-func childFields_WarrantyEventConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_WarrantyEventConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
-		return fieldContext_WarrantyEventConnection_edges(ctx, ec, field)
+		return ec.fieldContext_WarrantyEventConnection_edges(ctx, field)
 	case "pageInfo":
-		return fieldContext_WarrantyEventConnection_pageInfo(ctx, ec, field)
+		return ec.fieldContext_WarrantyEventConnection_pageInfo(ctx, field)
 	case "totalCount":
-		return fieldContext_WarrantyEventConnection_totalCount(ctx, ec, field)
+		return ec.fieldContext_WarrantyEventConnection_totalCount(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type WarrantyEventConnection", field.Name)
 }
 
-func childFields_WarrantyEventEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_WarrantyEventEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "node":
-		return fieldContext_WarrantyEventEdge_node(ctx, ec, field)
+		return ec.fieldContext_WarrantyEventEdge_node(ctx, field)
 	case "cursor":
-		return fieldContext_WarrantyEventEdge_cursor(ctx, ec, field)
+		return ec.fieldContext_WarrantyEventEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type WarrantyEventEdge", field.Name)
 }
 
-func childFields_WarrantyMainPart(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_WarrantyMainPart(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "key":
-		return fieldContext_WarrantyMainPart_key(ctx, ec, field)
+		return ec.fieldContext_WarrantyMainPart_key(ctx, field)
 	case "name":
-		return fieldContext_WarrantyMainPart_name(ctx, ec, field)
+		return ec.fieldContext_WarrantyMainPart_name(ctx, field)
 	case "months":
-		return fieldContext_WarrantyMainPart_months(ctx, ec, field)
+		return ec.fieldContext_WarrantyMainPart_months(ctx, field)
 	case "accessory":
-		return fieldContext_WarrantyMainPart_accessory(ctx, ec, field)
+		return ec.fieldContext_WarrantyMainPart_accessory(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type WarrantyMainPart", field.Name)
 }
 
-func childFields_WarrantyMainPartRights(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_WarrantyMainPartRights(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "key":
-		return fieldContext_WarrantyMainPartRights_key(ctx, ec, field)
+		return ec.fieldContext_WarrantyMainPartRights_key(ctx, field)
 	case "name":
-		return fieldContext_WarrantyMainPartRights_name(ctx, ec, field)
+		return ec.fieldContext_WarrantyMainPartRights_name(ctx, field)
 	case "accessory":
-		return fieldContext_WarrantyMainPartRights_accessory(ctx, ec, field)
+		return ec.fieldContext_WarrantyMainPartRights_accessory(ctx, field)
 	case "start":
-		return fieldContext_WarrantyMainPartRights_start(ctx, ec, field)
+		return ec.fieldContext_WarrantyMainPartRights_start(ctx, field)
 	case "repair":
-		return fieldContext_WarrantyMainPartRights_repair(ctx, ec, field)
+		return ec.fieldContext_WarrantyMainPartRights_repair(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type WarrantyMainPartRights", field.Name)
 }
 
-func childFields_WarrantyName(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_WarrantyName(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "zh":
-		return fieldContext_WarrantyName_zh(ctx, ec, field)
+		return ec.fieldContext_WarrantyName_zh(ctx, field)
 	case "en":
-		return fieldContext_WarrantyName_en(ctx, ec, field)
+		return ec.fieldContext_WarrantyName_en(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type WarrantyName", field.Name)
 }
 
-func childFields_WarrantyPolicy(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_WarrantyPolicy(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
-		return fieldContext_WarrantyPolicy_id(ctx, ec, field)
+		return ec.fieldContext_WarrantyPolicy_id(ctx, field)
 	case "createdAt":
-		return fieldContext_WarrantyPolicy_createdAt(ctx, ec, field)
+		return ec.fieldContext_WarrantyPolicy_createdAt(ctx, field)
 	case "updatedAt":
-		return fieldContext_WarrantyPolicy_updatedAt(ctx, ec, field)
+		return ec.fieldContext_WarrantyPolicy_updatedAt(ctx, field)
 	case "version":
-		return fieldContext_WarrantyPolicy_version(ctx, ec, field)
+		return ec.fieldContext_WarrantyPolicy_version(ctx, field)
 	case "code":
-		return fieldContext_WarrantyPolicy_code(ctx, ec, field)
+		return ec.fieldContext_WarrantyPolicy_code(ctx, field)
 	case "name":
-		return fieldContext_WarrantyPolicy_name(ctx, ec, field)
+		return ec.fieldContext_WarrantyPolicy_name(ctx, field)
 	case "series":
-		return fieldContext_WarrantyPolicy_series(ctx, ec, field)
+		return ec.fieldContext_WarrantyPolicy_series(ctx, field)
 	case "validFrom":
-		return fieldContext_WarrantyPolicy_validFrom(ctx, ec, field)
+		return ec.fieldContext_WarrantyPolicy_validFrom(ctx, field)
 	case "refundDays":
-		return fieldContext_WarrantyPolicy_refundDays(ctx, ec, field)
+		return ec.fieldContext_WarrantyPolicy_refundDays(ctx, field)
 	case "exchangeDays":
-		return fieldContext_WarrantyPolicy_exchangeDays(ctx, ec, field)
+		return ec.fieldContext_WarrantyPolicy_exchangeDays(ctx, field)
 	case "repairMonths":
-		return fieldContext_WarrantyPolicy_repairMonths(ctx, ec, field)
+		return ec.fieldContext_WarrantyPolicy_repairMonths(ctx, field)
 	case "mainPartMonths":
-		return fieldContext_WarrantyPolicy_mainPartMonths(ctx, ec, field)
+		return ec.fieldContext_WarrantyPolicy_mainPartMonths(ctx, field)
 	case "failedRepairsForExchange":
-		return fieldContext_WarrantyPolicy_failedRepairsForExchange(ctx, ec, field)
+		return ec.fieldContext_WarrantyPolicy_failedRepairsForExchange(ctx, field)
 	case "stopsUnderRepair":
-		return fieldContext_WarrantyPolicy_stopsUnderRepair(ctx, ec, field)
+		return ec.fieldContext_WarrantyPolicy_stopsUnderRepair(ctx, field)
 	case "stopsWaitingForParts":
-		return fieldContext_WarrantyPolicy_stopsWaitingForParts(ctx, ec, field)
+		return ec.fieldContext_WarrantyPolicy_stopsWaitingForParts(ctx, field)
 	case "exchangeRestarts":
-		return fieldContext_WarrantyPolicy_exchangeRestarts(ctx, ec, field)
+		return ec.fieldContext_WarrantyPolicy_exchangeRestarts(ctx, field)
 	case "mainParts":
-		return fieldContext_WarrantyPolicy_mainParts(ctx, ec, field)
+		return ec.fieldContext_WarrantyPolicy_mainParts(ctx, field)
 	case "startFrom":
-		return fieldContext_WarrantyPolicy_startFrom(ctx, ec, field)
+		return ec.fieldContext_WarrantyPolicy_startFrom(ctx, field)
 	case "latestStart":
-		return fieldContext_WarrantyPolicy_latestStart(ctx, ec, field)
+		return ec.fieldContext_WarrantyPolicy_latestStart(ctx, field)
 	case "stopsDayRights":
-		return fieldContext_WarrantyPolicy_stopsDayRights(ctx, ec, field)
+		return ec.fieldContext_WarrantyPolicy_stopsDayRights(ctx, field)
 	case "bothDaysCount":
-		return fieldContext_WarrantyPolicy_bothDaysCount(ctx, ec, field)
+		return ec.fieldContext_WarrantyPolicy_bothDaysCount(ctx, field)
 	case "exchangeRestartsDays":
-		return fieldContext_WarrantyPolicy_exchangeRestartsDays(ctx, ec, field)
+		return ec.fieldContext_WarrantyPolicy_exchangeRestartsDays(ctx, field)
 	case "partRestarts":
-		return fieldContext_WarrantyPolicy_partRestarts(ctx, ec, field)
+		return ec.fieldContext_WarrantyPolicy_partRestarts(ctx, field)
 	case "sameFault":
-		return fieldContext_WarrantyPolicy_sameFault(ctx, ec, field)
+		return ec.fieldContext_WarrantyPolicy_sameFault(ctx, field)
 	case "repairHoldsDays":
-		return fieldContext_WarrantyPolicy_repairHoldsDays(ctx, ec, field)
+		return ec.fieldContext_WarrantyPolicy_repairHoldsDays(ctx, field)
 	case "partsLimitDays":
-		return fieldContext_WarrantyPolicy_partsLimitDays(ctx, ec, field)
+		return ec.fieldContext_WarrantyPolicy_partsLimitDays(ctx, field)
 	case "repairerLimitDays":
-		return fieldContext_WarrantyPolicy_repairerLimitDays(ctx, ec, field)
+		return ec.fieldContext_WarrantyPolicy_repairerLimitDays(ctx, field)
 	case "unexplainedIsRepairers":
-		return fieldContext_WarrantyPolicy_unexplainedIsRepairers(ctx, ec, field)
+		return ec.fieldContext_WarrantyPolicy_unexplainedIsRepairers(ctx, field)
 	case "lateRepairKeepsExchange":
-		return fieldContext_WarrantyPolicy_lateRepairKeepsExchange(ctx, ec, field)
+		return ec.fieldContext_WarrantyPolicy_lateRepairKeepsExchange(ctx, field)
 	case "refundWithoutUnit":
-		return fieldContext_WarrantyPolicy_refundWithoutUnit(ctx, ec, field)
+		return ec.fieldContext_WarrantyPolicy_refundWithoutUnit(ctx, field)
 	case "refundWhenDeclined":
-		return fieldContext_WarrantyPolicy_refundWhenDeclined(ctx, ec, field)
+		return ec.fieldContext_WarrantyPolicy_refundWhenDeclined(ctx, field)
 	case "depreciationRate":
-		return fieldContext_WarrantyPolicy_depreciationRate(ctx, ec, field)
+		return ec.fieldContext_WarrantyPolicy_depreciationRate(ctx, field)
 	case "freeTravel":
-		return fieldContext_WarrantyPolicy_freeTravel(ctx, ec, field)
+		return ec.fieldContext_WarrantyPolicy_freeTravel(ctx, field)
 	case "rollToWorkday":
-		return fieldContext_WarrantyPolicy_rollToWorkday(ctx, ec, field)
+		return ec.fieldContext_WarrantyPolicy_rollToWorkday(ctx, field)
 	case "note":
-		return fieldContext_WarrantyPolicy_note(ctx, ec, field)
+		return ec.fieldContext_WarrantyPolicy_note(ctx, field)
 	case "products":
-		return fieldContext_WarrantyPolicy_products(ctx, ec, field)
+		return ec.fieldContext_WarrantyPolicy_products(ctx, field)
 	case "warranties":
-		return fieldContext_WarrantyPolicy_warranties(ctx, ec, field)
+		return ec.fieldContext_WarrantyPolicy_warranties(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type WarrantyPolicy", field.Name)
 }
 
-func childFields_WarrantyPolicyConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_WarrantyPolicyConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
-		return fieldContext_WarrantyPolicyConnection_edges(ctx, ec, field)
+		return ec.fieldContext_WarrantyPolicyConnection_edges(ctx, field)
 	case "pageInfo":
-		return fieldContext_WarrantyPolicyConnection_pageInfo(ctx, ec, field)
+		return ec.fieldContext_WarrantyPolicyConnection_pageInfo(ctx, field)
 	case "totalCount":
-		return fieldContext_WarrantyPolicyConnection_totalCount(ctx, ec, field)
+		return ec.fieldContext_WarrantyPolicyConnection_totalCount(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type WarrantyPolicyConnection", field.Name)
 }
 
-func childFields_WarrantyPolicyEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_WarrantyPolicyEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "node":
-		return fieldContext_WarrantyPolicyEdge_node(ctx, ec, field)
+		return ec.fieldContext_WarrantyPolicyEdge_node(ctx, field)
 	case "cursor":
-		return fieldContext_WarrantyPolicyEdge_cursor(ctx, ec, field)
+		return ec.fieldContext_WarrantyPolicyEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type WarrantyPolicyEdge", field.Name)
 }
 
-func childFields_WarrantyRights(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_WarrantyRights(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "day":
-		return fieldContext_WarrantyRights_day(ctx, ec, field)
+		return ec.fieldContext_WarrantyRights_day(ctx, field)
 	case "policy":
-		return fieldContext_WarrantyRights_policy(ctx, ec, field)
+		return ec.fieldContext_WarrantyRights_policy(ctx, field)
 	case "summary":
-		return fieldContext_WarrantyRights_summary(ctx, ec, field)
+		return ec.fieldContext_WarrantyRights_summary(ctx, field)
 	case "exchanged":
-		return fieldContext_WarrantyRights_exchanged(ctx, ec, field)
+		return ec.fieldContext_WarrantyRights_exchanged(ctx, field)
 	case "exchangeGrounds":
-		return fieldContext_WarrantyRights_exchangeGrounds(ctx, ec, field)
+		return ec.fieldContext_WarrantyRights_exchangeGrounds(ctx, field)
 	case "depreciatedRefund":
-		return fieldContext_WarrantyRights_depreciatedRefund(ctx, ec, field)
+		return ec.fieldContext_WarrantyRights_depreciatedRefund(ctx, field)
 	case "depreciation":
-		return fieldContext_WarrantyRights_depreciation(ctx, ec, field)
+		return ec.fieldContext_WarrantyRights_depreciation(ctx, field)
 	case "failedRepairs":
-		return fieldContext_WarrantyRights_failedRepairs(ctx, ec, field)
+		return ec.fieldContext_WarrantyRights_failedRepairs(ctx, field)
 	case "suspendedDays":
-		return fieldContext_WarrantyRights_suspendedDays(ctx, ec, field)
+		return ec.fieldContext_WarrantyRights_suspendedDays(ctx, field)
 	case "suspendedFor":
-		return fieldContext_WarrantyRights_suspendedFor(ctx, ec, field)
+		return ec.fieldContext_WarrantyRights_suspendedFor(ctx, field)
 	case "mainParts":
-		return fieldContext_WarrantyRights_mainParts(ctx, ec, field)
+		return ec.fieldContext_WarrantyRights_mainParts(ctx, field)
 	case "start":
-		return fieldContext_WarrantyRights_start(ctx, ec, field)
+		return ec.fieldContext_WarrantyRights_start(ctx, field)
 	case "coverage":
-		return fieldContext_WarrantyRights_coverage(ctx, ec, field)
+		return ec.fieldContext_WarrantyRights_coverage(ctx, field)
 	case "chargeClass":
-		return fieldContext_WarrantyRights_chargeClass(ctx, ec, field)
+		return ec.fieldContext_WarrantyRights_chargeClass(ctx, field)
 	case "refund":
-		return fieldContext_WarrantyRights_refund(ctx, ec, field)
+		return ec.fieldContext_WarrantyRights_refund(ctx, field)
 	case "exchange":
-		return fieldContext_WarrantyRights_exchange(ctx, ec, field)
+		return ec.fieldContext_WarrantyRights_exchange(ctx, field)
 	case "repair":
-		return fieldContext_WarrantyRights_repair(ctx, ec, field)
+		return ec.fieldContext_WarrantyRights_repair(ctx, field)
 	case "mainPartRepair":
-		return fieldContext_WarrantyRights_mainPartRepair(ctx, ec, field)
+		return ec.fieldContext_WarrantyRights_mainPartRepair(ctx, field)
 	case "steps":
-		return fieldContext_WarrantyRights_steps(ctx, ec, field)
+		return ec.fieldContext_WarrantyRights_steps(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type WarrantyRights", field.Name)
 }
 
-func childFields_WarrantyRipening(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_WarrantyRipening(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "productUnit":
-		return fieldContext_WarrantyRipening_productUnit(ctx, ec, field)
+		return ec.fieldContext_WarrantyRipening_productUnit(ctx, field)
 	case "right":
-		return fieldContext_WarrantyRipening_right(ctx, ec, field)
+		return ec.fieldContext_WarrantyRipening_right(ctx, field)
 	case "ground":
-		return fieldContext_WarrantyRipening_ground(ctx, ec, field)
+		return ec.fieldContext_WarrantyRipening_ground(ctx, field)
 	case "on":
-		return fieldContext_WarrantyRipening_on(ctx, ec, field)
+		return ec.fieldContext_WarrantyRipening_on(ctx, field)
 	case "left":
-		return fieldContext_WarrantyRipening_left(ctx, ec, field)
+		return ec.fieldContext_WarrantyRipening_left(ctx, field)
 	case "until":
-		return fieldContext_WarrantyRipening_until(ctx, ec, field)
+		return ec.fieldContext_WarrantyRipening_until(ctx, field)
 	case "stay":
-		return fieldContext_WarrantyRipening_stay(ctx, ec, field)
+		return ec.fieldContext_WarrantyRipening_stay(ctx, field)
 	case "steps":
-		return fieldContext_WarrantyRipening_steps(ctx, ec, field)
+		return ec.fieldContext_WarrantyRipening_steps(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type WarrantyRipening", field.Name)
 }
 
-func childFields_WorkQueue(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_WorkQueue(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "kind":
-		return fieldContext_WorkQueue_kind(ctx, ec, field)
+		return ec.fieldContext_WorkQueue_kind(ctx, field)
 	case "count":
-		return fieldContext_WorkQueue_count(ctx, ec, field)
+		return ec.fieldContext_WorkQueue_count(ctx, field)
 	case "overdue":
-		return fieldContext_WorkQueue_overdue(ctx, ec, field)
+		return ec.fieldContext_WorkQueue_overdue(ctx, field)
 	case "serviceRecords":
-		return fieldContext_WorkQueue_serviceRecords(ctx, ec, field)
+		return ec.fieldContext_WorkQueue_serviceRecords(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type WorkQueue", field.Name)
 }
 
-func childFields_WorkTime(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_WorkTime(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "onTheWay":
-		return fieldContext_WorkTime_onTheWay(ctx, ec, field)
+		return ec.fieldContext_WorkTime_onTheWay(ctx, field)
 	case "onSite":
-		return fieldContext_WorkTime_onSite(ctx, ec, field)
+		return ec.fieldContext_WorkTime_onSite(ctx, field)
 	case "inWorkshop":
-		return fieldContext_WorkTime_inWorkshop(ctx, ec, field)
+		return ec.fieldContext_WorkTime_inWorkshop(ctx, field)
 	case "total":
-		return fieldContext_WorkTime_total(ctx, ec, field)
+		return ec.fieldContext_WorkTime_total(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type WorkTime", field.Name)
 }
 
-func childFields_WorkingCalendar(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_WorkingCalendar(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
-		return fieldContext_WorkingCalendar_id(ctx, ec, field)
+		return ec.fieldContext_WorkingCalendar_id(ctx, field)
 	case "createdAt":
-		return fieldContext_WorkingCalendar_createdAt(ctx, ec, field)
+		return ec.fieldContext_WorkingCalendar_createdAt(ctx, field)
 	case "updatedAt":
-		return fieldContext_WorkingCalendar_updatedAt(ctx, ec, field)
+		return ec.fieldContext_WorkingCalendar_updatedAt(ctx, field)
 	case "version":
-		return fieldContext_WorkingCalendar_version(ctx, ec, field)
+		return ec.fieldContext_WorkingCalendar_version(ctx, field)
 	case "code":
-		return fieldContext_WorkingCalendar_code(ctx, ec, field)
+		return ec.fieldContext_WorkingCalendar_code(ctx, field)
 	case "name":
-		return fieldContext_WorkingCalendar_name(ctx, ec, field)
+		return ec.fieldContext_WorkingCalendar_name(ctx, field)
 	case "week":
-		return fieldContext_WorkingCalendar_week(ctx, ec, field)
+		return ec.fieldContext_WorkingCalendar_week(ctx, field)
 	case "followsPublicHolidays":
-		return fieldContext_WorkingCalendar_followsPublicHolidays(ctx, ec, field)
+		return ec.fieldContext_WorkingCalendar_followsPublicHolidays(ctx, field)
 	case "makeUpLike":
-		return fieldContext_WorkingCalendar_makeUpLike(ctx, ec, field)
+		return ec.fieldContext_WorkingCalendar_makeUpLike(ctx, field)
 	case "enteredYears":
-		return fieldContext_WorkingCalendar_enteredYears(ctx, ec, field)
+		return ec.fieldContext_WorkingCalendar_enteredYears(ctx, field)
 	case "active":
-		return fieldContext_WorkingCalendar_active(ctx, ec, field)
+		return ec.fieldContext_WorkingCalendar_active(ctx, field)
 	case "note":
-		return fieldContext_WorkingCalendar_note(ctx, ec, field)
+		return ec.fieldContext_WorkingCalendar_note(ctx, field)
 	case "calendarDays":
-		return fieldContext_WorkingCalendar_calendarDays(ctx, ec, field)
+		return ec.fieldContext_WorkingCalendar_calendarDays(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type WorkingCalendar", field.Name)
 }
 
-func childFields_WorkingCalendarConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_WorkingCalendarConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
-		return fieldContext_WorkingCalendarConnection_edges(ctx, ec, field)
+		return ec.fieldContext_WorkingCalendarConnection_edges(ctx, field)
 	case "pageInfo":
-		return fieldContext_WorkingCalendarConnection_pageInfo(ctx, ec, field)
+		return ec.fieldContext_WorkingCalendarConnection_pageInfo(ctx, field)
 	case "totalCount":
-		return fieldContext_WorkingCalendarConnection_totalCount(ctx, ec, field)
+		return ec.fieldContext_WorkingCalendarConnection_totalCount(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type WorkingCalendarConnection", field.Name)
 }
 
-func childFields_WorkingCalendarEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_WorkingCalendarEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "node":
-		return fieldContext_WorkingCalendarEdge_node(ctx, ec, field)
+		return ec.fieldContext_WorkingCalendarEdge_node(ctx, field)
 	case "cursor":
-		return fieldContext_WorkingCalendarEdge_cursor(ctx, ec, field)
+		return ec.fieldContext_WorkingCalendarEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type WorkingCalendarEdge", field.Name)
 }
 
-func childFields_WorkingInterval(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_WorkingInterval(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "from":
-		return fieldContext_WorkingInterval_from(ctx, ec, field)
+		return ec.fieldContext_WorkingInterval_from(ctx, field)
 	case "until":
-		return fieldContext_WorkingInterval_until(ctx, ec, field)
+		return ec.fieldContext_WorkingInterval_until(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type WorkingInterval", field.Name)
 }
 
-func childFields_WorkingYear(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_WorkingYear(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "year":
-		return fieldContext_WorkingYear_year(ctx, ec, field)
+		return ec.fieldContext_WorkingYear_year(ctx, field)
 	case "published":
-		return fieldContext_WorkingYear_published(ctx, ec, field)
+		return ec.fieldContext_WorkingYear_published(ctx, field)
 	case "workingDays":
-		return fieldContext_WorkingYear_workingDays(ctx, ec, field)
+		return ec.fieldContext_WorkingYear_workingDays(ctx, field)
 	case "days":
-		return fieldContext_WorkingYear_days(ctx, ec, field)
+		return ec.fieldContext_WorkingYear_days(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type WorkingYear", field.Name)
 }
 
-func childFields_WorkingYearDay(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_WorkingYearDay(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "date":
-		return fieldContext_WorkingYearDay_date(ctx, ec, field)
+		return ec.fieldContext_WorkingYearDay_date(ctx, field)
 	case "kind":
-		return fieldContext_WorkingYearDay_kind(ctx, ec, field)
+		return ec.fieldContext_WorkingYearDay_kind(ctx, field)
 	case "holiday":
-		return fieldContext_WorkingYearDay_holiday(ctx, ec, field)
+		return ec.fieldContext_WorkingYearDay_holiday(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type WorkingYearDay", field.Name)
 }
 
-func childFields___Directive(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields___Directive(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "name":
-		return fieldContext___Directive_name(ctx, ec, field)
+		return ec.fieldContext___Directive_name(ctx, field)
 	case "description":
-		return fieldContext___Directive_description(ctx, ec, field)
+		return ec.fieldContext___Directive_description(ctx, field)
 	case "isRepeatable":
-		return fieldContext___Directive_isRepeatable(ctx, ec, field)
+		return ec.fieldContext___Directive_isRepeatable(ctx, field)
 	case "locations":
-		return fieldContext___Directive_locations(ctx, ec, field)
+		return ec.fieldContext___Directive_locations(ctx, field)
 	case "args":
-		return fieldContext___Directive_args(ctx, ec, field)
+		return ec.fieldContext___Directive_args(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type __Directive", field.Name)
 }
 
-func childFields___EnumValue(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields___EnumValue(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "name":
-		return fieldContext___EnumValue_name(ctx, ec, field)
+		return ec.fieldContext___EnumValue_name(ctx, field)
 	case "description":
-		return fieldContext___EnumValue_description(ctx, ec, field)
+		return ec.fieldContext___EnumValue_description(ctx, field)
 	case "isDeprecated":
-		return fieldContext___EnumValue_isDeprecated(ctx, ec, field)
+		return ec.fieldContext___EnumValue_isDeprecated(ctx, field)
 	case "deprecationReason":
-		return fieldContext___EnumValue_deprecationReason(ctx, ec, field)
+		return ec.fieldContext___EnumValue_deprecationReason(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type __EnumValue", field.Name)
 }
 
-func childFields___Field(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields___Field(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "name":
-		return fieldContext___Field_name(ctx, ec, field)
+		return ec.fieldContext___Field_name(ctx, field)
 	case "description":
-		return fieldContext___Field_description(ctx, ec, field)
+		return ec.fieldContext___Field_description(ctx, field)
 	case "args":
-		return fieldContext___Field_args(ctx, ec, field)
+		return ec.fieldContext___Field_args(ctx, field)
 	case "type":
-		return fieldContext___Field_type(ctx, ec, field)
+		return ec.fieldContext___Field_type(ctx, field)
 	case "isDeprecated":
-		return fieldContext___Field_isDeprecated(ctx, ec, field)
+		return ec.fieldContext___Field_isDeprecated(ctx, field)
 	case "deprecationReason":
-		return fieldContext___Field_deprecationReason(ctx, ec, field)
+		return ec.fieldContext___Field_deprecationReason(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type __Field", field.Name)
 }
 
-func childFields___InputValue(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields___InputValue(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "name":
-		return fieldContext___InputValue_name(ctx, ec, field)
+		return ec.fieldContext___InputValue_name(ctx, field)
 	case "description":
-		return fieldContext___InputValue_description(ctx, ec, field)
+		return ec.fieldContext___InputValue_description(ctx, field)
 	case "type":
-		return fieldContext___InputValue_type(ctx, ec, field)
+		return ec.fieldContext___InputValue_type(ctx, field)
 	case "defaultValue":
-		return fieldContext___InputValue_defaultValue(ctx, ec, field)
+		return ec.fieldContext___InputValue_defaultValue(ctx, field)
 	case "isDeprecated":
-		return fieldContext___InputValue_isDeprecated(ctx, ec, field)
+		return ec.fieldContext___InputValue_isDeprecated(ctx, field)
 	case "deprecationReason":
-		return fieldContext___InputValue_deprecationReason(ctx, ec, field)
+		return ec.fieldContext___InputValue_deprecationReason(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type __InputValue", field.Name)
 }
 
-func childFields___Schema(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields___Schema(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "description":
-		return fieldContext___Schema_description(ctx, ec, field)
+		return ec.fieldContext___Schema_description(ctx, field)
 	case "types":
-		return fieldContext___Schema_types(ctx, ec, field)
+		return ec.fieldContext___Schema_types(ctx, field)
 	case "queryType":
-		return fieldContext___Schema_queryType(ctx, ec, field)
+		return ec.fieldContext___Schema_queryType(ctx, field)
 	case "mutationType":
-		return fieldContext___Schema_mutationType(ctx, ec, field)
+		return ec.fieldContext___Schema_mutationType(ctx, field)
 	case "subscriptionType":
-		return fieldContext___Schema_subscriptionType(ctx, ec, field)
+		return ec.fieldContext___Schema_subscriptionType(ctx, field)
 	case "directives":
-		return fieldContext___Schema_directives(ctx, ec, field)
+		return ec.fieldContext___Schema_directives(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type __Schema", field.Name)
 }
 
-func childFields___Type(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields___Type(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "kind":
-		return fieldContext___Type_kind(ctx, ec, field)
+		return ec.fieldContext___Type_kind(ctx, field)
 	case "name":
-		return fieldContext___Type_name(ctx, ec, field)
+		return ec.fieldContext___Type_name(ctx, field)
 	case "description":
-		return fieldContext___Type_description(ctx, ec, field)
+		return ec.fieldContext___Type_description(ctx, field)
 	case "specifiedByURL":
-		return fieldContext___Type_specifiedByURL(ctx, ec, field)
+		return ec.fieldContext___Type_specifiedByURL(ctx, field)
 	case "fields":
-		return fieldContext___Type_fields(ctx, ec, field)
+		return ec.fieldContext___Type_fields(ctx, field)
 	case "interfaces":
-		return fieldContext___Type_interfaces(ctx, ec, field)
+		return ec.fieldContext___Type_interfaces(ctx, field)
 	case "possibleTypes":
-		return fieldContext___Type_possibleTypes(ctx, ec, field)
+		return ec.fieldContext___Type_possibleTypes(ctx, field)
 	case "enumValues":
-		return fieldContext___Type_enumValues(ctx, ec, field)
+		return ec.fieldContext___Type_enumValues(ctx, field)
 	case "inputFields":
-		return fieldContext___Type_inputFields(ctx, ec, field)
+		return ec.fieldContext___Type_inputFields(ctx, field)
 	case "ofType":
-		return fieldContext___Type_ofType(ctx, ec, field)
+		return ec.fieldContext___Type_ofType(ctx, field)
 	case "isOneOf":
-		return fieldContext___Type_isOneOf(ctx, ec, field)
+		return ec.fieldContext___Type_isOneOf(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type __Type", field.Name)
 }

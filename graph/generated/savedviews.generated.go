@@ -27,88 +27,88 @@ import (
 
 // region    **************************** field.gotpl *****************************
 
-func _CreateSavedViewPayload_savedView(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.SavedViewPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _CreateSavedViewPayload_savedView(ctx context.Context, field graphql.CollectedField, obj *model.SavedViewPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_CreateSavedViewPayload_savedView(ctx, ec, field)
+			return ec.fieldContext_CreateSavedViewPayload_savedView(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.SavedView(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.SavedView) graphql.Marshaler {
-			return marshalOSavedView2ᚖsanbaoᚋentᚐSavedView(ctx, ec, selections, v)
+			return ec.marshalOSavedView2ᚖsanbaoᚋentᚐSavedView(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_CreateSavedViewPayload_savedView(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_CreateSavedViewPayload_savedView(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "CreateSavedViewPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_SavedView(ctx, ec, field)
+			return ec.childFields_SavedView(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _DeleteSavedViewPayload_id(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.DeletedSavedView) (ret graphql.Marshaler) {
+func (ec *executionContext) _DeleteSavedViewPayload_id(ctx context.Context, field graphql.CollectedField, obj *model.DeletedSavedView) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DeleteSavedViewPayload_id(ctx, ec, field)
+			return ec.fieldContext_DeleteSavedViewPayload_id(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.ID, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return marshalNID2int(ctx, ec, selections, v)
+			return ec.marshalNID2int(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_DeleteSavedViewPayload_id(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DeleteSavedViewPayload_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DeleteSavedViewPayload", field, false, false, errors.New("field of type ID does not have child fields"))
 }
 
-func _UpdateSavedViewPayload_savedView(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.SavedViewPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _UpdateSavedViewPayload_savedView(ctx context.Context, field graphql.CollectedField, obj *model.SavedViewPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_UpdateSavedViewPayload_savedView(ctx, ec, field)
+			return ec.fieldContext_UpdateSavedViewPayload_savedView(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.SavedView(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.SavedView) graphql.Marshaler {
-			return marshalOSavedView2ᚖsanbaoᚋentᚐSavedView(ctx, ec, selections, v)
+			return ec.marshalOSavedView2ᚖsanbaoᚋentᚐSavedView(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_UpdateSavedViewPayload_savedView(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_UpdateSavedViewPayload_savedView(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "UpdateSavedViewPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_SavedView(ctx, ec, field)
+			return ec.childFields_SavedView(ctx, field)
 		},
 	}
 	return fc, nil
@@ -118,7 +118,7 @@ func fieldContext_UpdateSavedViewPayload_savedView(_ context.Context, ec *execut
 
 // region    **************************** input.gotpl *****************************
 
-func unmarshalInputCreateSavedViewInput(ctx context.Context, ec *executionContext, obj any) (savedviews.CreateSavedViewInput, error) {
+func (ec *executionContext) unmarshalInputCreateSavedViewInput(ctx context.Context, obj any) (savedviews.CreateSavedViewInput, error) {
 	var it savedviews.CreateSavedViewInput
 	if obj == nil {
 		return it, nil
@@ -148,35 +148,35 @@ func unmarshalInputCreateSavedViewInput(ctx context.Context, ec *executionContex
 		switch k {
 		case "name":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
-			data, err := unmarshalNString2string(ctx, ec, v)
+			data, err := ec.unmarshalNString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Name = data
 		case "query":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("query"))
-			data, err := unmarshalNString2string(ctx, ec, v)
+			data, err := ec.unmarshalNString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Query = data
 		case "shared":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("shared"))
-			data, err := unmarshalNBoolean2bool(ctx, ec, v)
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Shared = data
 		case "isDefault":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("isDefault"))
-			data, err := unmarshalNBoolean2bool(ctx, ec, v)
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.IsDefault = data
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -186,7 +186,7 @@ func unmarshalInputCreateSavedViewInput(ctx context.Context, ec *executionContex
 	return it, nil
 }
 
-func unmarshalInputDeleteSavedViewInput(ctx context.Context, ec *executionContext, obj any) (savedviews.DeleteSavedViewInput, error) {
+func (ec *executionContext) unmarshalInputDeleteSavedViewInput(ctx context.Context, obj any) (savedviews.DeleteSavedViewInput, error) {
 	var it savedviews.DeleteSavedViewInput
 	if obj == nil {
 		return it, nil
@@ -206,7 +206,7 @@ func unmarshalInputDeleteSavedViewInput(ctx context.Context, ec *executionContex
 		switch k {
 		case "id":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := unmarshalNID2int(ctx, ec, v)
+			data, err := ec.unmarshalNID2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -216,7 +216,7 @@ func unmarshalInputDeleteSavedViewInput(ctx context.Context, ec *executionContex
 	return it, nil
 }
 
-func unmarshalInputUpdateSavedViewInput(ctx context.Context, ec *executionContext, obj any) (savedviews.UpdateSavedViewInput, error) {
+func (ec *executionContext) unmarshalInputUpdateSavedViewInput(ctx context.Context, obj any) (savedviews.UpdateSavedViewInput, error) {
 	var it savedviews.UpdateSavedViewInput
 	if obj == nil {
 		return it, nil
@@ -236,21 +236,21 @@ func unmarshalInputUpdateSavedViewInput(ctx context.Context, ec *executionContex
 		switch k {
 		case "id":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := unmarshalNID2int(ctx, ec, v)
+			data, err := ec.unmarshalNID2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ID = data
 		case "version":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
-			data, err := unmarshalNInt2int(ctx, ec, v)
+			data, err := ec.unmarshalNInt2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Version = data
 		case "name":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOString2ᚖstring(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Required == nil {
@@ -274,7 +274,7 @@ func unmarshalInputUpdateSavedViewInput(ctx context.Context, ec *executionContex
 			}
 		case "query":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("query"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOString2ᚖstring(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Clearable == nil {
@@ -298,7 +298,7 @@ func unmarshalInputUpdateSavedViewInput(ctx context.Context, ec *executionContex
 			}
 		case "shared":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("shared"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOBoolean2ᚖbool(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOBoolean2ᚖbool(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Required == nil {
@@ -322,7 +322,7 @@ func unmarshalInputUpdateSavedViewInput(ctx context.Context, ec *executionContex
 			}
 		case "isDefault":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("isDefault"))
-			directive0 := func(ctx context.Context) (any, error) { return unmarshalOBoolean2ᚖbool(ctx, ec, v) }
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOBoolean2ᚖbool(ctx, v) }
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Required == nil {
@@ -359,7 +359,7 @@ func unmarshalInputUpdateSavedViewInput(ctx context.Context, ec *executionContex
 
 var createSavedViewPayloadImplementors = []string{"CreateSavedViewPayload"}
 
-func _CreateSavedViewPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.SavedViewPayload) graphql.Marshaler {
+func (ec *executionContext) _CreateSavedViewPayload(ctx context.Context, sel ast.SelectionSet, obj *model.SavedViewPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, createSavedViewPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -378,7 +378,7 @@ func _CreateSavedViewPayload(ctx context.Context, ec *executionContext, sel ast.
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _CreateSavedViewPayload_savedView(ctx, ec, field, obj)
+				res = ec._CreateSavedViewPayload_savedView(ctx, field, obj)
 				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -430,7 +430,7 @@ func _CreateSavedViewPayload(ctx context.Context, ec *executionContext, sel ast.
 
 var deleteSavedViewPayloadImplementors = []string{"DeleteSavedViewPayload"}
 
-func _DeleteSavedViewPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.DeletedSavedView) graphql.Marshaler {
+func (ec *executionContext) _DeleteSavedViewPayload(ctx context.Context, sel ast.SelectionSet, obj *model.DeletedSavedView) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, deleteSavedViewPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -441,7 +441,7 @@ func _DeleteSavedViewPayload(ctx context.Context, ec *executionContext, sel ast.
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("DeleteSavedViewPayload")
 		case "id":
-			out.Values[i] = _DeleteSavedViewPayload_id(ctx, ec, field, obj)
+			out.Values[i] = ec._DeleteSavedViewPayload_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -468,7 +468,7 @@ func _DeleteSavedViewPayload(ctx context.Context, ec *executionContext, sel ast.
 
 var updateSavedViewPayloadImplementors = []string{"UpdateSavedViewPayload"}
 
-func _UpdateSavedViewPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.SavedViewPayload) graphql.Marshaler {
+func (ec *executionContext) _UpdateSavedViewPayload(ctx context.Context, sel ast.SelectionSet, obj *model.SavedViewPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, updateSavedViewPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -487,7 +487,7 @@ func _UpdateSavedViewPayload(ctx context.Context, ec *executionContext, sel ast.
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _UpdateSavedViewPayload_savedView(ctx, ec, field, obj)
+				res = ec._UpdateSavedViewPayload_savedView(ctx, field, obj)
 				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -541,49 +541,49 @@ func _UpdateSavedViewPayload(ctx context.Context, ec *executionContext, sel ast.
 
 // region    ***************************** type.gotpl *****************************
 
-func unmarshalNCreateSavedViewInput2sanbaoᚋserverᚋserviceᚋsavedviewsᚐCreateSavedViewInput(ctx context.Context, ec *executionContext, v any) (savedviews.CreateSavedViewInput, error) {
-	res, err := unmarshalInputCreateSavedViewInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNCreateSavedViewInput2sanbaoᚋserverᚋserviceᚋsavedviewsᚐCreateSavedViewInput(ctx context.Context, v any) (savedviews.CreateSavedViewInput, error) {
+	res, err := ec.unmarshalInputCreateSavedViewInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNCreateSavedViewPayload2ᚖsanbaoᚋgraphᚋmodelᚐSavedViewPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.SavedViewPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNCreateSavedViewPayload2ᚖsanbaoᚋgraphᚋmodelᚐSavedViewPayload(ctx context.Context, sel ast.SelectionSet, v *model.SavedViewPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _CreateSavedViewPayload(ctx, ec, sel, v)
+	return ec._CreateSavedViewPayload(ctx, sel, v)
 }
 
-func unmarshalNDeleteSavedViewInput2sanbaoᚋserverᚋserviceᚋsavedviewsᚐDeleteSavedViewInput(ctx context.Context, ec *executionContext, v any) (savedviews.DeleteSavedViewInput, error) {
-	res, err := unmarshalInputDeleteSavedViewInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNDeleteSavedViewInput2sanbaoᚋserverᚋserviceᚋsavedviewsᚐDeleteSavedViewInput(ctx context.Context, v any) (savedviews.DeleteSavedViewInput, error) {
+	res, err := ec.unmarshalInputDeleteSavedViewInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNDeleteSavedViewPayload2ᚖsanbaoᚋgraphᚋmodelᚐDeletedSavedView(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.DeletedSavedView) graphql.Marshaler {
+func (ec *executionContext) marshalNDeleteSavedViewPayload2ᚖsanbaoᚋgraphᚋmodelᚐDeletedSavedView(ctx context.Context, sel ast.SelectionSet, v *model.DeletedSavedView) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _DeleteSavedViewPayload(ctx, ec, sel, v)
+	return ec._DeleteSavedViewPayload(ctx, sel, v)
 }
 
-func unmarshalNUpdateSavedViewInput2sanbaoᚋserverᚋserviceᚋsavedviewsᚐUpdateSavedViewInput(ctx context.Context, ec *executionContext, v any) (savedviews.UpdateSavedViewInput, error) {
-	res, err := unmarshalInputUpdateSavedViewInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNUpdateSavedViewInput2sanbaoᚋserverᚋserviceᚋsavedviewsᚐUpdateSavedViewInput(ctx context.Context, v any) (savedviews.UpdateSavedViewInput, error) {
+	res, err := ec.unmarshalInputUpdateSavedViewInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNUpdateSavedViewPayload2ᚖsanbaoᚋgraphᚋmodelᚐSavedViewPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.SavedViewPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNUpdateSavedViewPayload2ᚖsanbaoᚋgraphᚋmodelᚐSavedViewPayload(ctx context.Context, sel ast.SelectionSet, v *model.SavedViewPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _UpdateSavedViewPayload(ctx, ec, sel, v)
+	return ec._UpdateSavedViewPayload(ctx, sel, v)
 }
 
 // endregion ***************************** type.gotpl *****************************

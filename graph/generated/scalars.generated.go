@@ -28,72 +28,72 @@ import (
 
 // region    **************************** field.gotpl *****************************
 
-func _FieldChange_field(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *casework.FieldChange) (ret graphql.Marshaler) {
+func (ec *executionContext) _FieldChange_field(ctx context.Context, field graphql.CollectedField, obj *casework.FieldChange) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_FieldChange_field(ctx, ec, field)
+			return ec.fieldContext_FieldChange_field(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Field, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return marshalNString2string(ctx, ec, selections, v)
+			return ec.marshalNString2string(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_FieldChange_field(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_FieldChange_field(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("FieldChange", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func _FieldChange_old(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *casework.FieldChange) (ret graphql.Marshaler) {
+func (ec *executionContext) _FieldChange_old(ctx context.Context, field graphql.CollectedField, obj *casework.FieldChange) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_FieldChange_old(ctx, ec, field)
+			return ec.fieldContext_FieldChange_old(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Old, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return marshalNString2string(ctx, ec, selections, v)
+			return ec.marshalNString2string(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_FieldChange_old(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_FieldChange_old(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("FieldChange", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func _FieldChange_new(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *casework.FieldChange) (ret graphql.Marshaler) {
+func (ec *executionContext) _FieldChange_new(ctx context.Context, field graphql.CollectedField, obj *casework.FieldChange) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_FieldChange_new(ctx, ec, field)
+			return ec.fieldContext_FieldChange_new(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.New, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return marshalNString2string(ctx, ec, selections, v)
+			return ec.marshalNString2string(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_FieldChange_new(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_FieldChange_new(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("FieldChange", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
@@ -111,7 +111,7 @@ func fieldContext_FieldChange_new(_ context.Context, ec *executionContext, field
 
 var fieldChangeImplementors = []string{"FieldChange"}
 
-func _FieldChange(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *casework.FieldChange) graphql.Marshaler {
+func (ec *executionContext) _FieldChange(ctx context.Context, sel ast.SelectionSet, obj *casework.FieldChange) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, fieldChangeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -122,17 +122,17 @@ func _FieldChange(ctx context.Context, ec *executionContext, sel ast.SelectionSe
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("FieldChange")
 		case "field":
-			out.Values[i] = _FieldChange_field(ctx, ec, field, obj)
+			out.Values[i] = ec._FieldChange_field(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "old":
-			out.Values[i] = _FieldChange_old(ctx, ec, field, obj)
+			out.Values[i] = ec._FieldChange_old(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "new":
-			out.Values[i] = _FieldChange_new(ctx, ec, field, obj)
+			out.Values[i] = ec._FieldChange_new(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -161,23 +161,23 @@ func _FieldChange(ctx context.Context, ec *executionContext, sel ast.SelectionSe
 
 // region    ***************************** type.gotpl *****************************
 
-func unmarshalNDate2sanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx context.Context, ec *executionContext, v any) (calendar.Date, error) {
+func (ec *executionContext) unmarshalNDate2sanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx context.Context, v any) (calendar.Date, error) {
 	var res calendar.Date
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNDate2sanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v calendar.Date) graphql.Marshaler {
+func (ec *executionContext) marshalNDate2sanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx context.Context, sel ast.SelectionSet, v calendar.Date) graphql.Marshaler {
 	return v
 }
 
-func unmarshalNDate2ᚕsanbaoᚋserverᚋdomainᚋcalendarᚐDateᚄ(ctx context.Context, ec *executionContext, v any) ([]calendar.Date, error) {
+func (ec *executionContext) unmarshalNDate2ᚕsanbaoᚋserverᚋdomainᚋcalendarᚐDateᚄ(ctx context.Context, v any) ([]calendar.Date, error) {
 	vSlice := graphql.CoerceList(v)
 	var err error
 	res := make([]calendar.Date, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = unmarshalNDate2sanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, ec, vSlice[i])
+		res[i], err = ec.unmarshalNDate2sanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -185,10 +185,10 @@ func unmarshalNDate2ᚕsanbaoᚋserverᚋdomainᚋcalendarᚐDateᚄ(ctx context
 	return res, nil
 }
 
-func marshalNDate2ᚕsanbaoᚋserverᚋdomainᚋcalendarᚐDateᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []calendar.Date) graphql.Marshaler {
+func (ec *executionContext) marshalNDate2ᚕsanbaoᚋserverᚋdomainᚋcalendarᚐDateᚄ(ctx context.Context, sel ast.SelectionSet, v []calendar.Date) graphql.Marshaler {
 	ret := make(graphql.Array, len(v))
 	for i := range v {
-		ret[i] = marshalNDate2sanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, ec, sel, v[i])
+		ret[i] = ec.marshalNDate2sanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, sel, v[i])
 	}
 
 	for _, e := range ret {
@@ -200,16 +200,16 @@ func marshalNDate2ᚕsanbaoᚋserverᚋdomainᚋcalendarᚐDateᚄ(ctx context.C
 	return ret
 }
 
-func marshalNFieldChange2sanbaoᚋserverᚋdomainᚋcaseworkᚐFieldChange(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v casework.FieldChange) graphql.Marshaler {
-	return _FieldChange(ctx, ec, sel, &v)
+func (ec *executionContext) marshalNFieldChange2sanbaoᚋserverᚋdomainᚋcaseworkᚐFieldChange(ctx context.Context, sel ast.SelectionSet, v casework.FieldChange) graphql.Marshaler {
+	return ec._FieldChange(ctx, sel, &v)
 }
 
-func unmarshalNMoney2int64(ctx context.Context, ec *executionContext, v any) (int64, error) {
+func (ec *executionContext) unmarshalNMoney2int64(ctx context.Context, v any) (int64, error) {
 	res, err := graphql.UnmarshalInt64(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNMoney2int64(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v int64) graphql.Marshaler {
+func (ec *executionContext) marshalNMoney2int64(ctx context.Context, sel ast.SelectionSet, v int64) graphql.Marshaler {
 	_ = sel
 	res := graphql.MarshalInt64(v)
 	if res == graphql.Null {
@@ -220,12 +220,12 @@ func marshalNMoney2int64(ctx context.Context, ec *executionContext, sel ast.Sele
 	return res
 }
 
-func unmarshalNTime2timeᚐTime(ctx context.Context, ec *executionContext, v any) (time.Time, error) {
+func (ec *executionContext) unmarshalNTime2timeᚐTime(ctx context.Context, v any) (time.Time, error) {
 	res, err := graphql.UnmarshalTime(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNTime2timeᚐTime(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v time.Time) graphql.Marshaler {
+func (ec *executionContext) marshalNTime2timeᚐTime(ctx context.Context, sel ast.SelectionSet, v time.Time) graphql.Marshaler {
 	_ = sel
 	res := graphql.MarshalTime(v)
 	if res == graphql.Null {
@@ -236,12 +236,12 @@ func marshalNTime2timeᚐTime(ctx context.Context, ec *executionContext, sel ast
 	return res
 }
 
-func unmarshalNUpload2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚐUpload(ctx context.Context, ec *executionContext, v any) (graphql.Upload, error) {
+func (ec *executionContext) unmarshalNUpload2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚐUpload(ctx context.Context, v any) (graphql.Upload, error) {
 	res, err := graphql.UnmarshalUpload(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNUpload2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚐUpload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v graphql.Upload) graphql.Marshaler {
+func (ec *executionContext) marshalNUpload2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚐUpload(ctx context.Context, sel ast.SelectionSet, v graphql.Upload) graphql.Marshaler {
 	_ = sel
 	res := graphql.MarshalUpload(v)
 	if res == graphql.Null {
@@ -252,19 +252,19 @@ func marshalNUpload2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚐUpload(ctx con
 	return res
 }
 
-func unmarshalODate2sanbaoᚋserverᚋdomainᚋchangeᚐTo(ctx context.Context, ec *executionContext, v any) (change.To[calendar.Date], error) {
+func (ec *executionContext) unmarshalODate2sanbaoᚋserverᚋdomainᚋchangeᚐTo(ctx context.Context, v any) (change.To[calendar.Date], error) {
 	res, err := model.UnmarshalDateChange(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalODate2sanbaoᚋserverᚋdomainᚋchangeᚐTo(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v change.To[calendar.Date]) graphql.Marshaler {
+func (ec *executionContext) marshalODate2sanbaoᚋserverᚋdomainᚋchangeᚐTo(ctx context.Context, sel ast.SelectionSet, v change.To[calendar.Date]) graphql.Marshaler {
 	_ = sel
 	_ = ctx
 	res := model.MarshalDateChange(v)
 	return res
 }
 
-func unmarshalODate2ᚕsanbaoᚋserverᚋdomainᚋcalendarᚐDateᚄ(ctx context.Context, ec *executionContext, v any) ([]calendar.Date, error) {
+func (ec *executionContext) unmarshalODate2ᚕsanbaoᚋserverᚋdomainᚋcalendarᚐDateᚄ(ctx context.Context, v any) ([]calendar.Date, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -273,7 +273,7 @@ func unmarshalODate2ᚕsanbaoᚋserverᚋdomainᚋcalendarᚐDateᚄ(ctx context
 	res := make([]calendar.Date, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = unmarshalNDate2sanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, ec, vSlice[i])
+		res[i], err = ec.unmarshalNDate2sanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -281,13 +281,13 @@ func unmarshalODate2ᚕsanbaoᚋserverᚋdomainᚋcalendarᚐDateᚄ(ctx context
 	return res, nil
 }
 
-func marshalODate2ᚕsanbaoᚋserverᚋdomainᚋcalendarᚐDateᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []calendar.Date) graphql.Marshaler {
+func (ec *executionContext) marshalODate2ᚕsanbaoᚋserverᚋdomainᚋcalendarᚐDateᚄ(ctx context.Context, sel ast.SelectionSet, v []calendar.Date) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	ret := make(graphql.Array, len(v))
 	for i := range v {
-		ret[i] = marshalNDate2sanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, ec, sel, v[i])
+		ret[i] = ec.marshalNDate2sanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, sel, v[i])
 	}
 
 	for _, e := range ret {
@@ -299,7 +299,7 @@ func marshalODate2ᚕsanbaoᚋserverᚋdomainᚋcalendarᚐDateᚄ(ctx context.C
 	return ret
 }
 
-func unmarshalODate2ᚖsanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx context.Context, ec *executionContext, v any) (*calendar.Date, error) {
+func (ec *executionContext) unmarshalODate2ᚖsanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx context.Context, v any) (*calendar.Date, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -308,21 +308,21 @@ func unmarshalODate2ᚖsanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx context.Co
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalODate2ᚖsanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *calendar.Date) graphql.Marshaler {
+func (ec *executionContext) marshalODate2ᚖsanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx context.Context, sel ast.SelectionSet, v *calendar.Date) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	return v
 }
 
-func marshalOFieldChange2ᚕsanbaoᚋserverᚋdomainᚋcaseworkᚐFieldChangeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []casework.FieldChange) graphql.Marshaler {
+func (ec *executionContext) marshalOFieldChange2ᚕsanbaoᚋserverᚋdomainᚋcaseworkᚐFieldChangeᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.FieldChange) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return marshalNFieldChange2sanbaoᚋserverᚋdomainᚋcaseworkᚐFieldChange(ctx, ec, sel, v[i])
+		return ec.marshalNFieldChange2sanbaoᚋserverᚋdomainᚋcaseworkᚐFieldChange(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -334,19 +334,19 @@ func marshalOFieldChange2ᚕsanbaoᚋserverᚋdomainᚋcaseworkᚐFieldChangeᚄ
 	return ret
 }
 
-func unmarshalOMoney2sanbaoᚋserverᚋdomainᚋchangeᚐTo(ctx context.Context, ec *executionContext, v any) (change.To[int64], error) {
+func (ec *executionContext) unmarshalOMoney2sanbaoᚋserverᚋdomainᚋchangeᚐTo(ctx context.Context, v any) (change.To[int64], error) {
 	res, err := model.UnmarshalMoneyChange(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalOMoney2sanbaoᚋserverᚋdomainᚋchangeᚐTo(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v change.To[int64]) graphql.Marshaler {
+func (ec *executionContext) marshalOMoney2sanbaoᚋserverᚋdomainᚋchangeᚐTo(ctx context.Context, sel ast.SelectionSet, v change.To[int64]) graphql.Marshaler {
 	_ = sel
 	_ = ctx
 	res := model.MarshalMoneyChange(v)
 	return res
 }
 
-func unmarshalOMoney2ᚕint64ᚄ(ctx context.Context, ec *executionContext, v any) ([]int64, error) {
+func (ec *executionContext) unmarshalOMoney2ᚕint64ᚄ(ctx context.Context, v any) ([]int64, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -355,7 +355,7 @@ func unmarshalOMoney2ᚕint64ᚄ(ctx context.Context, ec *executionContext, v an
 	res := make([]int64, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = unmarshalNMoney2int64(ctx, ec, vSlice[i])
+		res[i], err = ec.unmarshalNMoney2int64(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -363,13 +363,13 @@ func unmarshalOMoney2ᚕint64ᚄ(ctx context.Context, ec *executionContext, v an
 	return res, nil
 }
 
-func marshalOMoney2ᚕint64ᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []int64) graphql.Marshaler {
+func (ec *executionContext) marshalOMoney2ᚕint64ᚄ(ctx context.Context, sel ast.SelectionSet, v []int64) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	ret := make(graphql.Array, len(v))
 	for i := range v {
-		ret[i] = marshalNMoney2int64(ctx, ec, sel, v[i])
+		ret[i] = ec.marshalNMoney2int64(ctx, sel, v[i])
 	}
 
 	for _, e := range ret {
@@ -381,7 +381,7 @@ func marshalOMoney2ᚕint64ᚄ(ctx context.Context, ec *executionContext, sel as
 	return ret
 }
 
-func unmarshalOMoney2ᚖint64(ctx context.Context, ec *executionContext, v any) (*int64, error) {
+func (ec *executionContext) unmarshalOMoney2ᚖint64(ctx context.Context, v any) (*int64, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -389,7 +389,7 @@ func unmarshalOMoney2ᚖint64(ctx context.Context, ec *executionContext, v any) 
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalOMoney2ᚖint64(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *int64) graphql.Marshaler {
+func (ec *executionContext) marshalOMoney2ᚖint64(ctx context.Context, sel ast.SelectionSet, v *int64) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
@@ -399,19 +399,19 @@ func marshalOMoney2ᚖint64(ctx context.Context, ec *executionContext, sel ast.S
 	return res
 }
 
-func unmarshalOTime2sanbaoᚋserverᚋdomainᚋchangeᚐTo(ctx context.Context, ec *executionContext, v any) (change.To[time.Time], error) {
+func (ec *executionContext) unmarshalOTime2sanbaoᚋserverᚋdomainᚋchangeᚐTo(ctx context.Context, v any) (change.To[time.Time], error) {
 	res, err := model.UnmarshalTimeChange(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalOTime2sanbaoᚋserverᚋdomainᚋchangeᚐTo(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v change.To[time.Time]) graphql.Marshaler {
+func (ec *executionContext) marshalOTime2sanbaoᚋserverᚋdomainᚋchangeᚐTo(ctx context.Context, sel ast.SelectionSet, v change.To[time.Time]) graphql.Marshaler {
 	_ = sel
 	_ = ctx
 	res := model.MarshalTimeChange(v)
 	return res
 }
 
-func unmarshalOTime2ᚕtimeᚐTimeᚄ(ctx context.Context, ec *executionContext, v any) ([]time.Time, error) {
+func (ec *executionContext) unmarshalOTime2ᚕtimeᚐTimeᚄ(ctx context.Context, v any) ([]time.Time, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -420,7 +420,7 @@ func unmarshalOTime2ᚕtimeᚐTimeᚄ(ctx context.Context, ec *executionContext,
 	res := make([]time.Time, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = unmarshalNTime2timeᚐTime(ctx, ec, vSlice[i])
+		res[i], err = ec.unmarshalNTime2timeᚐTime(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -428,13 +428,13 @@ func unmarshalOTime2ᚕtimeᚐTimeᚄ(ctx context.Context, ec *executionContext,
 	return res, nil
 }
 
-func marshalOTime2ᚕtimeᚐTimeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []time.Time) graphql.Marshaler {
+func (ec *executionContext) marshalOTime2ᚕtimeᚐTimeᚄ(ctx context.Context, sel ast.SelectionSet, v []time.Time) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	ret := make(graphql.Array, len(v))
 	for i := range v {
-		ret[i] = marshalNTime2timeᚐTime(ctx, ec, sel, v[i])
+		ret[i] = ec.marshalNTime2timeᚐTime(ctx, sel, v[i])
 	}
 
 	for _, e := range ret {
@@ -446,7 +446,7 @@ func marshalOTime2ᚕtimeᚐTimeᚄ(ctx context.Context, ec *executionContext, s
 	return ret
 }
 
-func unmarshalOTime2ᚖtimeᚐTime(ctx context.Context, ec *executionContext, v any) (*time.Time, error) {
+func (ec *executionContext) unmarshalOTime2ᚖtimeᚐTime(ctx context.Context, v any) (*time.Time, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -454,7 +454,7 @@ func unmarshalOTime2ᚖtimeᚐTime(ctx context.Context, ec *executionContext, v 
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalOTime2ᚖtimeᚐTime(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *time.Time) graphql.Marshaler {
+func (ec *executionContext) marshalOTime2ᚖtimeᚐTime(ctx context.Context, sel ast.SelectionSet, v *time.Time) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
@@ -464,7 +464,7 @@ func marshalOTime2ᚖtimeᚐTime(ctx context.Context, ec *executionContext, sel 
 	return res
 }
 
-func unmarshalOUpload2ᚖgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚐUpload(ctx context.Context, ec *executionContext, v any) (*graphql.Upload, error) {
+func (ec *executionContext) unmarshalOUpload2ᚖgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚐUpload(ctx context.Context, v any) (*graphql.Upload, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -472,7 +472,7 @@ func unmarshalOUpload2ᚖgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚐUpload(ct
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalOUpload2ᚖgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚐUpload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *graphql.Upload) graphql.Marshaler {
+func (ec *executionContext) marshalOUpload2ᚖgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚐUpload(ctx context.Context, sel ast.SelectionSet, v *graphql.Upload) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}

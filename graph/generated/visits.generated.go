@@ -25,513 +25,513 @@ import (
 
 // region    **************************** field.gotpl *****************************
 
-func _ArriveVisitPayload_visit(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.VisitPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _ArriveVisitPayload_visit(ctx context.Context, field graphql.CollectedField, obj *model.VisitPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_ArriveVisitPayload_visit(ctx, ec, field)
+			return ec.fieldContext_ArriveVisitPayload_visit(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Visit(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Visit) graphql.Marshaler {
-			return marshalOVisit2ᚖsanbaoᚋentᚐVisit(ctx, ec, selections, v)
+			return ec.marshalOVisit2ᚖsanbaoᚋentᚐVisit(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_ArriveVisitPayload_visit(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ArriveVisitPayload_visit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "ArriveVisitPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_Visit(ctx, ec, field)
+			return ec.childFields_Visit(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _ArriveVisitPayload_serviceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.VisitPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _ArriveVisitPayload_serviceRecord(ctx context.Context, field graphql.CollectedField, obj *model.VisitPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_ArriveVisitPayload_serviceRecord(ctx, ec, field)
+			return ec.fieldContext_ArriveVisitPayload_serviceRecord(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.ServiceRecord(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.ServiceRecord) graphql.Marshaler {
-			return marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, ec, selections, v)
+			return ec.marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_ArriveVisitPayload_serviceRecord(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ArriveVisitPayload_serviceRecord(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "ArriveVisitPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_ServiceRecord(ctx, ec, field)
+			return ec.childFields_ServiceRecord(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _CancelVisitPayload_visit(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.VisitPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _CancelVisitPayload_visit(ctx context.Context, field graphql.CollectedField, obj *model.VisitPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_CancelVisitPayload_visit(ctx, ec, field)
+			return ec.fieldContext_CancelVisitPayload_visit(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Visit(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Visit) graphql.Marshaler {
-			return marshalOVisit2ᚖsanbaoᚋentᚐVisit(ctx, ec, selections, v)
+			return ec.marshalOVisit2ᚖsanbaoᚋentᚐVisit(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_CancelVisitPayload_visit(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_CancelVisitPayload_visit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "CancelVisitPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_Visit(ctx, ec, field)
+			return ec.childFields_Visit(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _CancelVisitPayload_serviceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.VisitPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _CancelVisitPayload_serviceRecord(ctx context.Context, field graphql.CollectedField, obj *model.VisitPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_CancelVisitPayload_serviceRecord(ctx, ec, field)
+			return ec.fieldContext_CancelVisitPayload_serviceRecord(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.ServiceRecord(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.ServiceRecord) graphql.Marshaler {
-			return marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, ec, selections, v)
+			return ec.marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_CancelVisitPayload_serviceRecord(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_CancelVisitPayload_serviceRecord(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "CancelVisitPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_ServiceRecord(ctx, ec, field)
+			return ec.childFields_ServiceRecord(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _DepartVisitPayload_visit(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.VisitPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _DepartVisitPayload_visit(ctx context.Context, field graphql.CollectedField, obj *model.VisitPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DepartVisitPayload_visit(ctx, ec, field)
+			return ec.fieldContext_DepartVisitPayload_visit(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Visit(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Visit) graphql.Marshaler {
-			return marshalOVisit2ᚖsanbaoᚋentᚐVisit(ctx, ec, selections, v)
+			return ec.marshalOVisit2ᚖsanbaoᚋentᚐVisit(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_DepartVisitPayload_visit(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DepartVisitPayload_visit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "DepartVisitPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_Visit(ctx, ec, field)
+			return ec.childFields_Visit(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _DepartVisitPayload_serviceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.VisitPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _DepartVisitPayload_serviceRecord(ctx context.Context, field graphql.CollectedField, obj *model.VisitPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DepartVisitPayload_serviceRecord(ctx, ec, field)
+			return ec.fieldContext_DepartVisitPayload_serviceRecord(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.ServiceRecord(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.ServiceRecord) graphql.Marshaler {
-			return marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, ec, selections, v)
+			return ec.marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_DepartVisitPayload_serviceRecord(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DepartVisitPayload_serviceRecord(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "DepartVisitPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_ServiceRecord(ctx, ec, field)
+			return ec.childFields_ServiceRecord(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _DispatchVisitPayload_visit(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.VisitPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _DispatchVisitPayload_visit(ctx context.Context, field graphql.CollectedField, obj *model.VisitPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DispatchVisitPayload_visit(ctx, ec, field)
+			return ec.fieldContext_DispatchVisitPayload_visit(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Visit(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Visit) graphql.Marshaler {
-			return marshalOVisit2ᚖsanbaoᚋentᚐVisit(ctx, ec, selections, v)
+			return ec.marshalOVisit2ᚖsanbaoᚋentᚐVisit(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_DispatchVisitPayload_visit(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DispatchVisitPayload_visit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "DispatchVisitPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_Visit(ctx, ec, field)
+			return ec.childFields_Visit(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _DispatchVisitPayload_serviceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.VisitPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _DispatchVisitPayload_serviceRecord(ctx context.Context, field graphql.CollectedField, obj *model.VisitPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DispatchVisitPayload_serviceRecord(ctx, ec, field)
+			return ec.fieldContext_DispatchVisitPayload_serviceRecord(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.ServiceRecord(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.ServiceRecord) graphql.Marshaler {
-			return marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, ec, selections, v)
+			return ec.marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_DispatchVisitPayload_serviceRecord(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DispatchVisitPayload_serviceRecord(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "DispatchVisitPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_ServiceRecord(ctx, ec, field)
+			return ec.childFields_ServiceRecord(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _FinishVisitPayload_visit(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.VisitPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _FinishVisitPayload_visit(ctx context.Context, field graphql.CollectedField, obj *model.VisitPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_FinishVisitPayload_visit(ctx, ec, field)
+			return ec.fieldContext_FinishVisitPayload_visit(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Visit(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Visit) graphql.Marshaler {
-			return marshalOVisit2ᚖsanbaoᚋentᚐVisit(ctx, ec, selections, v)
+			return ec.marshalOVisit2ᚖsanbaoᚋentᚐVisit(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_FinishVisitPayload_visit(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_FinishVisitPayload_visit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "FinishVisitPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_Visit(ctx, ec, field)
+			return ec.childFields_Visit(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _FinishVisitPayload_serviceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.VisitPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _FinishVisitPayload_serviceRecord(ctx context.Context, field graphql.CollectedField, obj *model.VisitPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_FinishVisitPayload_serviceRecord(ctx, ec, field)
+			return ec.fieldContext_FinishVisitPayload_serviceRecord(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.ServiceRecord(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.ServiceRecord) graphql.Marshaler {
-			return marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, ec, selections, v)
+			return ec.marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_FinishVisitPayload_serviceRecord(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_FinishVisitPayload_serviceRecord(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "FinishVisitPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_ServiceRecord(ctx, ec, field)
+			return ec.childFields_ServiceRecord(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _RescheduleVisitPayload_visit(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.VisitPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _RescheduleVisitPayload_visit(ctx context.Context, field graphql.CollectedField, obj *model.VisitPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_RescheduleVisitPayload_visit(ctx, ec, field)
+			return ec.fieldContext_RescheduleVisitPayload_visit(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Visit(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Visit) graphql.Marshaler {
-			return marshalOVisit2ᚖsanbaoᚋentᚐVisit(ctx, ec, selections, v)
+			return ec.marshalOVisit2ᚖsanbaoᚋentᚐVisit(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_RescheduleVisitPayload_visit(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_RescheduleVisitPayload_visit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "RescheduleVisitPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_Visit(ctx, ec, field)
+			return ec.childFields_Visit(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _RescheduleVisitPayload_serviceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.VisitPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _RescheduleVisitPayload_serviceRecord(ctx context.Context, field graphql.CollectedField, obj *model.VisitPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_RescheduleVisitPayload_serviceRecord(ctx, ec, field)
+			return ec.fieldContext_RescheduleVisitPayload_serviceRecord(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.ServiceRecord(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.ServiceRecord) graphql.Marshaler {
-			return marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, ec, selections, v)
+			return ec.marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_RescheduleVisitPayload_serviceRecord(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_RescheduleVisitPayload_serviceRecord(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "RescheduleVisitPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_ServiceRecord(ctx, ec, field)
+			return ec.childFields_ServiceRecord(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _ReturnVisitPayload_visit(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.VisitPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _ReturnVisitPayload_visit(ctx context.Context, field graphql.CollectedField, obj *model.VisitPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_ReturnVisitPayload_visit(ctx, ec, field)
+			return ec.fieldContext_ReturnVisitPayload_visit(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Visit(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Visit) graphql.Marshaler {
-			return marshalOVisit2ᚖsanbaoᚋentᚐVisit(ctx, ec, selections, v)
+			return ec.marshalOVisit2ᚖsanbaoᚋentᚐVisit(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_ReturnVisitPayload_visit(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ReturnVisitPayload_visit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "ReturnVisitPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_Visit(ctx, ec, field)
+			return ec.childFields_Visit(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _ReturnVisitPayload_serviceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.VisitPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _ReturnVisitPayload_serviceRecord(ctx context.Context, field graphql.CollectedField, obj *model.VisitPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_ReturnVisitPayload_serviceRecord(ctx, ec, field)
+			return ec.fieldContext_ReturnVisitPayload_serviceRecord(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.ServiceRecord(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.ServiceRecord) graphql.Marshaler {
-			return marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, ec, selections, v)
+			return ec.marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_ReturnVisitPayload_serviceRecord(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ReturnVisitPayload_serviceRecord(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "ReturnVisitPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_ServiceRecord(ctx, ec, field)
+			return ec.childFields_ServiceRecord(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _SignOffVisitPayload_visit(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.VisitPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _SignOffVisitPayload_visit(ctx context.Context, field graphql.CollectedField, obj *model.VisitPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_SignOffVisitPayload_visit(ctx, ec, field)
+			return ec.fieldContext_SignOffVisitPayload_visit(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Visit(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Visit) graphql.Marshaler {
-			return marshalOVisit2ᚖsanbaoᚋentᚐVisit(ctx, ec, selections, v)
+			return ec.marshalOVisit2ᚖsanbaoᚋentᚐVisit(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_SignOffVisitPayload_visit(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_SignOffVisitPayload_visit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "SignOffVisitPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_Visit(ctx, ec, field)
+			return ec.childFields_Visit(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _SignOffVisitPayload_serviceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.VisitPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _SignOffVisitPayload_serviceRecord(ctx context.Context, field graphql.CollectedField, obj *model.VisitPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_SignOffVisitPayload_serviceRecord(ctx, ec, field)
+			return ec.fieldContext_SignOffVisitPayload_serviceRecord(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.ServiceRecord(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.ServiceRecord) graphql.Marshaler {
-			return marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, ec, selections, v)
+			return ec.marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_SignOffVisitPayload_serviceRecord(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_SignOffVisitPayload_serviceRecord(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "SignOffVisitPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_ServiceRecord(ctx, ec, field)
+			return ec.childFields_ServiceRecord(ctx, field)
 		},
 	}
 	return fc, nil
@@ -541,7 +541,7 @@ func fieldContext_SignOffVisitPayload_serviceRecord(_ context.Context, ec *execu
 
 // region    **************************** input.gotpl *****************************
 
-func unmarshalInputArriveVisitInput(ctx context.Context, ec *executionContext, obj any) (cases.ArriveVisitInput, error) {
+func (ec *executionContext) unmarshalInputArriveVisitInput(ctx context.Context, obj any) (cases.ArriveVisitInput, error) {
 	var it cases.ArriveVisitInput
 	if obj == nil {
 		return it, nil
@@ -561,28 +561,28 @@ func unmarshalInputArriveVisitInput(ctx context.Context, ec *executionContext, o
 		switch k {
 		case "id":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := unmarshalNID2int(ctx, ec, v)
+			data, err := ec.unmarshalNID2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ID = data
 		case "version":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
-			data, err := unmarshalNInt2int(ctx, ec, v)
+			data, err := ec.unmarshalNInt2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Version = data
 		case "at":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("at"))
-			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.At = data
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -592,7 +592,7 @@ func unmarshalInputArriveVisitInput(ctx context.Context, ec *executionContext, o
 	return it, nil
 }
 
-func unmarshalInputCancelVisitInput(ctx context.Context, ec *executionContext, obj any) (cases.CancelVisitInput, error) {
+func (ec *executionContext) unmarshalInputCancelVisitInput(ctx context.Context, obj any) (cases.CancelVisitInput, error) {
 	var it cases.CancelVisitInput
 	if obj == nil {
 		return it, nil
@@ -612,28 +612,28 @@ func unmarshalInputCancelVisitInput(ctx context.Context, ec *executionContext, o
 		switch k {
 		case "id":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := unmarshalNID2int(ctx, ec, v)
+			data, err := ec.unmarshalNID2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ID = data
 		case "version":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
-			data, err := unmarshalNInt2int(ctx, ec, v)
+			data, err := ec.unmarshalNInt2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Version = data
 		case "reason":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
-			data, err := unmarshalNString2string(ctx, ec, v)
+			data, err := ec.unmarshalNString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Reason = data
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -643,7 +643,7 @@ func unmarshalInputCancelVisitInput(ctx context.Context, ec *executionContext, o
 	return it, nil
 }
 
-func unmarshalInputDepartVisitInput(ctx context.Context, ec *executionContext, obj any) (cases.DepartVisitInput, error) {
+func (ec *executionContext) unmarshalInputDepartVisitInput(ctx context.Context, obj any) (cases.DepartVisitInput, error) {
 	var it cases.DepartVisitInput
 	if obj == nil {
 		return it, nil
@@ -663,28 +663,28 @@ func unmarshalInputDepartVisitInput(ctx context.Context, ec *executionContext, o
 		switch k {
 		case "id":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := unmarshalNID2int(ctx, ec, v)
+			data, err := ec.unmarshalNID2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ID = data
 		case "version":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
-			data, err := unmarshalNInt2int(ctx, ec, v)
+			data, err := ec.unmarshalNInt2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Version = data
 		case "at":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("at"))
-			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.At = data
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -694,7 +694,7 @@ func unmarshalInputDepartVisitInput(ctx context.Context, ec *executionContext, o
 	return it, nil
 }
 
-func unmarshalInputDispatchVisitInput(ctx context.Context, ec *executionContext, obj any) (cases.DispatchVisitInput, error) {
+func (ec *executionContext) unmarshalInputDispatchVisitInput(ctx context.Context, obj any) (cases.DispatchVisitInput, error) {
 	var it cases.DispatchVisitInput
 	if obj == nil {
 		return it, nil
@@ -714,56 +714,56 @@ func unmarshalInputDispatchVisitInput(ctx context.Context, ec *executionContext,
 		switch k {
 		case "id":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := unmarshalNID2int(ctx, ec, v)
+			data, err := ec.unmarshalNID2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ID = data
 		case "version":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
-			data, err := unmarshalNInt2int(ctx, ec, v)
+			data, err := ec.unmarshalNInt2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Version = data
 		case "technicianIDs":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("technicianIDs"))
-			data, err := unmarshalNID2ᚕintᚄ(ctx, ec, v)
+			data, err := ec.unmarshalNID2ᚕintᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.TechnicianIDs = data
 		case "plannedStart":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("plannedStart"))
-			data, err := unmarshalNTime2timeᚐTime(ctx, ec, v)
+			data, err := ec.unmarshalNTime2timeᚐTime(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.PlannedStart = data
 		case "plannedEnd":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("plannedEnd"))
-			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.PlannedEnd = data
 		case "purpose":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("purpose"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Purpose = data
 		case "certificateOverrideReason":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("certificateOverrideReason"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.CertificateOverrideReason = data
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -773,7 +773,7 @@ func unmarshalInputDispatchVisitInput(ctx context.Context, ec *executionContext,
 	return it, nil
 }
 
-func unmarshalInputFinishVisitInput(ctx context.Context, ec *executionContext, obj any) (cases.FinishVisitInput, error) {
+func (ec *executionContext) unmarshalInputFinishVisitInput(ctx context.Context, obj any) (cases.FinishVisitInput, error) {
 	var it cases.FinishVisitInput
 	if obj == nil {
 		return it, nil
@@ -797,63 +797,63 @@ func unmarshalInputFinishVisitInput(ctx context.Context, ec *executionContext, o
 		switch k {
 		case "id":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := unmarshalNID2int(ctx, ec, v)
+			data, err := ec.unmarshalNID2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ID = data
 		case "version":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
-			data, err := unmarshalNInt2int(ctx, ec, v)
+			data, err := ec.unmarshalNInt2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Version = data
 		case "at":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("at"))
-			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.At = data
 		case "findings":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("findings"))
-			data, err := unmarshalNString2string(ctx, ec, v)
+			data, err := ec.unmarshalNString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Findings = data
 		case "workDone":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("workDone"))
-			data, err := unmarshalNString2string(ctx, ec, v)
+			data, err := ec.unmarshalNString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.WorkDone = data
 		case "labourMinutes":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("labourMinutes"))
-			data, err := unmarshalNInt2int(ctx, ec, v)
+			data, err := ec.unmarshalNInt2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.LabourMinutes = data
 		case "parts":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("parts"))
-			data, err := unmarshalOUsedPartInput2ᚕᚖsanbaoᚋserverᚋserviceᚋcasesᚐUsedPartInputᚄ(ctx, ec, v)
+			data, err := ec.unmarshalOUsedPartInput2ᚕᚖsanbaoᚋserverᚋserviceᚋcasesᚐUsedPartInputᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Parts = data
 		case "openIssues":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("openIssues"))
-			data, err := unmarshalOLeftOverInput2ᚕᚖsanbaoᚋserverᚋserviceᚋcasesᚐLeftOverInputᚄ(ctx, ec, v)
+			data, err := ec.unmarshalOLeftOverInput2ᚕᚖsanbaoᚋserverᚋserviceᚋcasesᚐLeftOverInputᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.OpenIssues = data
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -863,7 +863,7 @@ func unmarshalInputFinishVisitInput(ctx context.Context, ec *executionContext, o
 	return it, nil
 }
 
-func unmarshalInputLeftOverInput(ctx context.Context, ec *executionContext, obj any) (cases.LeftOverInput, error) {
+func (ec *executionContext) unmarshalInputLeftOverInput(ctx context.Context, obj any) (cases.LeftOverInput, error) {
 	var it cases.LeftOverInput
 	if obj == nil {
 		return it, nil
@@ -883,21 +883,21 @@ func unmarshalInputLeftOverInput(ctx context.Context, ec *executionContext, obj 
 		switch k {
 		case "description":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("description"))
-			data, err := unmarshalNString2string(ctx, ec, v)
+			data, err := ec.unmarshalNString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Description = data
 		case "dueOn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("dueOn"))
-			data, err := unmarshalODate2ᚖsanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, ec, v)
+			data, err := ec.unmarshalODate2ᚖsanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.DueOn = data
 		case "ownerID":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ownerID"))
-			data, err := unmarshalOID2ᚖint(ctx, ec, v)
+			data, err := ec.unmarshalOID2ᚖint(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -907,7 +907,7 @@ func unmarshalInputLeftOverInput(ctx context.Context, ec *executionContext, obj 
 	return it, nil
 }
 
-func unmarshalInputRescheduleVisitInput(ctx context.Context, ec *executionContext, obj any) (cases.RescheduleVisitInput, error) {
+func (ec *executionContext) unmarshalInputRescheduleVisitInput(ctx context.Context, obj any) (cases.RescheduleVisitInput, error) {
 	var it cases.RescheduleVisitInput
 	if obj == nil {
 		return it, nil
@@ -927,56 +927,56 @@ func unmarshalInputRescheduleVisitInput(ctx context.Context, ec *executionContex
 		switch k {
 		case "id":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := unmarshalNID2int(ctx, ec, v)
+			data, err := ec.unmarshalNID2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ID = data
 		case "version":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
-			data, err := unmarshalNInt2int(ctx, ec, v)
+			data, err := ec.unmarshalNInt2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Version = data
 		case "technicianIDs":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("technicianIDs"))
-			data, err := unmarshalNID2ᚕintᚄ(ctx, ec, v)
+			data, err := ec.unmarshalNID2ᚕintᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.TechnicianIDs = data
 		case "plannedStart":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("plannedStart"))
-			data, err := unmarshalNTime2timeᚐTime(ctx, ec, v)
+			data, err := ec.unmarshalNTime2timeᚐTime(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.PlannedStart = data
 		case "plannedEnd":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("plannedEnd"))
-			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.PlannedEnd = data
 		case "note":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Note = data
 		case "certificateOverrideReason":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("certificateOverrideReason"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.CertificateOverrideReason = data
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -986,7 +986,7 @@ func unmarshalInputRescheduleVisitInput(ctx context.Context, ec *executionContex
 	return it, nil
 }
 
-func unmarshalInputReturnVisitInput(ctx context.Context, ec *executionContext, obj any) (cases.ReturnVisitInput, error) {
+func (ec *executionContext) unmarshalInputReturnVisitInput(ctx context.Context, obj any) (cases.ReturnVisitInput, error) {
 	var it cases.ReturnVisitInput
 	if obj == nil {
 		return it, nil
@@ -1006,28 +1006,28 @@ func unmarshalInputReturnVisitInput(ctx context.Context, ec *executionContext, o
 		switch k {
 		case "id":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := unmarshalNID2int(ctx, ec, v)
+			data, err := ec.unmarshalNID2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ID = data
 		case "version":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
-			data, err := unmarshalNInt2int(ctx, ec, v)
+			data, err := ec.unmarshalNInt2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Version = data
 		case "at":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("at"))
-			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.At = data
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1037,7 +1037,7 @@ func unmarshalInputReturnVisitInput(ctx context.Context, ec *executionContext, o
 	return it, nil
 }
 
-func unmarshalInputSignOffVisitInput(ctx context.Context, ec *executionContext, obj any) (model.SignOffVisitInput, error) {
+func (ec *executionContext) unmarshalInputSignOffVisitInput(ctx context.Context, obj any) (model.SignOffVisitInput, error) {
 	var it model.SignOffVisitInput
 	if obj == nil {
 		return it, nil
@@ -1057,49 +1057,49 @@ func unmarshalInputSignOffVisitInput(ctx context.Context, ec *executionContext, 
 		switch k {
 		case "id":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := unmarshalNID2int(ctx, ec, v)
+			data, err := ec.unmarshalNID2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ID = data
 		case "version":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
-			data, err := unmarshalNInt2int(ctx, ec, v)
+			data, err := ec.unmarshalNInt2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Version = data
 		case "opinion":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("opinion"))
-			data, err := unmarshalNCustomerOpinion2sanbaoᚋserverᚋdomainᚋcaseworkᚐOpinion(ctx, ec, v)
+			data, err := ec.unmarshalNCustomerOpinion2sanbaoᚋserverᚋdomainᚋcaseworkᚐOpinion(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Opinion = data
 		case "opinionNote":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("opinionNote"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.OpinionNote = data
 		case "signedBy":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("signedBy"))
-			data, err := unmarshalNString2string(ctx, ec, v)
+			data, err := ec.unmarshalNString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.SignedBy = data
 		case "signature":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("signature"))
-			data, err := unmarshalNUpload2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚐUpload(ctx, ec, v)
+			data, err := ec.unmarshalNUpload2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚐUpload(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Signature = data
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1109,7 +1109,7 @@ func unmarshalInputSignOffVisitInput(ctx context.Context, ec *executionContext, 
 	return it, nil
 }
 
-func unmarshalInputUsedPartInput(ctx context.Context, ec *executionContext, obj any) (cases.UsedPartInput, error) {
+func (ec *executionContext) unmarshalInputUsedPartInput(ctx context.Context, obj any) (cases.UsedPartInput, error) {
 	var it cases.UsedPartInput
 	if obj == nil {
 		return it, nil
@@ -1133,28 +1133,28 @@ func unmarshalInputUsedPartInput(ctx context.Context, ec *executionContext, obj 
 		switch k {
 		case "partID":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("partID"))
-			data, err := unmarshalNID2int(ctx, ec, v)
+			data, err := ec.unmarshalNID2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.PartID = data
 		case "quantity":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("quantity"))
-			data, err := unmarshalNInt2int(ctx, ec, v)
+			data, err := ec.unmarshalNInt2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Quantity = data
 		case "serialNumber":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("serialNumber"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.SerialNumber = data
 		case "note":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1174,7 +1174,7 @@ func unmarshalInputUsedPartInput(ctx context.Context, ec *executionContext, obj 
 
 var arriveVisitPayloadImplementors = []string{"ArriveVisitPayload"}
 
-func _ArriveVisitPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.VisitPayload) graphql.Marshaler {
+func (ec *executionContext) _ArriveVisitPayload(ctx context.Context, sel ast.SelectionSet, obj *model.VisitPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, arriveVisitPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -1193,7 +1193,7 @@ func _ArriveVisitPayload(ctx context.Context, ec *executionContext, sel ast.Sele
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _ArriveVisitPayload_visit(ctx, ec, field, obj)
+				res = ec._ArriveVisitPayload_visit(ctx, field, obj)
 				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -1231,7 +1231,7 @@ func _ArriveVisitPayload(ctx context.Context, ec *executionContext, sel ast.Sele
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _ArriveVisitPayload_serviceRecord(ctx, ec, field, obj)
+				res = ec._ArriveVisitPayload_serviceRecord(ctx, field, obj)
 				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -1283,7 +1283,7 @@ func _ArriveVisitPayload(ctx context.Context, ec *executionContext, sel ast.Sele
 
 var cancelVisitPayloadImplementors = []string{"CancelVisitPayload"}
 
-func _CancelVisitPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.VisitPayload) graphql.Marshaler {
+func (ec *executionContext) _CancelVisitPayload(ctx context.Context, sel ast.SelectionSet, obj *model.VisitPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, cancelVisitPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -1302,7 +1302,7 @@ func _CancelVisitPayload(ctx context.Context, ec *executionContext, sel ast.Sele
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _CancelVisitPayload_visit(ctx, ec, field, obj)
+				res = ec._CancelVisitPayload_visit(ctx, field, obj)
 				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -1340,7 +1340,7 @@ func _CancelVisitPayload(ctx context.Context, ec *executionContext, sel ast.Sele
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _CancelVisitPayload_serviceRecord(ctx, ec, field, obj)
+				res = ec._CancelVisitPayload_serviceRecord(ctx, field, obj)
 				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -1392,7 +1392,7 @@ func _CancelVisitPayload(ctx context.Context, ec *executionContext, sel ast.Sele
 
 var departVisitPayloadImplementors = []string{"DepartVisitPayload"}
 
-func _DepartVisitPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.VisitPayload) graphql.Marshaler {
+func (ec *executionContext) _DepartVisitPayload(ctx context.Context, sel ast.SelectionSet, obj *model.VisitPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, departVisitPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -1411,7 +1411,7 @@ func _DepartVisitPayload(ctx context.Context, ec *executionContext, sel ast.Sele
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _DepartVisitPayload_visit(ctx, ec, field, obj)
+				res = ec._DepartVisitPayload_visit(ctx, field, obj)
 				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -1449,7 +1449,7 @@ func _DepartVisitPayload(ctx context.Context, ec *executionContext, sel ast.Sele
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _DepartVisitPayload_serviceRecord(ctx, ec, field, obj)
+				res = ec._DepartVisitPayload_serviceRecord(ctx, field, obj)
 				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -1501,7 +1501,7 @@ func _DepartVisitPayload(ctx context.Context, ec *executionContext, sel ast.Sele
 
 var dispatchVisitPayloadImplementors = []string{"DispatchVisitPayload"}
 
-func _DispatchVisitPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.VisitPayload) graphql.Marshaler {
+func (ec *executionContext) _DispatchVisitPayload(ctx context.Context, sel ast.SelectionSet, obj *model.VisitPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, dispatchVisitPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -1520,7 +1520,7 @@ func _DispatchVisitPayload(ctx context.Context, ec *executionContext, sel ast.Se
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _DispatchVisitPayload_visit(ctx, ec, field, obj)
+				res = ec._DispatchVisitPayload_visit(ctx, field, obj)
 				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -1558,7 +1558,7 @@ func _DispatchVisitPayload(ctx context.Context, ec *executionContext, sel ast.Se
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _DispatchVisitPayload_serviceRecord(ctx, ec, field, obj)
+				res = ec._DispatchVisitPayload_serviceRecord(ctx, field, obj)
 				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -1610,7 +1610,7 @@ func _DispatchVisitPayload(ctx context.Context, ec *executionContext, sel ast.Se
 
 var finishVisitPayloadImplementors = []string{"FinishVisitPayload"}
 
-func _FinishVisitPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.VisitPayload) graphql.Marshaler {
+func (ec *executionContext) _FinishVisitPayload(ctx context.Context, sel ast.SelectionSet, obj *model.VisitPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, finishVisitPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -1629,7 +1629,7 @@ func _FinishVisitPayload(ctx context.Context, ec *executionContext, sel ast.Sele
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _FinishVisitPayload_visit(ctx, ec, field, obj)
+				res = ec._FinishVisitPayload_visit(ctx, field, obj)
 				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -1667,7 +1667,7 @@ func _FinishVisitPayload(ctx context.Context, ec *executionContext, sel ast.Sele
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _FinishVisitPayload_serviceRecord(ctx, ec, field, obj)
+				res = ec._FinishVisitPayload_serviceRecord(ctx, field, obj)
 				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -1719,7 +1719,7 @@ func _FinishVisitPayload(ctx context.Context, ec *executionContext, sel ast.Sele
 
 var rescheduleVisitPayloadImplementors = []string{"RescheduleVisitPayload"}
 
-func _RescheduleVisitPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.VisitPayload) graphql.Marshaler {
+func (ec *executionContext) _RescheduleVisitPayload(ctx context.Context, sel ast.SelectionSet, obj *model.VisitPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, rescheduleVisitPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -1738,7 +1738,7 @@ func _RescheduleVisitPayload(ctx context.Context, ec *executionContext, sel ast.
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _RescheduleVisitPayload_visit(ctx, ec, field, obj)
+				res = ec._RescheduleVisitPayload_visit(ctx, field, obj)
 				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -1776,7 +1776,7 @@ func _RescheduleVisitPayload(ctx context.Context, ec *executionContext, sel ast.
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _RescheduleVisitPayload_serviceRecord(ctx, ec, field, obj)
+				res = ec._RescheduleVisitPayload_serviceRecord(ctx, field, obj)
 				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -1828,7 +1828,7 @@ func _RescheduleVisitPayload(ctx context.Context, ec *executionContext, sel ast.
 
 var returnVisitPayloadImplementors = []string{"ReturnVisitPayload"}
 
-func _ReturnVisitPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.VisitPayload) graphql.Marshaler {
+func (ec *executionContext) _ReturnVisitPayload(ctx context.Context, sel ast.SelectionSet, obj *model.VisitPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, returnVisitPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -1847,7 +1847,7 @@ func _ReturnVisitPayload(ctx context.Context, ec *executionContext, sel ast.Sele
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _ReturnVisitPayload_visit(ctx, ec, field, obj)
+				res = ec._ReturnVisitPayload_visit(ctx, field, obj)
 				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -1885,7 +1885,7 @@ func _ReturnVisitPayload(ctx context.Context, ec *executionContext, sel ast.Sele
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _ReturnVisitPayload_serviceRecord(ctx, ec, field, obj)
+				res = ec._ReturnVisitPayload_serviceRecord(ctx, field, obj)
 				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -1937,7 +1937,7 @@ func _ReturnVisitPayload(ctx context.Context, ec *executionContext, sel ast.Sele
 
 var signOffVisitPayloadImplementors = []string{"SignOffVisitPayload"}
 
-func _SignOffVisitPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.VisitPayload) graphql.Marshaler {
+func (ec *executionContext) _SignOffVisitPayload(ctx context.Context, sel ast.SelectionSet, obj *model.VisitPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, signOffVisitPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -1956,7 +1956,7 @@ func _SignOffVisitPayload(ctx context.Context, ec *executionContext, sel ast.Sel
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _SignOffVisitPayload_visit(ctx, ec, field, obj)
+				res = ec._SignOffVisitPayload_visit(ctx, field, obj)
 				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -1994,7 +1994,7 @@ func _SignOffVisitPayload(ctx context.Context, ec *executionContext, sel ast.Sel
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _SignOffVisitPayload_serviceRecord(ctx, ec, field, obj)
+				res = ec._SignOffVisitPayload_serviceRecord(ctx, field, obj)
 				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -2048,137 +2048,137 @@ func _SignOffVisitPayload(ctx context.Context, ec *executionContext, sel ast.Sel
 
 // region    ***************************** type.gotpl *****************************
 
-func unmarshalNArriveVisitInput2sanbaoᚋserverᚋserviceᚋcasesᚐArriveVisitInput(ctx context.Context, ec *executionContext, v any) (cases.ArriveVisitInput, error) {
-	res, err := unmarshalInputArriveVisitInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNArriveVisitInput2sanbaoᚋserverᚋserviceᚋcasesᚐArriveVisitInput(ctx context.Context, v any) (cases.ArriveVisitInput, error) {
+	res, err := ec.unmarshalInputArriveVisitInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNArriveVisitPayload2ᚖsanbaoᚋgraphᚋmodelᚐVisitPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.VisitPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNArriveVisitPayload2ᚖsanbaoᚋgraphᚋmodelᚐVisitPayload(ctx context.Context, sel ast.SelectionSet, v *model.VisitPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _ArriveVisitPayload(ctx, ec, sel, v)
+	return ec._ArriveVisitPayload(ctx, sel, v)
 }
 
-func unmarshalNCancelVisitInput2sanbaoᚋserverᚋserviceᚋcasesᚐCancelVisitInput(ctx context.Context, ec *executionContext, v any) (cases.CancelVisitInput, error) {
-	res, err := unmarshalInputCancelVisitInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNCancelVisitInput2sanbaoᚋserverᚋserviceᚋcasesᚐCancelVisitInput(ctx context.Context, v any) (cases.CancelVisitInput, error) {
+	res, err := ec.unmarshalInputCancelVisitInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNCancelVisitPayload2ᚖsanbaoᚋgraphᚋmodelᚐVisitPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.VisitPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNCancelVisitPayload2ᚖsanbaoᚋgraphᚋmodelᚐVisitPayload(ctx context.Context, sel ast.SelectionSet, v *model.VisitPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _CancelVisitPayload(ctx, ec, sel, v)
+	return ec._CancelVisitPayload(ctx, sel, v)
 }
 
-func unmarshalNDepartVisitInput2sanbaoᚋserverᚋserviceᚋcasesᚐDepartVisitInput(ctx context.Context, ec *executionContext, v any) (cases.DepartVisitInput, error) {
-	res, err := unmarshalInputDepartVisitInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNDepartVisitInput2sanbaoᚋserverᚋserviceᚋcasesᚐDepartVisitInput(ctx context.Context, v any) (cases.DepartVisitInput, error) {
+	res, err := ec.unmarshalInputDepartVisitInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNDepartVisitPayload2ᚖsanbaoᚋgraphᚋmodelᚐVisitPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.VisitPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNDepartVisitPayload2ᚖsanbaoᚋgraphᚋmodelᚐVisitPayload(ctx context.Context, sel ast.SelectionSet, v *model.VisitPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _DepartVisitPayload(ctx, ec, sel, v)
+	return ec._DepartVisitPayload(ctx, sel, v)
 }
 
-func unmarshalNDispatchVisitInput2sanbaoᚋserverᚋserviceᚋcasesᚐDispatchVisitInput(ctx context.Context, ec *executionContext, v any) (cases.DispatchVisitInput, error) {
-	res, err := unmarshalInputDispatchVisitInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNDispatchVisitInput2sanbaoᚋserverᚋserviceᚋcasesᚐDispatchVisitInput(ctx context.Context, v any) (cases.DispatchVisitInput, error) {
+	res, err := ec.unmarshalInputDispatchVisitInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNDispatchVisitPayload2ᚖsanbaoᚋgraphᚋmodelᚐVisitPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.VisitPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNDispatchVisitPayload2ᚖsanbaoᚋgraphᚋmodelᚐVisitPayload(ctx context.Context, sel ast.SelectionSet, v *model.VisitPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _DispatchVisitPayload(ctx, ec, sel, v)
+	return ec._DispatchVisitPayload(ctx, sel, v)
 }
 
-func unmarshalNFinishVisitInput2sanbaoᚋserverᚋserviceᚋcasesᚐFinishVisitInput(ctx context.Context, ec *executionContext, v any) (cases.FinishVisitInput, error) {
-	res, err := unmarshalInputFinishVisitInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNFinishVisitInput2sanbaoᚋserverᚋserviceᚋcasesᚐFinishVisitInput(ctx context.Context, v any) (cases.FinishVisitInput, error) {
+	res, err := ec.unmarshalInputFinishVisitInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNFinishVisitPayload2ᚖsanbaoᚋgraphᚋmodelᚐVisitPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.VisitPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNFinishVisitPayload2ᚖsanbaoᚋgraphᚋmodelᚐVisitPayload(ctx context.Context, sel ast.SelectionSet, v *model.VisitPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _FinishVisitPayload(ctx, ec, sel, v)
+	return ec._FinishVisitPayload(ctx, sel, v)
 }
 
-func unmarshalNLeftOverInput2ᚖsanbaoᚋserverᚋserviceᚋcasesᚐLeftOverInput(ctx context.Context, ec *executionContext, v any) (*cases.LeftOverInput, error) {
-	res, err := unmarshalInputLeftOverInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNLeftOverInput2ᚖsanbaoᚋserverᚋserviceᚋcasesᚐLeftOverInput(ctx context.Context, v any) (*cases.LeftOverInput, error) {
+	res, err := ec.unmarshalInputLeftOverInput(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func unmarshalNRescheduleVisitInput2sanbaoᚋserverᚋserviceᚋcasesᚐRescheduleVisitInput(ctx context.Context, ec *executionContext, v any) (cases.RescheduleVisitInput, error) {
-	res, err := unmarshalInputRescheduleVisitInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNRescheduleVisitInput2sanbaoᚋserverᚋserviceᚋcasesᚐRescheduleVisitInput(ctx context.Context, v any) (cases.RescheduleVisitInput, error) {
+	res, err := ec.unmarshalInputRescheduleVisitInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNRescheduleVisitPayload2ᚖsanbaoᚋgraphᚋmodelᚐVisitPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.VisitPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNRescheduleVisitPayload2ᚖsanbaoᚋgraphᚋmodelᚐVisitPayload(ctx context.Context, sel ast.SelectionSet, v *model.VisitPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _RescheduleVisitPayload(ctx, ec, sel, v)
+	return ec._RescheduleVisitPayload(ctx, sel, v)
 }
 
-func unmarshalNReturnVisitInput2sanbaoᚋserverᚋserviceᚋcasesᚐReturnVisitInput(ctx context.Context, ec *executionContext, v any) (cases.ReturnVisitInput, error) {
-	res, err := unmarshalInputReturnVisitInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNReturnVisitInput2sanbaoᚋserverᚋserviceᚋcasesᚐReturnVisitInput(ctx context.Context, v any) (cases.ReturnVisitInput, error) {
+	res, err := ec.unmarshalInputReturnVisitInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNReturnVisitPayload2ᚖsanbaoᚋgraphᚋmodelᚐVisitPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.VisitPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNReturnVisitPayload2ᚖsanbaoᚋgraphᚋmodelᚐVisitPayload(ctx context.Context, sel ast.SelectionSet, v *model.VisitPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _ReturnVisitPayload(ctx, ec, sel, v)
+	return ec._ReturnVisitPayload(ctx, sel, v)
 }
 
-func unmarshalNSignOffVisitInput2sanbaoᚋgraphᚋmodelᚐSignOffVisitInput(ctx context.Context, ec *executionContext, v any) (model.SignOffVisitInput, error) {
-	res, err := unmarshalInputSignOffVisitInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNSignOffVisitInput2sanbaoᚋgraphᚋmodelᚐSignOffVisitInput(ctx context.Context, v any) (model.SignOffVisitInput, error) {
+	res, err := ec.unmarshalInputSignOffVisitInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNSignOffVisitPayload2ᚖsanbaoᚋgraphᚋmodelᚐVisitPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.VisitPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNSignOffVisitPayload2ᚖsanbaoᚋgraphᚋmodelᚐVisitPayload(ctx context.Context, sel ast.SelectionSet, v *model.VisitPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _SignOffVisitPayload(ctx, ec, sel, v)
+	return ec._SignOffVisitPayload(ctx, sel, v)
 }
 
-func unmarshalNUsedPartInput2ᚖsanbaoᚋserverᚋserviceᚋcasesᚐUsedPartInput(ctx context.Context, ec *executionContext, v any) (*cases.UsedPartInput, error) {
-	res, err := unmarshalInputUsedPartInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNUsedPartInput2ᚖsanbaoᚋserverᚋserviceᚋcasesᚐUsedPartInput(ctx context.Context, v any) (*cases.UsedPartInput, error) {
+	res, err := ec.unmarshalInputUsedPartInput(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func unmarshalOLeftOverInput2ᚕᚖsanbaoᚋserverᚋserviceᚋcasesᚐLeftOverInputᚄ(ctx context.Context, ec *executionContext, v any) ([]*cases.LeftOverInput, error) {
+func (ec *executionContext) unmarshalOLeftOverInput2ᚕᚖsanbaoᚋserverᚋserviceᚋcasesᚐLeftOverInputᚄ(ctx context.Context, v any) ([]*cases.LeftOverInput, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -2187,7 +2187,7 @@ func unmarshalOLeftOverInput2ᚕᚖsanbaoᚋserverᚋserviceᚋcasesᚐLeftOverI
 	res := make([]*cases.LeftOverInput, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = unmarshalNLeftOverInput2ᚖsanbaoᚋserverᚋserviceᚋcasesᚐLeftOverInput(ctx, ec, vSlice[i])
+		res[i], err = ec.unmarshalNLeftOverInput2ᚖsanbaoᚋserverᚋserviceᚋcasesᚐLeftOverInput(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -2195,7 +2195,7 @@ func unmarshalOLeftOverInput2ᚕᚖsanbaoᚋserverᚋserviceᚋcasesᚐLeftOverI
 	return res, nil
 }
 
-func unmarshalOUsedPartInput2ᚕᚖsanbaoᚋserverᚋserviceᚋcasesᚐUsedPartInputᚄ(ctx context.Context, ec *executionContext, v any) ([]*cases.UsedPartInput, error) {
+func (ec *executionContext) unmarshalOUsedPartInput2ᚕᚖsanbaoᚋserverᚋserviceᚋcasesᚐUsedPartInputᚄ(ctx context.Context, v any) ([]*cases.UsedPartInput, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -2204,7 +2204,7 @@ func unmarshalOUsedPartInput2ᚕᚖsanbaoᚋserverᚋserviceᚋcasesᚐUsedPartI
 	res := make([]*cases.UsedPartInput, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = unmarshalNUsedPartInput2ᚖsanbaoᚋserverᚋserviceᚋcasesᚐUsedPartInput(ctx, ec, vSlice[i])
+		res[i], err = ec.unmarshalNUsedPartInput2ᚖsanbaoᚋserverᚋserviceᚋcasesᚐUsedPartInput(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}

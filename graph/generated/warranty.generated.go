@@ -27,12 +27,12 @@ import (
 
 // region    ***************************** args.gotpl *****************************
 
-func field_WarrantyRights_depreciation_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_WarrantyRights_depreciation_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "price",
 		func(ctx context.Context, v any) (int64, error) {
-			return unmarshalNMoney2int64(ctx, ec, v)
+			return ec.unmarshalNMoney2int64(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -45,1414 +45,1414 @@ func field_WarrantyRights_depreciation_args(ctx context.Context, ec *executionCo
 
 // region    **************************** field.gotpl *****************************
 
-func _CreateWarrantyPolicyVersionPayload_warrantyPolicy(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.WarrantyPolicyPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _CreateWarrantyPolicyVersionPayload_warrantyPolicy(ctx context.Context, field graphql.CollectedField, obj *model.WarrantyPolicyPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_CreateWarrantyPolicyVersionPayload_warrantyPolicy(ctx, ec, field)
+			return ec.fieldContext_CreateWarrantyPolicyVersionPayload_warrantyPolicy(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.WarrantyPolicy(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.WarrantyPolicy) graphql.Marshaler {
-			return marshalNWarrantyPolicy2ᚖsanbaoᚋentᚐWarrantyPolicy(ctx, ec, selections, v)
+			return ec.marshalNWarrantyPolicy2ᚖsanbaoᚋentᚐWarrantyPolicy(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_CreateWarrantyPolicyVersionPayload_warrantyPolicy(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_CreateWarrantyPolicyVersionPayload_warrantyPolicy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "CreateWarrantyPolicyVersionPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_WarrantyPolicy(ctx, ec, field)
+			return ec.childFields_WarrantyPolicy(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _DeliveredWarrantyPack_code(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *registry.DeliveredWarrantyPack) (ret graphql.Marshaler) {
+func (ec *executionContext) _DeliveredWarrantyPack_code(ctx context.Context, field graphql.CollectedField, obj *registry.DeliveredWarrantyPack) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DeliveredWarrantyPack_code(ctx, ec, field)
+			return ec.fieldContext_DeliveredWarrantyPack_code(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Code, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return marshalNString2string(ctx, ec, selections, v)
+			return ec.marshalNString2string(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_DeliveredWarrantyPack_code(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DeliveredWarrantyPack_code(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DeliveredWarrantyPack", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func _DeliveredWarrantyPack_version(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *registry.DeliveredWarrantyPack) (ret graphql.Marshaler) {
+func (ec *executionContext) _DeliveredWarrantyPack_version(ctx context.Context, field graphql.CollectedField, obj *registry.DeliveredWarrantyPack) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DeliveredWarrantyPack_version(ctx, ec, field)
+			return ec.fieldContext_DeliveredWarrantyPack_version(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Version, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return marshalNString2string(ctx, ec, selections, v)
+			return ec.marshalNString2string(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_DeliveredWarrantyPack_version(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DeliveredWarrantyPack_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DeliveredWarrantyPack", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func _DeliveredWarrantyPack_name(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *registry.DeliveredWarrantyPack) (ret graphql.Marshaler) {
+func (ec *executionContext) _DeliveredWarrantyPack_name(ctx context.Context, field graphql.CollectedField, obj *registry.DeliveredWarrantyPack) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DeliveredWarrantyPack_name(ctx, ec, field)
+			return ec.fieldContext_DeliveredWarrantyPack_name(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Name, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v ledger.Name) graphql.Marshaler {
-			return marshalNWarrantyName2sanbaoᚋserverᚋdomainᚋwarrantyᚋledgerᚐName(ctx, ec, selections, v)
+			return ec.marshalNWarrantyName2sanbaoᚋserverᚋdomainᚋwarrantyᚋledgerᚐName(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_DeliveredWarrantyPack_name(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DeliveredWarrantyPack_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "DeliveredWarrantyPack",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_WarrantyName(ctx, ec, field)
+			return ec.childFields_WarrantyName(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _DeliveredWarrantyPack_source(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *registry.DeliveredWarrantyPack) (ret graphql.Marshaler) {
+func (ec *executionContext) _DeliveredWarrantyPack_source(ctx context.Context, field graphql.CollectedField, obj *registry.DeliveredWarrantyPack) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DeliveredWarrantyPack_source(ctx, ec, field)
+			return ec.fieldContext_DeliveredWarrantyPack_source(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Source, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return marshalNString2string(ctx, ec, selections, v)
+			return ec.marshalNString2string(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_DeliveredWarrantyPack_source(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DeliveredWarrantyPack_source(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DeliveredWarrantyPack", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func _DeliveredWarrantyPack_refundDays(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *registry.DeliveredWarrantyPack) (ret graphql.Marshaler) {
+func (ec *executionContext) _DeliveredWarrantyPack_refundDays(ctx context.Context, field graphql.CollectedField, obj *registry.DeliveredWarrantyPack) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DeliveredWarrantyPack_refundDays(ctx, ec, field)
+			return ec.fieldContext_DeliveredWarrantyPack_refundDays(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.RefundDays, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return marshalNInt2int(ctx, ec, selections, v)
+			return ec.marshalNInt2int(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_DeliveredWarrantyPack_refundDays(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DeliveredWarrantyPack_refundDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DeliveredWarrantyPack", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func _DeliveredWarrantyPack_exchangeDays(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *registry.DeliveredWarrantyPack) (ret graphql.Marshaler) {
+func (ec *executionContext) _DeliveredWarrantyPack_exchangeDays(ctx context.Context, field graphql.CollectedField, obj *registry.DeliveredWarrantyPack) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DeliveredWarrantyPack_exchangeDays(ctx, ec, field)
+			return ec.fieldContext_DeliveredWarrantyPack_exchangeDays(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.ExchangeDays, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return marshalNInt2int(ctx, ec, selections, v)
+			return ec.marshalNInt2int(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_DeliveredWarrantyPack_exchangeDays(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DeliveredWarrantyPack_exchangeDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DeliveredWarrantyPack", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func _DeliveredWarrantyPack_repairMonths(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *registry.DeliveredWarrantyPack) (ret graphql.Marshaler) {
+func (ec *executionContext) _DeliveredWarrantyPack_repairMonths(ctx context.Context, field graphql.CollectedField, obj *registry.DeliveredWarrantyPack) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DeliveredWarrantyPack_repairMonths(ctx, ec, field)
+			return ec.fieldContext_DeliveredWarrantyPack_repairMonths(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.RepairMonths, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return marshalNInt2int(ctx, ec, selections, v)
+			return ec.marshalNInt2int(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_DeliveredWarrantyPack_repairMonths(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DeliveredWarrantyPack_repairMonths(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DeliveredWarrantyPack", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func _DeliveredWarrantyPack_mainPartMonths(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *registry.DeliveredWarrantyPack) (ret graphql.Marshaler) {
+func (ec *executionContext) _DeliveredWarrantyPack_mainPartMonths(ctx context.Context, field graphql.CollectedField, obj *registry.DeliveredWarrantyPack) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DeliveredWarrantyPack_mainPartMonths(ctx, ec, field)
+			return ec.fieldContext_DeliveredWarrantyPack_mainPartMonths(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.MainPartMonths, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return marshalNInt2int(ctx, ec, selections, v)
+			return ec.marshalNInt2int(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_DeliveredWarrantyPack_mainPartMonths(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DeliveredWarrantyPack_mainPartMonths(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DeliveredWarrantyPack", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func _DeliveredWarrantyPack_failedRepairsForExchange(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *registry.DeliveredWarrantyPack) (ret graphql.Marshaler) {
+func (ec *executionContext) _DeliveredWarrantyPack_failedRepairsForExchange(ctx context.Context, field graphql.CollectedField, obj *registry.DeliveredWarrantyPack) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DeliveredWarrantyPack_failedRepairsForExchange(ctx, ec, field)
+			return ec.fieldContext_DeliveredWarrantyPack_failedRepairsForExchange(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.FailedRepairsForExchange, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return marshalNInt2int(ctx, ec, selections, v)
+			return ec.marshalNInt2int(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_DeliveredWarrantyPack_failedRepairsForExchange(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DeliveredWarrantyPack_failedRepairsForExchange(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DeliveredWarrantyPack", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func _DeliveredWarrantyPack_repairHoldsDays(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *registry.DeliveredWarrantyPack) (ret graphql.Marshaler) {
+func (ec *executionContext) _DeliveredWarrantyPack_repairHoldsDays(ctx context.Context, field graphql.CollectedField, obj *registry.DeliveredWarrantyPack) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DeliveredWarrantyPack_repairHoldsDays(ctx, ec, field)
+			return ec.fieldContext_DeliveredWarrantyPack_repairHoldsDays(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.RepairHoldsDays, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return marshalNInt2int(ctx, ec, selections, v)
+			return ec.marshalNInt2int(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_DeliveredWarrantyPack_repairHoldsDays(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DeliveredWarrantyPack_repairHoldsDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DeliveredWarrantyPack", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func _DeliveredWarrantyPack_partsLimitDays(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *registry.DeliveredWarrantyPack) (ret graphql.Marshaler) {
+func (ec *executionContext) _DeliveredWarrantyPack_partsLimitDays(ctx context.Context, field graphql.CollectedField, obj *registry.DeliveredWarrantyPack) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DeliveredWarrantyPack_partsLimitDays(ctx, ec, field)
+			return ec.fieldContext_DeliveredWarrantyPack_partsLimitDays(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.PartsLimitDays, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return marshalNInt2int(ctx, ec, selections, v)
+			return ec.marshalNInt2int(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_DeliveredWarrantyPack_partsLimitDays(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DeliveredWarrantyPack_partsLimitDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DeliveredWarrantyPack", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func _DeliveredWarrantyPack_repairerLimitDays(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *registry.DeliveredWarrantyPack) (ret graphql.Marshaler) {
+func (ec *executionContext) _DeliveredWarrantyPack_repairerLimitDays(ctx context.Context, field graphql.CollectedField, obj *registry.DeliveredWarrantyPack) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DeliveredWarrantyPack_repairerLimitDays(ctx, ec, field)
+			return ec.fieldContext_DeliveredWarrantyPack_repairerLimitDays(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.RepairerLimitDays, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return marshalNInt2int(ctx, ec, selections, v)
+			return ec.marshalNInt2int(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_DeliveredWarrantyPack_repairerLimitDays(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DeliveredWarrantyPack_repairerLimitDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DeliveredWarrantyPack", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func _DeliveredWarrantyPack_depreciationRate(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *registry.DeliveredWarrantyPack) (ret graphql.Marshaler) {
+func (ec *executionContext) _DeliveredWarrantyPack_depreciationRate(ctx context.Context, field graphql.CollectedField, obj *registry.DeliveredWarrantyPack) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DeliveredWarrantyPack_depreciationRate(ctx, ec, field)
+			return ec.fieldContext_DeliveredWarrantyPack_depreciationRate(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.DepreciationRate, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return marshalNInt2int(ctx, ec, selections, v)
+			return ec.marshalNInt2int(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_DeliveredWarrantyPack_depreciationRate(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DeliveredWarrantyPack_depreciationRate(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DeliveredWarrantyPack", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func _DeliveredWarrantyPack_mainParts(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *registry.DeliveredWarrantyPack) (ret graphql.Marshaler) {
+func (ec *executionContext) _DeliveredWarrantyPack_mainParts(ctx context.Context, field graphql.CollectedField, obj *registry.DeliveredWarrantyPack) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DeliveredWarrantyPack_mainParts(ctx, ec, field)
+			return ec.fieldContext_DeliveredWarrantyPack_mainParts(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.MainParts, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []ledger.MainPart) graphql.Marshaler {
-			return marshalNWarrantyMainPart2ᚕsanbaoᚋserverᚋdomainᚋwarrantyᚋledgerᚐMainPartᚄ(ctx, ec, selections, v)
+			return ec.marshalNWarrantyMainPart2ᚕsanbaoᚋserverᚋdomainᚋwarrantyᚋledgerᚐMainPartᚄ(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_DeliveredWarrantyPack_mainParts(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DeliveredWarrantyPack_mainParts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "DeliveredWarrantyPack",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_WarrantyMainPart(ctx, ec, field)
+			return ec.childFields_WarrantyMainPart(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _DeliveredWarrantyPack_startFrom(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *registry.DeliveredWarrantyPack) (ret graphql.Marshaler) {
+func (ec *executionContext) _DeliveredWarrantyPack_startFrom(ctx context.Context, field graphql.CollectedField, obj *registry.DeliveredWarrantyPack) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DeliveredWarrantyPack_startFrom(ctx, ec, field)
+			return ec.fieldContext_DeliveredWarrantyPack_startFrom(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.StartFrom, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []ledger.StartBasis) graphql.Marshaler {
-			return marshalNWarrantyStartBasis2ᚕsanbaoᚋserverᚋdomainᚋwarrantyᚋledgerᚐStartBasisᚄ(ctx, ec, selections, v)
+			return ec.marshalNWarrantyStartBasis2ᚕsanbaoᚋserverᚋdomainᚋwarrantyᚋledgerᚐStartBasisᚄ(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_DeliveredWarrantyPack_startFrom(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DeliveredWarrantyPack_startFrom(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DeliveredWarrantyPack", field, false, false, errors.New("field of type WarrantyStartBasis does not have child fields"))
 }
 
-func _DeliveredWarrantyPack_latestStart(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *registry.DeliveredWarrantyPack) (ret graphql.Marshaler) {
+func (ec *executionContext) _DeliveredWarrantyPack_latestStart(ctx context.Context, field graphql.CollectedField, obj *registry.DeliveredWarrantyPack) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DeliveredWarrantyPack_latestStart(ctx, ec, field)
+			return ec.fieldContext_DeliveredWarrantyPack_latestStart(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.LatestStart, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return marshalNBoolean2bool(ctx, ec, selections, v)
+			return ec.marshalNBoolean2bool(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_DeliveredWarrantyPack_latestStart(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DeliveredWarrantyPack_latestStart(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DeliveredWarrantyPack", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
-func _DeliveredWarrantyPack_stopsUnderRepair(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *registry.DeliveredWarrantyPack) (ret graphql.Marshaler) {
+func (ec *executionContext) _DeliveredWarrantyPack_stopsUnderRepair(ctx context.Context, field graphql.CollectedField, obj *registry.DeliveredWarrantyPack) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DeliveredWarrantyPack_stopsUnderRepair(ctx, ec, field)
+			return ec.fieldContext_DeliveredWarrantyPack_stopsUnderRepair(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.StopsUnderRepair, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return marshalNBoolean2bool(ctx, ec, selections, v)
+			return ec.marshalNBoolean2bool(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_DeliveredWarrantyPack_stopsUnderRepair(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DeliveredWarrantyPack_stopsUnderRepair(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DeliveredWarrantyPack", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
-func _DeliveredWarrantyPack_stopsWaitingForParts(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *registry.DeliveredWarrantyPack) (ret graphql.Marshaler) {
+func (ec *executionContext) _DeliveredWarrantyPack_stopsWaitingForParts(ctx context.Context, field graphql.CollectedField, obj *registry.DeliveredWarrantyPack) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DeliveredWarrantyPack_stopsWaitingForParts(ctx, ec, field)
+			return ec.fieldContext_DeliveredWarrantyPack_stopsWaitingForParts(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.StopsWaitingForParts, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return marshalNBoolean2bool(ctx, ec, selections, v)
+			return ec.marshalNBoolean2bool(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_DeliveredWarrantyPack_stopsWaitingForParts(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DeliveredWarrantyPack_stopsWaitingForParts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DeliveredWarrantyPack", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
-func _DeliveredWarrantyPack_stopsDayRights(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *registry.DeliveredWarrantyPack) (ret graphql.Marshaler) {
+func (ec *executionContext) _DeliveredWarrantyPack_stopsDayRights(ctx context.Context, field graphql.CollectedField, obj *registry.DeliveredWarrantyPack) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DeliveredWarrantyPack_stopsDayRights(ctx, ec, field)
+			return ec.fieldContext_DeliveredWarrantyPack_stopsDayRights(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.StopsDayRights, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return marshalNBoolean2bool(ctx, ec, selections, v)
+			return ec.marshalNBoolean2bool(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_DeliveredWarrantyPack_stopsDayRights(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DeliveredWarrantyPack_stopsDayRights(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DeliveredWarrantyPack", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
-func _DeliveredWarrantyPack_bothDaysCount(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *registry.DeliveredWarrantyPack) (ret graphql.Marshaler) {
+func (ec *executionContext) _DeliveredWarrantyPack_bothDaysCount(ctx context.Context, field graphql.CollectedField, obj *registry.DeliveredWarrantyPack) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DeliveredWarrantyPack_bothDaysCount(ctx, ec, field)
+			return ec.fieldContext_DeliveredWarrantyPack_bothDaysCount(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.BothDaysCount, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return marshalNBoolean2bool(ctx, ec, selections, v)
+			return ec.marshalNBoolean2bool(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_DeliveredWarrantyPack_bothDaysCount(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DeliveredWarrantyPack_bothDaysCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DeliveredWarrantyPack", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
-func _DeliveredWarrantyPack_exchangeRestarts(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *registry.DeliveredWarrantyPack) (ret graphql.Marshaler) {
+func (ec *executionContext) _DeliveredWarrantyPack_exchangeRestarts(ctx context.Context, field graphql.CollectedField, obj *registry.DeliveredWarrantyPack) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DeliveredWarrantyPack_exchangeRestarts(ctx, ec, field)
+			return ec.fieldContext_DeliveredWarrantyPack_exchangeRestarts(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.ExchangeRestarts, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return marshalNBoolean2bool(ctx, ec, selections, v)
+			return ec.marshalNBoolean2bool(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_DeliveredWarrantyPack_exchangeRestarts(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DeliveredWarrantyPack_exchangeRestarts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DeliveredWarrantyPack", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
-func _DeliveredWarrantyPack_exchangeRestartsDays(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *registry.DeliveredWarrantyPack) (ret graphql.Marshaler) {
+func (ec *executionContext) _DeliveredWarrantyPack_exchangeRestartsDays(ctx context.Context, field graphql.CollectedField, obj *registry.DeliveredWarrantyPack) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DeliveredWarrantyPack_exchangeRestartsDays(ctx, ec, field)
+			return ec.fieldContext_DeliveredWarrantyPack_exchangeRestartsDays(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.ExchangeRestartsDays, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return marshalNBoolean2bool(ctx, ec, selections, v)
+			return ec.marshalNBoolean2bool(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_DeliveredWarrantyPack_exchangeRestartsDays(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DeliveredWarrantyPack_exchangeRestartsDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DeliveredWarrantyPack", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
-func _DeliveredWarrantyPack_partRestarts(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *registry.DeliveredWarrantyPack) (ret graphql.Marshaler) {
+func (ec *executionContext) _DeliveredWarrantyPack_partRestarts(ctx context.Context, field graphql.CollectedField, obj *registry.DeliveredWarrantyPack) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DeliveredWarrantyPack_partRestarts(ctx, ec, field)
+			return ec.fieldContext_DeliveredWarrantyPack_partRestarts(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.PartRestarts, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return marshalNBoolean2bool(ctx, ec, selections, v)
+			return ec.marshalNBoolean2bool(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_DeliveredWarrantyPack_partRestarts(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DeliveredWarrantyPack_partRestarts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DeliveredWarrantyPack", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
-func _DeliveredWarrantyPack_sameFault(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *registry.DeliveredWarrantyPack) (ret graphql.Marshaler) {
+func (ec *executionContext) _DeliveredWarrantyPack_sameFault(ctx context.Context, field graphql.CollectedField, obj *registry.DeliveredWarrantyPack) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DeliveredWarrantyPack_sameFault(ctx, ec, field)
+			return ec.fieldContext_DeliveredWarrantyPack_sameFault(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.SameFault, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return marshalNBoolean2bool(ctx, ec, selections, v)
+			return ec.marshalNBoolean2bool(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_DeliveredWarrantyPack_sameFault(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DeliveredWarrantyPack_sameFault(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DeliveredWarrantyPack", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
-func _DeliveredWarrantyPack_unexplainedIsRepairers(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *registry.DeliveredWarrantyPack) (ret graphql.Marshaler) {
+func (ec *executionContext) _DeliveredWarrantyPack_unexplainedIsRepairers(ctx context.Context, field graphql.CollectedField, obj *registry.DeliveredWarrantyPack) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DeliveredWarrantyPack_unexplainedIsRepairers(ctx, ec, field)
+			return ec.fieldContext_DeliveredWarrantyPack_unexplainedIsRepairers(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.UnexplainedIsRepairers, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return marshalNBoolean2bool(ctx, ec, selections, v)
+			return ec.marshalNBoolean2bool(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_DeliveredWarrantyPack_unexplainedIsRepairers(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DeliveredWarrantyPack_unexplainedIsRepairers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DeliveredWarrantyPack", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
-func _DeliveredWarrantyPack_lateRepairKeepsExchange(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *registry.DeliveredWarrantyPack) (ret graphql.Marshaler) {
+func (ec *executionContext) _DeliveredWarrantyPack_lateRepairKeepsExchange(ctx context.Context, field graphql.CollectedField, obj *registry.DeliveredWarrantyPack) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DeliveredWarrantyPack_lateRepairKeepsExchange(ctx, ec, field)
+			return ec.fieldContext_DeliveredWarrantyPack_lateRepairKeepsExchange(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.LateRepairKeepsExchange, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return marshalNBoolean2bool(ctx, ec, selections, v)
+			return ec.marshalNBoolean2bool(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_DeliveredWarrantyPack_lateRepairKeepsExchange(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DeliveredWarrantyPack_lateRepairKeepsExchange(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DeliveredWarrantyPack", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
-func _DeliveredWarrantyPack_refundWithoutUnit(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *registry.DeliveredWarrantyPack) (ret graphql.Marshaler) {
+func (ec *executionContext) _DeliveredWarrantyPack_refundWithoutUnit(ctx context.Context, field graphql.CollectedField, obj *registry.DeliveredWarrantyPack) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DeliveredWarrantyPack_refundWithoutUnit(ctx, ec, field)
+			return ec.fieldContext_DeliveredWarrantyPack_refundWithoutUnit(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.RefundWithoutUnit, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return marshalNBoolean2bool(ctx, ec, selections, v)
+			return ec.marshalNBoolean2bool(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_DeliveredWarrantyPack_refundWithoutUnit(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DeliveredWarrantyPack_refundWithoutUnit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DeliveredWarrantyPack", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
-func _DeliveredWarrantyPack_refundWhenDeclined(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *registry.DeliveredWarrantyPack) (ret graphql.Marshaler) {
+func (ec *executionContext) _DeliveredWarrantyPack_refundWhenDeclined(ctx context.Context, field graphql.CollectedField, obj *registry.DeliveredWarrantyPack) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DeliveredWarrantyPack_refundWhenDeclined(ctx, ec, field)
+			return ec.fieldContext_DeliveredWarrantyPack_refundWhenDeclined(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.RefundWhenDeclined, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return marshalNBoolean2bool(ctx, ec, selections, v)
+			return ec.marshalNBoolean2bool(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_DeliveredWarrantyPack_refundWhenDeclined(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DeliveredWarrantyPack_refundWhenDeclined(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DeliveredWarrantyPack", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
-func _DeliveredWarrantyPack_freeTravel(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *registry.DeliveredWarrantyPack) (ret graphql.Marshaler) {
+func (ec *executionContext) _DeliveredWarrantyPack_freeTravel(ctx context.Context, field graphql.CollectedField, obj *registry.DeliveredWarrantyPack) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DeliveredWarrantyPack_freeTravel(ctx, ec, field)
+			return ec.fieldContext_DeliveredWarrantyPack_freeTravel(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.FreeTravel, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return marshalNBoolean2bool(ctx, ec, selections, v)
+			return ec.marshalNBoolean2bool(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_DeliveredWarrantyPack_freeTravel(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DeliveredWarrantyPack_freeTravel(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DeliveredWarrantyPack", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
-func _DeliveredWarrantyPack_rollToWorkday(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *registry.DeliveredWarrantyPack) (ret graphql.Marshaler) {
+func (ec *executionContext) _DeliveredWarrantyPack_rollToWorkday(ctx context.Context, field graphql.CollectedField, obj *registry.DeliveredWarrantyPack) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_DeliveredWarrantyPack_rollToWorkday(ctx, ec, field)
+			return ec.fieldContext_DeliveredWarrantyPack_rollToWorkday(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.RollToWorkday, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return marshalNBoolean2bool(ctx, ec, selections, v)
+			return ec.marshalNBoolean2bool(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_DeliveredWarrantyPack_rollToWorkday(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DeliveredWarrantyPack_rollToWorkday(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DeliveredWarrantyPack", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
-func _OverrideLineChargePayload_serviceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.ServiceRecordPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _OverrideLineChargePayload_serviceRecord(ctx context.Context, field graphql.CollectedField, obj *model.ServiceRecordPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_OverrideLineChargePayload_serviceRecord(ctx, ec, field)
+			return ec.fieldContext_OverrideLineChargePayload_serviceRecord(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.ServiceRecord(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.ServiceRecord) graphql.Marshaler {
-			return marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, ec, selections, v)
+			return ec.marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_OverrideLineChargePayload_serviceRecord(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_OverrideLineChargePayload_serviceRecord(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "OverrideLineChargePayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_ServiceRecord(ctx, ec, field)
+			return ec.childFields_ServiceRecord(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _RecordWarrantyEventPayload_warrantyEvent(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.WarrantyEventPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _RecordWarrantyEventPayload_warrantyEvent(ctx context.Context, field graphql.CollectedField, obj *model.WarrantyEventPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_RecordWarrantyEventPayload_warrantyEvent(ctx, ec, field)
+			return ec.fieldContext_RecordWarrantyEventPayload_warrantyEvent(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.WarrantyEvent(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.WarrantyEvent) graphql.Marshaler {
-			return marshalNWarrantyEvent2ᚖsanbaoᚋentᚐWarrantyEvent(ctx, ec, selections, v)
+			return ec.marshalNWarrantyEvent2ᚖsanbaoᚋentᚐWarrantyEvent(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_RecordWarrantyEventPayload_warrantyEvent(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_RecordWarrantyEventPayload_warrantyEvent(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "RecordWarrantyEventPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_WarrantyEvent(ctx, ec, field)
+			return ec.childFields_WarrantyEvent(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _TakeBackWarrantyEventPayload_warrantyEvent(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.WarrantyEventPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _TakeBackWarrantyEventPayload_warrantyEvent(ctx context.Context, field graphql.CollectedField, obj *model.WarrantyEventPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_TakeBackWarrantyEventPayload_warrantyEvent(ctx, ec, field)
+			return ec.fieldContext_TakeBackWarrantyEventPayload_warrantyEvent(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.WarrantyEvent(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.WarrantyEvent) graphql.Marshaler {
-			return marshalNWarrantyEvent2ᚖsanbaoᚋentᚐWarrantyEvent(ctx, ec, selections, v)
+			return ec.marshalNWarrantyEvent2ᚖsanbaoᚋentᚐWarrantyEvent(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_TakeBackWarrantyEventPayload_warrantyEvent(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_TakeBackWarrantyEventPayload_warrantyEvent(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "TakeBackWarrantyEventPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_WarrantyEvent(ctx, ec, field)
+			return ec.childFields_WarrantyEvent(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _WarrantyDepreciation_daysUsed(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *registry.WarrantyDepreciation) (ret graphql.Marshaler) {
+func (ec *executionContext) _WarrantyDepreciation_daysUsed(ctx context.Context, field graphql.CollectedField, obj *registry.WarrantyDepreciation) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_WarrantyDepreciation_daysUsed(ctx, ec, field)
+			return ec.fieldContext_WarrantyDepreciation_daysUsed(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.DaysUsed, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return marshalNInt2int(ctx, ec, selections, v)
+			return ec.marshalNInt2int(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_WarrantyDepreciation_daysUsed(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_WarrantyDepreciation_daysUsed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("WarrantyDepreciation", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func _WarrantyDepreciation_kept(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *registry.WarrantyDepreciation) (ret graphql.Marshaler) {
+func (ec *executionContext) _WarrantyDepreciation_kept(ctx context.Context, field graphql.CollectedField, obj *registry.WarrantyDepreciation) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_WarrantyDepreciation_kept(ctx, ec, field)
+			return ec.fieldContext_WarrantyDepreciation_kept(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Kept, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
-			return marshalNMoney2int64(ctx, ec, selections, v)
+			return ec.marshalNMoney2int64(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_WarrantyDepreciation_kept(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_WarrantyDepreciation_kept(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("WarrantyDepreciation", field, false, false, errors.New("field of type Money does not have child fields"))
 }
 
-func _WarrantyDepreciation_refund(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *registry.WarrantyDepreciation) (ret graphql.Marshaler) {
+func (ec *executionContext) _WarrantyDepreciation_refund(ctx context.Context, field graphql.CollectedField, obj *registry.WarrantyDepreciation) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_WarrantyDepreciation_refund(ctx, ec, field)
+			return ec.fieldContext_WarrantyDepreciation_refund(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Refund, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
-			return marshalNMoney2int64(ctx, ec, selections, v)
+			return ec.marshalNMoney2int64(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_WarrantyDepreciation_refund(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_WarrantyDepreciation_refund(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("WarrantyDepreciation", field, false, false, errors.New("field of type Money does not have child fields"))
 }
 
-func _WarrantyDepreciation_steps(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *registry.WarrantyDepreciation) (ret graphql.Marshaler) {
+func (ec *executionContext) _WarrantyDepreciation_steps(ctx context.Context, field graphql.CollectedField, obj *registry.WarrantyDepreciation) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_WarrantyDepreciation_steps(ctx, ec, field)
+			return ec.fieldContext_WarrantyDepreciation_steps(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Steps, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
-			return marshalNString2ᚕstringᚄ(ctx, ec, selections, v)
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_WarrantyDepreciation_steps(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_WarrantyDepreciation_steps(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("WarrantyDepreciation", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func _WarrantyEntitlement_open(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *registry.WarrantyEntitlement) (ret graphql.Marshaler) {
+func (ec *executionContext) _WarrantyEntitlement_open(ctx context.Context, field graphql.CollectedField, obj *registry.WarrantyEntitlement) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_WarrantyEntitlement_open(ctx, ec, field)
+			return ec.fieldContext_WarrantyEntitlement_open(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Open, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return marshalNBoolean2bool(ctx, ec, selections, v)
+			return ec.marshalNBoolean2bool(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_WarrantyEntitlement_open(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_WarrantyEntitlement_open(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("WarrantyEntitlement", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
-func _WarrantyEntitlement_until(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *registry.WarrantyEntitlement) (ret graphql.Marshaler) {
+func (ec *executionContext) _WarrantyEntitlement_until(ctx context.Context, field graphql.CollectedField, obj *registry.WarrantyEntitlement) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_WarrantyEntitlement_until(ctx, ec, field)
+			return ec.fieldContext_WarrantyEntitlement_until(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Until, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *calendar.Date) graphql.Marshaler {
-			return marshalODate2ᚖsanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, ec, selections, v)
+			return ec.marshalODate2ᚖsanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_WarrantyEntitlement_until(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_WarrantyEntitlement_until(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("WarrantyEntitlement", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
-func _WarrantyMainPart_key(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ledger.MainPart) (ret graphql.Marshaler) {
+func (ec *executionContext) _WarrantyMainPart_key(ctx context.Context, field graphql.CollectedField, obj *ledger.MainPart) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_WarrantyMainPart_key(ctx, ec, field)
+			return ec.fieldContext_WarrantyMainPart_key(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Key, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return marshalNString2string(ctx, ec, selections, v)
+			return ec.marshalNString2string(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_WarrantyMainPart_key(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_WarrantyMainPart_key(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("WarrantyMainPart", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func _WarrantyMainPart_name(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ledger.MainPart) (ret graphql.Marshaler) {
+func (ec *executionContext) _WarrantyMainPart_name(ctx context.Context, field graphql.CollectedField, obj *ledger.MainPart) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_WarrantyMainPart_name(ctx, ec, field)
+			return ec.fieldContext_WarrantyMainPart_name(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Name, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v ledger.Name) graphql.Marshaler {
-			return marshalNWarrantyName2sanbaoᚋserverᚋdomainᚋwarrantyᚋledgerᚐName(ctx, ec, selections, v)
+			return ec.marshalNWarrantyName2sanbaoᚋserverᚋdomainᚋwarrantyᚋledgerᚐName(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_WarrantyMainPart_name(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_WarrantyMainPart_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "WarrantyMainPart",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_WarrantyName(ctx, ec, field)
+			return ec.childFields_WarrantyName(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _WarrantyMainPart_months(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ledger.MainPart) (ret graphql.Marshaler) {
+func (ec *executionContext) _WarrantyMainPart_months(ctx context.Context, field graphql.CollectedField, obj *ledger.MainPart) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_WarrantyMainPart_months(ctx, ec, field)
+			return ec.fieldContext_WarrantyMainPart_months(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Months, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return marshalNInt2int(ctx, ec, selections, v)
+			return ec.marshalNInt2int(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_WarrantyMainPart_months(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_WarrantyMainPart_months(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("WarrantyMainPart", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func _WarrantyMainPart_accessory(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ledger.MainPart) (ret graphql.Marshaler) {
+func (ec *executionContext) _WarrantyMainPart_accessory(ctx context.Context, field graphql.CollectedField, obj *ledger.MainPart) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_WarrantyMainPart_accessory(ctx, ec, field)
+			return ec.fieldContext_WarrantyMainPart_accessory(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Accessory, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return marshalNBoolean2bool(ctx, ec, selections, v)
+			return ec.marshalNBoolean2bool(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_WarrantyMainPart_accessory(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_WarrantyMainPart_accessory(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("WarrantyMainPart", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
-func _WarrantyMainPartRights_key(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *registry.WarrantyMainPartRights) (ret graphql.Marshaler) {
+func (ec *executionContext) _WarrantyMainPartRights_key(ctx context.Context, field graphql.CollectedField, obj *registry.WarrantyMainPartRights) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_WarrantyMainPartRights_key(ctx, ec, field)
+			return ec.fieldContext_WarrantyMainPartRights_key(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Key, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return marshalNString2string(ctx, ec, selections, v)
+			return ec.marshalNString2string(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_WarrantyMainPartRights_key(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_WarrantyMainPartRights_key(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("WarrantyMainPartRights", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func _WarrantyMainPartRights_name(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *registry.WarrantyMainPartRights) (ret graphql.Marshaler) {
+func (ec *executionContext) _WarrantyMainPartRights_name(ctx context.Context, field graphql.CollectedField, obj *registry.WarrantyMainPartRights) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_WarrantyMainPartRights_name(ctx, ec, field)
+			return ec.fieldContext_WarrantyMainPartRights_name(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Name, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return marshalNString2string(ctx, ec, selections, v)
+			return ec.marshalNString2string(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_WarrantyMainPartRights_name(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_WarrantyMainPartRights_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("WarrantyMainPartRights", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func _WarrantyMainPartRights_accessory(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *registry.WarrantyMainPartRights) (ret graphql.Marshaler) {
+func (ec *executionContext) _WarrantyMainPartRights_accessory(ctx context.Context, field graphql.CollectedField, obj *registry.WarrantyMainPartRights) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_WarrantyMainPartRights_accessory(ctx, ec, field)
+			return ec.fieldContext_WarrantyMainPartRights_accessory(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Accessory, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return marshalNBoolean2bool(ctx, ec, selections, v)
+			return ec.marshalNBoolean2bool(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_WarrantyMainPartRights_accessory(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_WarrantyMainPartRights_accessory(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("WarrantyMainPartRights", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
-func _WarrantyMainPartRights_start(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *registry.WarrantyMainPartRights) (ret graphql.Marshaler) {
+func (ec *executionContext) _WarrantyMainPartRights_start(ctx context.Context, field graphql.CollectedField, obj *registry.WarrantyMainPartRights) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_WarrantyMainPartRights_start(ctx, ec, field)
+			return ec.fieldContext_WarrantyMainPartRights_start(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Start, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *calendar.Date) graphql.Marshaler {
-			return marshalODate2ᚖsanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, ec, selections, v)
+			return ec.marshalODate2ᚖsanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_WarrantyMainPartRights_start(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_WarrantyMainPartRights_start(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("WarrantyMainPartRights", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
-func _WarrantyMainPartRights_repair(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *registry.WarrantyMainPartRights) (ret graphql.Marshaler) {
+func (ec *executionContext) _WarrantyMainPartRights_repair(ctx context.Context, field graphql.CollectedField, obj *registry.WarrantyMainPartRights) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_WarrantyMainPartRights_repair(ctx, ec, field)
+			return ec.fieldContext_WarrantyMainPartRights_repair(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Repair, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v registry.WarrantyEntitlement) graphql.Marshaler {
-			return marshalNWarrantyEntitlement2sanbaoᚋserverᚋserviceᚋregistryᚐWarrantyEntitlement(ctx, ec, selections, v)
+			return ec.marshalNWarrantyEntitlement2sanbaoᚋserverᚋserviceᚋregistryᚐWarrantyEntitlement(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_WarrantyMainPartRights_repair(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_WarrantyMainPartRights_repair(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "WarrantyMainPartRights",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_WarrantyEntitlement(ctx, ec, field)
+			return ec.childFields_WarrantyEntitlement(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _WarrantyName_zh(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ledger.Name) (ret graphql.Marshaler) {
+func (ec *executionContext) _WarrantyName_zh(ctx context.Context, field graphql.CollectedField, obj *ledger.Name) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_WarrantyName_zh(ctx, ec, field)
+			return ec.fieldContext_WarrantyName_zh(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.ZH, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return marshalNString2string(ctx, ec, selections, v)
+			return ec.marshalNString2string(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_WarrantyName_zh(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_WarrantyName_zh(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("WarrantyName", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func _WarrantyName_en(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ledger.Name) (ret graphql.Marshaler) {
+func (ec *executionContext) _WarrantyName_en(ctx context.Context, field graphql.CollectedField, obj *ledger.Name) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_WarrantyName_en(ctx, ec, field)
+			return ec.fieldContext_WarrantyName_en(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.EN, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return marshalNString2string(ctx, ec, selections, v)
+			return ec.marshalNString2string(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_WarrantyName_en(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_WarrantyName_en(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("WarrantyName", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func _WarrantyRights_day(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *registry.WarrantyRights) (ret graphql.Marshaler) {
+func (ec *executionContext) _WarrantyRights_day(ctx context.Context, field graphql.CollectedField, obj *registry.WarrantyRights) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_WarrantyRights_day(ctx, ec, field)
+			return ec.fieldContext_WarrantyRights_day(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Day, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v calendar.Date) graphql.Marshaler {
-			return marshalNDate2sanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, ec, selections, v)
+			return ec.marshalNDate2sanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_WarrantyRights_day(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_WarrantyRights_day(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("WarrantyRights", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
-func _WarrantyRights_policy(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *registry.WarrantyRights) (ret graphql.Marshaler) {
+func (ec *executionContext) _WarrantyRights_policy(ctx context.Context, field graphql.CollectedField, obj *registry.WarrantyRights) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_WarrantyRights_policy(ctx, ec, field)
+			return ec.fieldContext_WarrantyRights_policy(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Policy, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.WarrantyPolicy) graphql.Marshaler {
-			return marshalOWarrantyPolicy2ᚖsanbaoᚋentᚐWarrantyPolicy(ctx, ec, selections, v)
+			return ec.marshalOWarrantyPolicy2ᚖsanbaoᚋentᚐWarrantyPolicy(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_WarrantyRights_policy(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_WarrantyRights_policy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "WarrantyRights",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_WarrantyPolicy(ctx, ec, field)
+			return ec.childFields_WarrantyPolicy(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _WarrantyRights_summary(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *registry.WarrantyRights) (ret graphql.Marshaler) {
+func (ec *executionContext) _WarrantyRights_summary(ctx context.Context, field graphql.CollectedField, obj *registry.WarrantyRights) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_WarrantyRights_summary(ctx, ec, field)
+			return ec.fieldContext_WarrantyRights_summary(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Summary, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return marshalNString2string(ctx, ec, selections, v)
+			return ec.marshalNString2string(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_WarrantyRights_summary(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_WarrantyRights_summary(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("WarrantyRights", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func _WarrantyRights_exchanged(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *registry.WarrantyRights) (ret graphql.Marshaler) {
+func (ec *executionContext) _WarrantyRights_exchanged(ctx context.Context, field graphql.CollectedField, obj *registry.WarrantyRights) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_WarrantyRights_exchanged(ctx, ec, field)
+			return ec.fieldContext_WarrantyRights_exchanged(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Exchanged, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *calendar.Date) graphql.Marshaler {
-			return marshalODate2ᚖsanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, ec, selections, v)
+			return ec.marshalODate2ᚖsanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_WarrantyRights_exchanged(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_WarrantyRights_exchanged(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("WarrantyRights", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
-func _WarrantyRights_exchangeGrounds(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *registry.WarrantyRights) (ret graphql.Marshaler) {
+func (ec *executionContext) _WarrantyRights_exchangeGrounds(ctx context.Context, field graphql.CollectedField, obj *registry.WarrantyRights) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_WarrantyRights_exchangeGrounds(ctx, ec, field)
+			return ec.fieldContext_WarrantyRights_exchangeGrounds(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.ExchangeGrounds, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []warranty.Ground) graphql.Marshaler {
-			return marshalNWarrantyGround2ᚕsanbaoᚋserverᚋdomainᚋwarrantyᚐGroundᚄ(ctx, ec, selections, v)
+			return ec.marshalNWarrantyGround2ᚕsanbaoᚋserverᚋdomainᚋwarrantyᚐGroundᚄ(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_WarrantyRights_exchangeGrounds(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_WarrantyRights_exchangeGrounds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("WarrantyRights", field, false, false, errors.New("field of type WarrantyGround does not have child fields"))
 }
 
-func _WarrantyRights_depreciatedRefund(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *registry.WarrantyRights) (ret graphql.Marshaler) {
+func (ec *executionContext) _WarrantyRights_depreciatedRefund(ctx context.Context, field graphql.CollectedField, obj *registry.WarrantyRights) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_WarrantyRights_depreciatedRefund(ctx, ec, field)
+			return ec.fieldContext_WarrantyRights_depreciatedRefund(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.DepreciatedRefund, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v registry.WarrantyEntitlement) graphql.Marshaler {
-			return marshalNWarrantyEntitlement2sanbaoᚋserverᚋserviceᚋregistryᚐWarrantyEntitlement(ctx, ec, selections, v)
+			return ec.marshalNWarrantyEntitlement2sanbaoᚋserverᚋserviceᚋregistryᚐWarrantyEntitlement(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_WarrantyRights_depreciatedRefund(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_WarrantyRights_depreciatedRefund(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "WarrantyRights",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_WarrantyEntitlement(ctx, ec, field)
+			return ec.childFields_WarrantyEntitlement(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _WarrantyRights_depreciation(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *registry.WarrantyRights) (ret graphql.Marshaler) {
+func (ec *executionContext) _WarrantyRights_depreciation(ctx context.Context, field graphql.CollectedField, obj *registry.WarrantyRights) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_WarrantyRights_depreciation(ctx, ec, field)
+			return ec.fieldContext_WarrantyRights_depreciation(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -1460,20 +1460,20 @@ func _WarrantyRights_depreciation(ctx context.Context, ec *executionContext, fie
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *registry.WarrantyDepreciation) graphql.Marshaler {
-			return marshalNWarrantyDepreciation2ᚖsanbaoᚋserverᚋserviceᚋregistryᚐWarrantyDepreciation(ctx, ec, selections, v)
+			return ec.marshalNWarrantyDepreciation2ᚖsanbaoᚋserverᚋserviceᚋregistryᚐWarrantyDepreciation(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_WarrantyRights_depreciation(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_WarrantyRights_depreciation(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "WarrantyRights",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_WarrantyDepreciation(ctx, ec, field)
+			return ec.childFields_WarrantyDepreciation(ctx, field)
 		},
 	}
 	defer func() {
@@ -1483,524 +1483,524 @@ func fieldContext_WarrantyRights_depreciation(ctx context.Context, ec *execution
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_WarrantyRights_depreciation_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_WarrantyRights_depreciation_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func _WarrantyRights_failedRepairs(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *registry.WarrantyRights) (ret graphql.Marshaler) {
+func (ec *executionContext) _WarrantyRights_failedRepairs(ctx context.Context, field graphql.CollectedField, obj *registry.WarrantyRights) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_WarrantyRights_failedRepairs(ctx, ec, field)
+			return ec.fieldContext_WarrantyRights_failedRepairs(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.FailedRepairs, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return marshalNInt2int(ctx, ec, selections, v)
+			return ec.marshalNInt2int(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_WarrantyRights_failedRepairs(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_WarrantyRights_failedRepairs(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("WarrantyRights", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func _WarrantyRights_suspendedDays(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *registry.WarrantyRights) (ret graphql.Marshaler) {
+func (ec *executionContext) _WarrantyRights_suspendedDays(ctx context.Context, field graphql.CollectedField, obj *registry.WarrantyRights) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_WarrantyRights_suspendedDays(ctx, ec, field)
+			return ec.fieldContext_WarrantyRights_suspendedDays(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.SuspendedDays, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return marshalNInt2int(ctx, ec, selections, v)
+			return ec.marshalNInt2int(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_WarrantyRights_suspendedDays(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_WarrantyRights_suspendedDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("WarrantyRights", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func _WarrantyRights_suspendedFor(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *registry.WarrantyRights) (ret graphql.Marshaler) {
+func (ec *executionContext) _WarrantyRights_suspendedFor(ctx context.Context, field graphql.CollectedField, obj *registry.WarrantyRights) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_WarrantyRights_suspendedFor(ctx, ec, field)
+			return ec.fieldContext_WarrantyRights_suspendedFor(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.SuspendedFor, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return marshalNInt2int(ctx, ec, selections, v)
+			return ec.marshalNInt2int(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_WarrantyRights_suspendedFor(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_WarrantyRights_suspendedFor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("WarrantyRights", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func _WarrantyRights_mainParts(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *registry.WarrantyRights) (ret graphql.Marshaler) {
+func (ec *executionContext) _WarrantyRights_mainParts(ctx context.Context, field graphql.CollectedField, obj *registry.WarrantyRights) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_WarrantyRights_mainParts(ctx, ec, field)
+			return ec.fieldContext_WarrantyRights_mainParts(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.MainParts, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []registry.WarrantyMainPartRights) graphql.Marshaler {
-			return marshalNWarrantyMainPartRights2ᚕsanbaoᚋserverᚋserviceᚋregistryᚐWarrantyMainPartRightsᚄ(ctx, ec, selections, v)
+			return ec.marshalNWarrantyMainPartRights2ᚕsanbaoᚋserverᚋserviceᚋregistryᚐWarrantyMainPartRightsᚄ(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_WarrantyRights_mainParts(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_WarrantyRights_mainParts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "WarrantyRights",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_WarrantyMainPartRights(ctx, ec, field)
+			return ec.childFields_WarrantyMainPartRights(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _WarrantyRights_start(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *registry.WarrantyRights) (ret graphql.Marshaler) {
+func (ec *executionContext) _WarrantyRights_start(ctx context.Context, field graphql.CollectedField, obj *registry.WarrantyRights) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_WarrantyRights_start(ctx, ec, field)
+			return ec.fieldContext_WarrantyRights_start(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Start, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *calendar.Date) graphql.Marshaler {
-			return marshalODate2ᚖsanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, ec, selections, v)
+			return ec.marshalODate2ᚖsanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_WarrantyRights_start(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_WarrantyRights_start(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("WarrantyRights", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
-func _WarrantyRights_coverage(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *registry.WarrantyRights) (ret graphql.Marshaler) {
+func (ec *executionContext) _WarrantyRights_coverage(ctx context.Context, field graphql.CollectedField, obj *registry.WarrantyRights) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_WarrantyRights_coverage(ctx, ec, field)
+			return ec.fieldContext_WarrantyRights_coverage(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Coverage, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v warranty.Coverage) graphql.Marshaler {
-			return marshalNWarrantyCoverage2sanbaoᚋserverᚋdomainᚋwarrantyᚐCoverage(ctx, ec, selections, v)
+			return ec.marshalNWarrantyCoverage2sanbaoᚋserverᚋdomainᚋwarrantyᚐCoverage(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_WarrantyRights_coverage(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_WarrantyRights_coverage(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("WarrantyRights", field, false, false, errors.New("field of type WarrantyCoverage does not have child fields"))
 }
 
-func _WarrantyRights_chargeClass(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *registry.WarrantyRights) (ret graphql.Marshaler) {
+func (ec *executionContext) _WarrantyRights_chargeClass(ctx context.Context, field graphql.CollectedField, obj *registry.WarrantyRights) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_WarrantyRights_chargeClass(ctx, ec, field)
+			return ec.fieldContext_WarrantyRights_chargeClass(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.ChargeClass, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v casework.ChargeClass) graphql.Marshaler {
-			return marshalNChargeClass2sanbaoᚋserverᚋdomainᚋcaseworkᚐChargeClass(ctx, ec, selections, v)
+			return ec.marshalNChargeClass2sanbaoᚋserverᚋdomainᚋcaseworkᚐChargeClass(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_WarrantyRights_chargeClass(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_WarrantyRights_chargeClass(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("WarrantyRights", field, false, false, errors.New("field of type ChargeClass does not have child fields"))
 }
 
-func _WarrantyRights_refund(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *registry.WarrantyRights) (ret graphql.Marshaler) {
+func (ec *executionContext) _WarrantyRights_refund(ctx context.Context, field graphql.CollectedField, obj *registry.WarrantyRights) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_WarrantyRights_refund(ctx, ec, field)
+			return ec.fieldContext_WarrantyRights_refund(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Refund, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v registry.WarrantyEntitlement) graphql.Marshaler {
-			return marshalNWarrantyEntitlement2sanbaoᚋserverᚋserviceᚋregistryᚐWarrantyEntitlement(ctx, ec, selections, v)
+			return ec.marshalNWarrantyEntitlement2sanbaoᚋserverᚋserviceᚋregistryᚐWarrantyEntitlement(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_WarrantyRights_refund(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_WarrantyRights_refund(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "WarrantyRights",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_WarrantyEntitlement(ctx, ec, field)
+			return ec.childFields_WarrantyEntitlement(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _WarrantyRights_exchange(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *registry.WarrantyRights) (ret graphql.Marshaler) {
+func (ec *executionContext) _WarrantyRights_exchange(ctx context.Context, field graphql.CollectedField, obj *registry.WarrantyRights) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_WarrantyRights_exchange(ctx, ec, field)
+			return ec.fieldContext_WarrantyRights_exchange(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Exchange, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v registry.WarrantyEntitlement) graphql.Marshaler {
-			return marshalNWarrantyEntitlement2sanbaoᚋserverᚋserviceᚋregistryᚐWarrantyEntitlement(ctx, ec, selections, v)
+			return ec.marshalNWarrantyEntitlement2sanbaoᚋserverᚋserviceᚋregistryᚐWarrantyEntitlement(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_WarrantyRights_exchange(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_WarrantyRights_exchange(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "WarrantyRights",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_WarrantyEntitlement(ctx, ec, field)
+			return ec.childFields_WarrantyEntitlement(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _WarrantyRights_repair(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *registry.WarrantyRights) (ret graphql.Marshaler) {
+func (ec *executionContext) _WarrantyRights_repair(ctx context.Context, field graphql.CollectedField, obj *registry.WarrantyRights) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_WarrantyRights_repair(ctx, ec, field)
+			return ec.fieldContext_WarrantyRights_repair(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Repair, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v registry.WarrantyEntitlement) graphql.Marshaler {
-			return marshalNWarrantyEntitlement2sanbaoᚋserverᚋserviceᚋregistryᚐWarrantyEntitlement(ctx, ec, selections, v)
+			return ec.marshalNWarrantyEntitlement2sanbaoᚋserverᚋserviceᚋregistryᚐWarrantyEntitlement(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_WarrantyRights_repair(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_WarrantyRights_repair(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "WarrantyRights",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_WarrantyEntitlement(ctx, ec, field)
+			return ec.childFields_WarrantyEntitlement(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _WarrantyRights_mainPartRepair(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *registry.WarrantyRights) (ret graphql.Marshaler) {
+func (ec *executionContext) _WarrantyRights_mainPartRepair(ctx context.Context, field graphql.CollectedField, obj *registry.WarrantyRights) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_WarrantyRights_mainPartRepair(ctx, ec, field)
+			return ec.fieldContext_WarrantyRights_mainPartRepair(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.MainPartRepair, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v registry.WarrantyEntitlement) graphql.Marshaler {
-			return marshalNWarrantyEntitlement2sanbaoᚋserverᚋserviceᚋregistryᚐWarrantyEntitlement(ctx, ec, selections, v)
+			return ec.marshalNWarrantyEntitlement2sanbaoᚋserverᚋserviceᚋregistryᚐWarrantyEntitlement(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_WarrantyRights_mainPartRepair(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_WarrantyRights_mainPartRepair(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "WarrantyRights",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_WarrantyEntitlement(ctx, ec, field)
+			return ec.childFields_WarrantyEntitlement(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _WarrantyRights_steps(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *registry.WarrantyRights) (ret graphql.Marshaler) {
+func (ec *executionContext) _WarrantyRights_steps(ctx context.Context, field graphql.CollectedField, obj *registry.WarrantyRights) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_WarrantyRights_steps(ctx, ec, field)
+			return ec.fieldContext_WarrantyRights_steps(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Steps, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
-			return marshalNString2ᚕstringᚄ(ctx, ec, selections, v)
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_WarrantyRights_steps(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_WarrantyRights_steps(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("WarrantyRights", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func _WarrantyRipening_productUnit(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *registry.WarrantyRipening) (ret graphql.Marshaler) {
+func (ec *executionContext) _WarrantyRipening_productUnit(ctx context.Context, field graphql.CollectedField, obj *registry.WarrantyRipening) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_WarrantyRipening_productUnit(ctx, ec, field)
+			return ec.fieldContext_WarrantyRipening_productUnit(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.ProductUnit, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.ProductUnit) graphql.Marshaler {
-			return marshalNProductUnit2ᚖsanbaoᚋentᚐProductUnit(ctx, ec, selections, v)
+			return ec.marshalNProductUnit2ᚖsanbaoᚋentᚐProductUnit(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_WarrantyRipening_productUnit(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_WarrantyRipening_productUnit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "WarrantyRipening",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_ProductUnit(ctx, ec, field)
+			return ec.childFields_ProductUnit(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func _WarrantyRipening_right(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *registry.WarrantyRipening) (ret graphql.Marshaler) {
+func (ec *executionContext) _WarrantyRipening_right(ctx context.Context, field graphql.CollectedField, obj *registry.WarrantyRipening) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_WarrantyRipening_right(ctx, ec, field)
+			return ec.fieldContext_WarrantyRipening_right(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Right, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v warranty.Right) graphql.Marshaler {
-			return marshalNWarrantyRight2sanbaoᚋserverᚋdomainᚋwarrantyᚐRight(ctx, ec, selections, v)
+			return ec.marshalNWarrantyRight2sanbaoᚋserverᚋdomainᚋwarrantyᚐRight(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_WarrantyRipening_right(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_WarrantyRipening_right(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("WarrantyRipening", field, false, false, errors.New("field of type WarrantyRight does not have child fields"))
 }
 
-func _WarrantyRipening_ground(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *registry.WarrantyRipening) (ret graphql.Marshaler) {
+func (ec *executionContext) _WarrantyRipening_ground(ctx context.Context, field graphql.CollectedField, obj *registry.WarrantyRipening) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_WarrantyRipening_ground(ctx, ec, field)
+			return ec.fieldContext_WarrantyRipening_ground(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Ground, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v warranty.Ground) graphql.Marshaler {
-			return marshalNWarrantyGround2sanbaoᚋserverᚋdomainᚋwarrantyᚐGround(ctx, ec, selections, v)
+			return ec.marshalNWarrantyGround2sanbaoᚋserverᚋdomainᚋwarrantyᚐGround(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_WarrantyRipening_ground(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_WarrantyRipening_ground(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("WarrantyRipening", field, false, false, errors.New("field of type WarrantyGround does not have child fields"))
 }
 
-func _WarrantyRipening_on(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *registry.WarrantyRipening) (ret graphql.Marshaler) {
+func (ec *executionContext) _WarrantyRipening_on(ctx context.Context, field graphql.CollectedField, obj *registry.WarrantyRipening) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_WarrantyRipening_on(ctx, ec, field)
+			return ec.fieldContext_WarrantyRipening_on(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.On, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *calendar.Date) graphql.Marshaler {
-			return marshalODate2ᚖsanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, ec, selections, v)
+			return ec.marshalODate2ᚖsanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_WarrantyRipening_on(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_WarrantyRipening_on(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("WarrantyRipening", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
-func _WarrantyRipening_left(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *registry.WarrantyRipening) (ret graphql.Marshaler) {
+func (ec *executionContext) _WarrantyRipening_left(ctx context.Context, field graphql.CollectedField, obj *registry.WarrantyRipening) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_WarrantyRipening_left(ctx, ec, field)
+			return ec.fieldContext_WarrantyRipening_left(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Left, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
-			return marshalOInt2ᚖint(ctx, ec, selections, v)
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_WarrantyRipening_left(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_WarrantyRipening_left(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("WarrantyRipening", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func _WarrantyRipening_until(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *registry.WarrantyRipening) (ret graphql.Marshaler) {
+func (ec *executionContext) _WarrantyRipening_until(ctx context.Context, field graphql.CollectedField, obj *registry.WarrantyRipening) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_WarrantyRipening_until(ctx, ec, field)
+			return ec.fieldContext_WarrantyRipening_until(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Until, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *calendar.Date) graphql.Marshaler {
-			return marshalODate2ᚖsanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, ec, selections, v)
+			return ec.marshalODate2ᚖsanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_WarrantyRipening_until(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_WarrantyRipening_until(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("WarrantyRipening", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
-func _WarrantyRipening_stay(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *registry.WarrantyRipening) (ret graphql.Marshaler) {
+func (ec *executionContext) _WarrantyRipening_stay(ctx context.Context, field graphql.CollectedField, obj *registry.WarrantyRipening) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_WarrantyRipening_stay(ctx, ec, field)
+			return ec.fieldContext_WarrantyRipening_stay(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Stay, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return marshalNString2string(ctx, ec, selections, v)
+			return ec.marshalNString2string(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_WarrantyRipening_stay(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_WarrantyRipening_stay(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("WarrantyRipening", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func _WarrantyRipening_steps(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *registry.WarrantyRipening) (ret graphql.Marshaler) {
+func (ec *executionContext) _WarrantyRipening_steps(ctx context.Context, field graphql.CollectedField, obj *registry.WarrantyRipening) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_WarrantyRipening_steps(ctx, ec, field)
+			return ec.fieldContext_WarrantyRipening_steps(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Steps, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
-			return marshalNString2ᚕstringᚄ(ctx, ec, selections, v)
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_WarrantyRipening_steps(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_WarrantyRipening_steps(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("WarrantyRipening", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
@@ -2008,7 +2008,7 @@ func fieldContext_WarrantyRipening_steps(_ context.Context, ec *executionContext
 
 // region    **************************** input.gotpl *****************************
 
-func unmarshalInputCreateWarrantyPolicyVersionInput(ctx context.Context, ec *executionContext, obj any) (registry.CreateWarrantyPolicyVersionInput, error) {
+func (ec *executionContext) unmarshalInputCreateWarrantyPolicyVersionInput(ctx context.Context, obj any) (registry.CreateWarrantyPolicyVersionInput, error) {
 	var it registry.CreateWarrantyPolicyVersionInput
 	if obj == nil {
 		return it, nil
@@ -2028,77 +2028,77 @@ func unmarshalInputCreateWarrantyPolicyVersionInput(ctx context.Context, ec *exe
 		switch k {
 		case "warrantyPolicyID":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("warrantyPolicyID"))
-			data, err := unmarshalNID2int(ctx, ec, v)
+			data, err := ec.unmarshalNID2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.WarrantyPolicyID = data
 		case "code":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("code"))
-			data, err := unmarshalNString2string(ctx, ec, v)
+			data, err := ec.unmarshalNString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Code = data
 		case "validFrom":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("validFrom"))
-			data, err := unmarshalNDate2sanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, ec, v)
+			data, err := ec.unmarshalNDate2sanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ValidFrom = data
 		case "refundDays":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("refundDays"))
-			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.RefundDays = data
 		case "exchangeDays":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("exchangeDays"))
-			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ExchangeDays = data
 		case "repairMonths":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("repairMonths"))
-			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.RepairMonths = data
 		case "mainPartMonths":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("mainPartMonths"))
-			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.MainPartMonths = data
 		case "failedRepairsForExchange":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("failedRepairsForExchange"))
-			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.FailedRepairsForExchange = data
 		case "settings":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("settings"))
-			data, err := unmarshalOWarrantySettingsInput2ᚖsanbaoᚋserverᚋserviceᚋregistryᚐWarrantySettingsInput(ctx, ec, v)
+			data, err := ec.unmarshalOWarrantySettingsInput2ᚖsanbaoᚋserverᚋserviceᚋregistryᚐWarrantySettingsInput(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Settings = data
 		case "note":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Note = data
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -2108,7 +2108,7 @@ func unmarshalInputCreateWarrantyPolicyVersionInput(ctx context.Context, ec *exe
 	return it, nil
 }
 
-func unmarshalInputOverrideLineChargeInput(ctx context.Context, ec *executionContext, obj any) (cases.OverrideLineChargeInput, error) {
+func (ec *executionContext) unmarshalInputOverrideLineChargeInput(ctx context.Context, obj any) (cases.OverrideLineChargeInput, error) {
 	var it cases.OverrideLineChargeInput
 	if obj == nil {
 		return it, nil
@@ -2128,49 +2128,49 @@ func unmarshalInputOverrideLineChargeInput(ctx context.Context, ec *executionCon
 		switch k {
 		case "id":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := unmarshalNID2int(ctx, ec, v)
+			data, err := ec.unmarshalNID2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ID = data
 		case "version":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
-			data, err := unmarshalNInt2int(ctx, ec, v)
+			data, err := ec.unmarshalNInt2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Version = data
 		case "line":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("line"))
-			data, err := unmarshalNChargeLine2sanbaoᚋserverᚋdomainᚋwarrantyᚐLineKind(ctx, ec, v)
+			data, err := ec.unmarshalNChargeLine2sanbaoᚋserverᚋdomainᚋwarrantyᚐLineKind(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Line = data
 		case "partUsageID":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("partUsageID"))
-			data, err := unmarshalOID2ᚖint(ctx, ec, v)
+			data, err := ec.unmarshalOID2ᚖint(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.PartUsageID = data
 		case "chargeClass":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("chargeClass"))
-			data, err := unmarshalNChargeClass2sanbaoᚋserverᚋdomainᚋcaseworkᚐChargeClass(ctx, ec, v)
+			data, err := ec.unmarshalNChargeClass2sanbaoᚋserverᚋdomainᚋcaseworkᚐChargeClass(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ChargeClass = data
 		case "reason":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
-			data, err := unmarshalNString2string(ctx, ec, v)
+			data, err := ec.unmarshalNString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Reason = data
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -2180,7 +2180,7 @@ func unmarshalInputOverrideLineChargeInput(ctx context.Context, ec *executionCon
 	return it, nil
 }
 
-func unmarshalInputRecordWarrantyEventInput(ctx context.Context, ec *executionContext, obj any) (registry.RecordWarrantyEventInput, error) {
+func (ec *executionContext) unmarshalInputRecordWarrantyEventInput(ctx context.Context, obj any) (registry.RecordWarrantyEventInput, error) {
 	var it registry.RecordWarrantyEventInput
 	if obj == nil {
 		return it, nil
@@ -2200,84 +2200,84 @@ func unmarshalInputRecordWarrantyEventInput(ctx context.Context, ec *executionCo
 		switch k {
 		case "productUnitID":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("productUnitID"))
-			data, err := unmarshalNID2int(ctx, ec, v)
+			data, err := ec.unmarshalNID2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ProductUnitID = data
 		case "kind":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
-			data, err := unmarshalNWarrantyEventKind2sanbaoᚋserverᚋdomainᚋwarrantyᚋledgerᚐEventKind(ctx, ec, v)
+			data, err := ec.unmarshalNWarrantyEventKind2sanbaoᚋserverᚋdomainᚋwarrantyᚋledgerᚐEventKind(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Kind = data
 		case "day":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("day"))
-			data, err := unmarshalNDate2sanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, ec, v)
+			data, err := ec.unmarshalNDate2sanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Day = data
 		case "mainPart":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("mainPart"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.MainPart = data
 		case "serviceRecordID":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("serviceRecordID"))
-			data, err := unmarshalOID2ᚖint(ctx, ec, v)
+			data, err := ec.unmarshalOID2ᚖint(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ServiceRecordID = data
 		case "basis":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("basis"))
-			data, err := unmarshalOWarrantyStartBasis2ᚖsanbaoᚋserverᚋdomainᚋwarrantyᚋledgerᚐStartBasis(ctx, ec, v)
+			data, err := ec.unmarshalOWarrantyStartBasis2ᚖsanbaoᚋserverᚋdomainᚋwarrantyᚋledgerᚐStartBasis(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Basis = data
 		case "reason":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
-			data, err := unmarshalOWarrantySuspendReason2ᚖsanbaoᚋserverᚋdomainᚋwarrantyᚋledgerᚐSuspendReason(ctx, ec, v)
+			data, err := ec.unmarshalOWarrantySuspendReason2ᚖsanbaoᚋserverᚋdomainᚋwarrantyᚋledgerᚐSuspendReason(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Reason = data
 		case "delayBy":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("delayBy"))
-			data, err := unmarshalOWarrantyParty2ᚖsanbaoᚋserverᚋdomainᚋwarrantyᚋledgerᚐParty(ctx, ec, v)
+			data, err := ec.unmarshalOWarrantyParty2ᚖsanbaoᚋserverᚋdomainᚋwarrantyᚋledgerᚐParty(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.DelayBy = data
 		case "outcome":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("outcome"))
-			data, err := unmarshalOWarrantyRepairOutcome2ᚖsanbaoᚋserverᚋdomainᚋwarrantyᚋledgerᚐRepairOutcome(ctx, ec, v)
+			data, err := ec.unmarshalOWarrantyRepairOutcome2ᚖsanbaoᚋserverᚋdomainᚋwarrantyᚋledgerᚐRepairOutcome(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Outcome = data
 		case "replacedByUnitID":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("replacedByUnitID"))
-			data, err := unmarshalOID2ᚖint(ctx, ec, v)
+			data, err := ec.unmarshalOID2ᚖint(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ReplacedByUnitID = data
 		case "note":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
-			data, err := unmarshalNString2string(ctx, ec, v)
+			data, err := ec.unmarshalNString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Note = data
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -2287,7 +2287,7 @@ func unmarshalInputRecordWarrantyEventInput(ctx context.Context, ec *executionCo
 	return it, nil
 }
 
-func unmarshalInputTakeBackWarrantyEventInput(ctx context.Context, ec *executionContext, obj any) (registry.TakeBackWarrantyEventInput, error) {
+func (ec *executionContext) unmarshalInputTakeBackWarrantyEventInput(ctx context.Context, obj any) (registry.TakeBackWarrantyEventInput, error) {
 	var it registry.TakeBackWarrantyEventInput
 	if obj == nil {
 		return it, nil
@@ -2307,21 +2307,21 @@ func unmarshalInputTakeBackWarrantyEventInput(ctx context.Context, ec *execution
 		switch k {
 		case "id":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := unmarshalNID2int(ctx, ec, v)
+			data, err := ec.unmarshalNID2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ID = data
 		case "note":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
-			data, err := unmarshalNString2string(ctx, ec, v)
+			data, err := ec.unmarshalNString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Note = data
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -2331,7 +2331,7 @@ func unmarshalInputTakeBackWarrantyEventInput(ctx context.Context, ec *execution
 	return it, nil
 }
 
-func unmarshalInputWarrantyMainPartInput(ctx context.Context, ec *executionContext, obj any) (registry.WarrantyMainPartInput, error) {
+func (ec *executionContext) unmarshalInputWarrantyMainPartInput(ctx context.Context, obj any) (registry.WarrantyMainPartInput, error) {
 	var it registry.WarrantyMainPartInput
 	if obj == nil {
 		return it, nil
@@ -2355,35 +2355,35 @@ func unmarshalInputWarrantyMainPartInput(ctx context.Context, ec *executionConte
 		switch k {
 		case "key":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("key"))
-			data, err := unmarshalNString2string(ctx, ec, v)
+			data, err := ec.unmarshalNString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Key = data
 		case "nameZh":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("nameZh"))
-			data, err := unmarshalNString2string(ctx, ec, v)
+			data, err := ec.unmarshalNString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.NameZh = data
 		case "nameEn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("nameEn"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.NameEn = data
 		case "months":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("months"))
-			data, err := unmarshalNInt2int(ctx, ec, v)
+			data, err := ec.unmarshalNInt2int(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Months = data
 		case "accessory":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("accessory"))
-			data, err := unmarshalNBoolean2bool(ctx, ec, v)
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -2393,7 +2393,7 @@ func unmarshalInputWarrantyMainPartInput(ctx context.Context, ec *executionConte
 	return it, nil
 }
 
-func unmarshalInputWarrantySettingsInput(ctx context.Context, ec *executionContext, obj any) (registry.WarrantySettingsInput, error) {
+func (ec *executionContext) unmarshalInputWarrantySettingsInput(ctx context.Context, obj any) (registry.WarrantySettingsInput, error) {
 	var it registry.WarrantySettingsInput
 	if obj == nil {
 		return it, nil
@@ -2413,126 +2413,126 @@ func unmarshalInputWarrantySettingsInput(ctx context.Context, ec *executionConte
 		switch k {
 		case "startFrom":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("startFrom"))
-			data, err := unmarshalOWarrantyStartBasis2ᚕsanbaoᚋserverᚋdomainᚋwarrantyᚋledgerᚐStartBasisᚄ(ctx, ec, v)
+			data, err := ec.unmarshalOWarrantyStartBasis2ᚕsanbaoᚋserverᚋdomainᚋwarrantyᚋledgerᚐStartBasisᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.StartFrom = data
 		case "latestStart":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("latestStart"))
-			data, err := unmarshalOBoolean2ᚖbool(ctx, ec, v)
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.LatestStart = data
 		case "stopsDayRights":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("stopsDayRights"))
-			data, err := unmarshalOBoolean2ᚖbool(ctx, ec, v)
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.StopsDayRights = data
 		case "bothDaysCount":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("bothDaysCount"))
-			data, err := unmarshalOBoolean2ᚖbool(ctx, ec, v)
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.BothDaysCount = data
 		case "exchangeRestartsDays":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("exchangeRestartsDays"))
-			data, err := unmarshalOBoolean2ᚖbool(ctx, ec, v)
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ExchangeRestartsDays = data
 		case "partRestarts":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("partRestarts"))
-			data, err := unmarshalOBoolean2ᚖbool(ctx, ec, v)
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.PartRestarts = data
 		case "sameFault":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("sameFault"))
-			data, err := unmarshalOBoolean2ᚖbool(ctx, ec, v)
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.SameFault = data
 		case "repairHoldsDays":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("repairHoldsDays"))
-			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.RepairHoldsDays = data
 		case "partsLimitDays":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("partsLimitDays"))
-			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.PartsLimitDays = data
 		case "repairerLimitDays":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("repairerLimitDays"))
-			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.RepairerLimitDays = data
 		case "unexplainedIsRepairers":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("unexplainedIsRepairers"))
-			data, err := unmarshalOBoolean2ᚖbool(ctx, ec, v)
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.UnexplainedIsRepairers = data
 		case "lateRepairKeepsExchange":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("lateRepairKeepsExchange"))
-			data, err := unmarshalOBoolean2ᚖbool(ctx, ec, v)
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.LateRepairKeepsExchange = data
 		case "refundWithoutUnit":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("refundWithoutUnit"))
-			data, err := unmarshalOBoolean2ᚖbool(ctx, ec, v)
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.RefundWithoutUnit = data
 		case "refundWhenDeclined":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("refundWhenDeclined"))
-			data, err := unmarshalOBoolean2ᚖbool(ctx, ec, v)
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.RefundWhenDeclined = data
 		case "depreciationRate":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("depreciationRate"))
-			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.DepreciationRate = data
 		case "freeTravel":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("freeTravel"))
-			data, err := unmarshalOBoolean2ᚖbool(ctx, ec, v)
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.FreeTravel = data
 		case "rollToWorkday":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("rollToWorkday"))
-			data, err := unmarshalOBoolean2ᚖbool(ctx, ec, v)
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.RollToWorkday = data
 		case "mainParts":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("mainParts"))
-			data, err := unmarshalOWarrantyMainPartInput2ᚕᚖsanbaoᚋserverᚋserviceᚋregistryᚐWarrantyMainPartInputᚄ(ctx, ec, v)
+			data, err := ec.unmarshalOWarrantyMainPartInput2ᚕᚖsanbaoᚋserverᚋserviceᚋregistryᚐWarrantyMainPartInputᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -2552,7 +2552,7 @@ func unmarshalInputWarrantySettingsInput(ctx context.Context, ec *executionConte
 
 var createWarrantyPolicyVersionPayloadImplementors = []string{"CreateWarrantyPolicyVersionPayload"}
 
-func _CreateWarrantyPolicyVersionPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.WarrantyPolicyPayload) graphql.Marshaler {
+func (ec *executionContext) _CreateWarrantyPolicyVersionPayload(ctx context.Context, sel ast.SelectionSet, obj *model.WarrantyPolicyPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, createWarrantyPolicyVersionPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2571,7 +2571,7 @@ func _CreateWarrantyPolicyVersionPayload(ctx context.Context, ec *executionConte
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _CreateWarrantyPolicyVersionPayload_warrantyPolicy(ctx, ec, field, obj)
+				res = ec._CreateWarrantyPolicyVersionPayload_warrantyPolicy(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -2623,7 +2623,7 @@ func _CreateWarrantyPolicyVersionPayload(ctx context.Context, ec *executionConte
 
 var deliveredWarrantyPackImplementors = []string{"DeliveredWarrantyPack"}
 
-func _DeliveredWarrantyPack(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *registry.DeliveredWarrantyPack) graphql.Marshaler {
+func (ec *executionContext) _DeliveredWarrantyPack(ctx context.Context, sel ast.SelectionSet, obj *registry.DeliveredWarrantyPack) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, deliveredWarrantyPackImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2634,152 +2634,152 @@ func _DeliveredWarrantyPack(ctx context.Context, ec *executionContext, sel ast.S
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("DeliveredWarrantyPack")
 		case "code":
-			out.Values[i] = _DeliveredWarrantyPack_code(ctx, ec, field, obj)
+			out.Values[i] = ec._DeliveredWarrantyPack_code(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "version":
-			out.Values[i] = _DeliveredWarrantyPack_version(ctx, ec, field, obj)
+			out.Values[i] = ec._DeliveredWarrantyPack_version(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "name":
-			out.Values[i] = _DeliveredWarrantyPack_name(ctx, ec, field, obj)
+			out.Values[i] = ec._DeliveredWarrantyPack_name(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "source":
-			out.Values[i] = _DeliveredWarrantyPack_source(ctx, ec, field, obj)
+			out.Values[i] = ec._DeliveredWarrantyPack_source(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "refundDays":
-			out.Values[i] = _DeliveredWarrantyPack_refundDays(ctx, ec, field, obj)
+			out.Values[i] = ec._DeliveredWarrantyPack_refundDays(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "exchangeDays":
-			out.Values[i] = _DeliveredWarrantyPack_exchangeDays(ctx, ec, field, obj)
+			out.Values[i] = ec._DeliveredWarrantyPack_exchangeDays(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "repairMonths":
-			out.Values[i] = _DeliveredWarrantyPack_repairMonths(ctx, ec, field, obj)
+			out.Values[i] = ec._DeliveredWarrantyPack_repairMonths(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "mainPartMonths":
-			out.Values[i] = _DeliveredWarrantyPack_mainPartMonths(ctx, ec, field, obj)
+			out.Values[i] = ec._DeliveredWarrantyPack_mainPartMonths(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "failedRepairsForExchange":
-			out.Values[i] = _DeliveredWarrantyPack_failedRepairsForExchange(ctx, ec, field, obj)
+			out.Values[i] = ec._DeliveredWarrantyPack_failedRepairsForExchange(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "repairHoldsDays":
-			out.Values[i] = _DeliveredWarrantyPack_repairHoldsDays(ctx, ec, field, obj)
+			out.Values[i] = ec._DeliveredWarrantyPack_repairHoldsDays(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "partsLimitDays":
-			out.Values[i] = _DeliveredWarrantyPack_partsLimitDays(ctx, ec, field, obj)
+			out.Values[i] = ec._DeliveredWarrantyPack_partsLimitDays(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "repairerLimitDays":
-			out.Values[i] = _DeliveredWarrantyPack_repairerLimitDays(ctx, ec, field, obj)
+			out.Values[i] = ec._DeliveredWarrantyPack_repairerLimitDays(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "depreciationRate":
-			out.Values[i] = _DeliveredWarrantyPack_depreciationRate(ctx, ec, field, obj)
+			out.Values[i] = ec._DeliveredWarrantyPack_depreciationRate(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "mainParts":
-			out.Values[i] = _DeliveredWarrantyPack_mainParts(ctx, ec, field, obj)
+			out.Values[i] = ec._DeliveredWarrantyPack_mainParts(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "startFrom":
-			out.Values[i] = _DeliveredWarrantyPack_startFrom(ctx, ec, field, obj)
+			out.Values[i] = ec._DeliveredWarrantyPack_startFrom(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "latestStart":
-			out.Values[i] = _DeliveredWarrantyPack_latestStart(ctx, ec, field, obj)
+			out.Values[i] = ec._DeliveredWarrantyPack_latestStart(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "stopsUnderRepair":
-			out.Values[i] = _DeliveredWarrantyPack_stopsUnderRepair(ctx, ec, field, obj)
+			out.Values[i] = ec._DeliveredWarrantyPack_stopsUnderRepair(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "stopsWaitingForParts":
-			out.Values[i] = _DeliveredWarrantyPack_stopsWaitingForParts(ctx, ec, field, obj)
+			out.Values[i] = ec._DeliveredWarrantyPack_stopsWaitingForParts(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "stopsDayRights":
-			out.Values[i] = _DeliveredWarrantyPack_stopsDayRights(ctx, ec, field, obj)
+			out.Values[i] = ec._DeliveredWarrantyPack_stopsDayRights(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "bothDaysCount":
-			out.Values[i] = _DeliveredWarrantyPack_bothDaysCount(ctx, ec, field, obj)
+			out.Values[i] = ec._DeliveredWarrantyPack_bothDaysCount(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "exchangeRestarts":
-			out.Values[i] = _DeliveredWarrantyPack_exchangeRestarts(ctx, ec, field, obj)
+			out.Values[i] = ec._DeliveredWarrantyPack_exchangeRestarts(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "exchangeRestartsDays":
-			out.Values[i] = _DeliveredWarrantyPack_exchangeRestartsDays(ctx, ec, field, obj)
+			out.Values[i] = ec._DeliveredWarrantyPack_exchangeRestartsDays(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "partRestarts":
-			out.Values[i] = _DeliveredWarrantyPack_partRestarts(ctx, ec, field, obj)
+			out.Values[i] = ec._DeliveredWarrantyPack_partRestarts(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "sameFault":
-			out.Values[i] = _DeliveredWarrantyPack_sameFault(ctx, ec, field, obj)
+			out.Values[i] = ec._DeliveredWarrantyPack_sameFault(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "unexplainedIsRepairers":
-			out.Values[i] = _DeliveredWarrantyPack_unexplainedIsRepairers(ctx, ec, field, obj)
+			out.Values[i] = ec._DeliveredWarrantyPack_unexplainedIsRepairers(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "lateRepairKeepsExchange":
-			out.Values[i] = _DeliveredWarrantyPack_lateRepairKeepsExchange(ctx, ec, field, obj)
+			out.Values[i] = ec._DeliveredWarrantyPack_lateRepairKeepsExchange(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "refundWithoutUnit":
-			out.Values[i] = _DeliveredWarrantyPack_refundWithoutUnit(ctx, ec, field, obj)
+			out.Values[i] = ec._DeliveredWarrantyPack_refundWithoutUnit(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "refundWhenDeclined":
-			out.Values[i] = _DeliveredWarrantyPack_refundWhenDeclined(ctx, ec, field, obj)
+			out.Values[i] = ec._DeliveredWarrantyPack_refundWhenDeclined(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "freeTravel":
-			out.Values[i] = _DeliveredWarrantyPack_freeTravel(ctx, ec, field, obj)
+			out.Values[i] = ec._DeliveredWarrantyPack_freeTravel(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "rollToWorkday":
-			out.Values[i] = _DeliveredWarrantyPack_rollToWorkday(ctx, ec, field, obj)
+			out.Values[i] = ec._DeliveredWarrantyPack_rollToWorkday(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -2806,7 +2806,7 @@ func _DeliveredWarrantyPack(ctx context.Context, ec *executionContext, sel ast.S
 
 var overrideLineChargePayloadImplementors = []string{"OverrideLineChargePayload"}
 
-func _OverrideLineChargePayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.ServiceRecordPayload) graphql.Marshaler {
+func (ec *executionContext) _OverrideLineChargePayload(ctx context.Context, sel ast.SelectionSet, obj *model.ServiceRecordPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, overrideLineChargePayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2825,7 +2825,7 @@ func _OverrideLineChargePayload(ctx context.Context, ec *executionContext, sel a
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _OverrideLineChargePayload_serviceRecord(ctx, ec, field, obj)
+				res = ec._OverrideLineChargePayload_serviceRecord(ctx, field, obj)
 				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -2877,7 +2877,7 @@ func _OverrideLineChargePayload(ctx context.Context, ec *executionContext, sel a
 
 var recordWarrantyEventPayloadImplementors = []string{"RecordWarrantyEventPayload"}
 
-func _RecordWarrantyEventPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.WarrantyEventPayload) graphql.Marshaler {
+func (ec *executionContext) _RecordWarrantyEventPayload(ctx context.Context, sel ast.SelectionSet, obj *model.WarrantyEventPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, recordWarrantyEventPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2896,7 +2896,7 @@ func _RecordWarrantyEventPayload(ctx context.Context, ec *executionContext, sel 
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _RecordWarrantyEventPayload_warrantyEvent(ctx, ec, field, obj)
+				res = ec._RecordWarrantyEventPayload_warrantyEvent(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -2948,7 +2948,7 @@ func _RecordWarrantyEventPayload(ctx context.Context, ec *executionContext, sel 
 
 var takeBackWarrantyEventPayloadImplementors = []string{"TakeBackWarrantyEventPayload"}
 
-func _TakeBackWarrantyEventPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.WarrantyEventPayload) graphql.Marshaler {
+func (ec *executionContext) _TakeBackWarrantyEventPayload(ctx context.Context, sel ast.SelectionSet, obj *model.WarrantyEventPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, takeBackWarrantyEventPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2967,7 +2967,7 @@ func _TakeBackWarrantyEventPayload(ctx context.Context, ec *executionContext, se
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _TakeBackWarrantyEventPayload_warrantyEvent(ctx, ec, field, obj)
+				res = ec._TakeBackWarrantyEventPayload_warrantyEvent(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -3019,7 +3019,7 @@ func _TakeBackWarrantyEventPayload(ctx context.Context, ec *executionContext, se
 
 var warrantyDepreciationImplementors = []string{"WarrantyDepreciation"}
 
-func _WarrantyDepreciation(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *registry.WarrantyDepreciation) graphql.Marshaler {
+func (ec *executionContext) _WarrantyDepreciation(ctx context.Context, sel ast.SelectionSet, obj *registry.WarrantyDepreciation) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, warrantyDepreciationImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -3030,22 +3030,22 @@ func _WarrantyDepreciation(ctx context.Context, ec *executionContext, sel ast.Se
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("WarrantyDepreciation")
 		case "daysUsed":
-			out.Values[i] = _WarrantyDepreciation_daysUsed(ctx, ec, field, obj)
+			out.Values[i] = ec._WarrantyDepreciation_daysUsed(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "kept":
-			out.Values[i] = _WarrantyDepreciation_kept(ctx, ec, field, obj)
+			out.Values[i] = ec._WarrantyDepreciation_kept(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "refund":
-			out.Values[i] = _WarrantyDepreciation_refund(ctx, ec, field, obj)
+			out.Values[i] = ec._WarrantyDepreciation_refund(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "steps":
-			out.Values[i] = _WarrantyDepreciation_steps(ctx, ec, field, obj)
+			out.Values[i] = ec._WarrantyDepreciation_steps(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -3072,7 +3072,7 @@ func _WarrantyDepreciation(ctx context.Context, ec *executionContext, sel ast.Se
 
 var warrantyEntitlementImplementors = []string{"WarrantyEntitlement"}
 
-func _WarrantyEntitlement(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *registry.WarrantyEntitlement) graphql.Marshaler {
+func (ec *executionContext) _WarrantyEntitlement(ctx context.Context, sel ast.SelectionSet, obj *registry.WarrantyEntitlement) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, warrantyEntitlementImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -3083,12 +3083,12 @@ func _WarrantyEntitlement(ctx context.Context, ec *executionContext, sel ast.Sel
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("WarrantyEntitlement")
 		case "open":
-			out.Values[i] = _WarrantyEntitlement_open(ctx, ec, field, obj)
+			out.Values[i] = ec._WarrantyEntitlement_open(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "until":
-			out.Values[i] = _WarrantyEntitlement_until(ctx, ec, field, obj)
+			out.Values[i] = ec._WarrantyEntitlement_until(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
@@ -3115,7 +3115,7 @@ func _WarrantyEntitlement(ctx context.Context, ec *executionContext, sel ast.Sel
 
 var warrantyMainPartImplementors = []string{"WarrantyMainPart"}
 
-func _WarrantyMainPart(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *ledger.MainPart) graphql.Marshaler {
+func (ec *executionContext) _WarrantyMainPart(ctx context.Context, sel ast.SelectionSet, obj *ledger.MainPart) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, warrantyMainPartImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -3126,22 +3126,22 @@ func _WarrantyMainPart(ctx context.Context, ec *executionContext, sel ast.Select
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("WarrantyMainPart")
 		case "key":
-			out.Values[i] = _WarrantyMainPart_key(ctx, ec, field, obj)
+			out.Values[i] = ec._WarrantyMainPart_key(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "name":
-			out.Values[i] = _WarrantyMainPart_name(ctx, ec, field, obj)
+			out.Values[i] = ec._WarrantyMainPart_name(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "months":
-			out.Values[i] = _WarrantyMainPart_months(ctx, ec, field, obj)
+			out.Values[i] = ec._WarrantyMainPart_months(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "accessory":
-			out.Values[i] = _WarrantyMainPart_accessory(ctx, ec, field, obj)
+			out.Values[i] = ec._WarrantyMainPart_accessory(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -3168,7 +3168,7 @@ func _WarrantyMainPart(ctx context.Context, ec *executionContext, sel ast.Select
 
 var warrantyMainPartRightsImplementors = []string{"WarrantyMainPartRights"}
 
-func _WarrantyMainPartRights(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *registry.WarrantyMainPartRights) graphql.Marshaler {
+func (ec *executionContext) _WarrantyMainPartRights(ctx context.Context, sel ast.SelectionSet, obj *registry.WarrantyMainPartRights) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, warrantyMainPartRightsImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -3179,27 +3179,27 @@ func _WarrantyMainPartRights(ctx context.Context, ec *executionContext, sel ast.
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("WarrantyMainPartRights")
 		case "key":
-			out.Values[i] = _WarrantyMainPartRights_key(ctx, ec, field, obj)
+			out.Values[i] = ec._WarrantyMainPartRights_key(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "name":
-			out.Values[i] = _WarrantyMainPartRights_name(ctx, ec, field, obj)
+			out.Values[i] = ec._WarrantyMainPartRights_name(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "accessory":
-			out.Values[i] = _WarrantyMainPartRights_accessory(ctx, ec, field, obj)
+			out.Values[i] = ec._WarrantyMainPartRights_accessory(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "start":
-			out.Values[i] = _WarrantyMainPartRights_start(ctx, ec, field, obj)
+			out.Values[i] = ec._WarrantyMainPartRights_start(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "repair":
-			out.Values[i] = _WarrantyMainPartRights_repair(ctx, ec, field, obj)
+			out.Values[i] = ec._WarrantyMainPartRights_repair(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -3226,7 +3226,7 @@ func _WarrantyMainPartRights(ctx context.Context, ec *executionContext, sel ast.
 
 var warrantyNameImplementors = []string{"WarrantyName"}
 
-func _WarrantyName(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *ledger.Name) graphql.Marshaler {
+func (ec *executionContext) _WarrantyName(ctx context.Context, sel ast.SelectionSet, obj *ledger.Name) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, warrantyNameImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -3237,12 +3237,12 @@ func _WarrantyName(ctx context.Context, ec *executionContext, sel ast.SelectionS
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("WarrantyName")
 		case "zh":
-			out.Values[i] = _WarrantyName_zh(ctx, ec, field, obj)
+			out.Values[i] = ec._WarrantyName_zh(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "en":
-			out.Values[i] = _WarrantyName_en(ctx, ec, field, obj)
+			out.Values[i] = ec._WarrantyName_en(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -3269,7 +3269,7 @@ func _WarrantyName(ctx context.Context, ec *executionContext, sel ast.SelectionS
 
 var warrantyRightsImplementors = []string{"WarrantyRights"}
 
-func _WarrantyRights(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *registry.WarrantyRights) graphql.Marshaler {
+func (ec *executionContext) _WarrantyRights(ctx context.Context, sel ast.SelectionSet, obj *registry.WarrantyRights) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, warrantyRightsImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -3280,97 +3280,97 @@ func _WarrantyRights(ctx context.Context, ec *executionContext, sel ast.Selectio
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("WarrantyRights")
 		case "day":
-			out.Values[i] = _WarrantyRights_day(ctx, ec, field, obj)
+			out.Values[i] = ec._WarrantyRights_day(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "policy":
-			out.Values[i] = _WarrantyRights_policy(ctx, ec, field, obj)
+			out.Values[i] = ec._WarrantyRights_policy(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "summary":
-			out.Values[i] = _WarrantyRights_summary(ctx, ec, field, obj)
+			out.Values[i] = ec._WarrantyRights_summary(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "exchanged":
-			out.Values[i] = _WarrantyRights_exchanged(ctx, ec, field, obj)
+			out.Values[i] = ec._WarrantyRights_exchanged(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "exchangeGrounds":
-			out.Values[i] = _WarrantyRights_exchangeGrounds(ctx, ec, field, obj)
+			out.Values[i] = ec._WarrantyRights_exchangeGrounds(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "depreciatedRefund":
-			out.Values[i] = _WarrantyRights_depreciatedRefund(ctx, ec, field, obj)
+			out.Values[i] = ec._WarrantyRights_depreciatedRefund(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "depreciation":
-			out.Values[i] = _WarrantyRights_depreciation(ctx, ec, field, obj)
+			out.Values[i] = ec._WarrantyRights_depreciation(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "failedRepairs":
-			out.Values[i] = _WarrantyRights_failedRepairs(ctx, ec, field, obj)
+			out.Values[i] = ec._WarrantyRights_failedRepairs(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "suspendedDays":
-			out.Values[i] = _WarrantyRights_suspendedDays(ctx, ec, field, obj)
+			out.Values[i] = ec._WarrantyRights_suspendedDays(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "suspendedFor":
-			out.Values[i] = _WarrantyRights_suspendedFor(ctx, ec, field, obj)
+			out.Values[i] = ec._WarrantyRights_suspendedFor(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "mainParts":
-			out.Values[i] = _WarrantyRights_mainParts(ctx, ec, field, obj)
+			out.Values[i] = ec._WarrantyRights_mainParts(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "start":
-			out.Values[i] = _WarrantyRights_start(ctx, ec, field, obj)
+			out.Values[i] = ec._WarrantyRights_start(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "coverage":
-			out.Values[i] = _WarrantyRights_coverage(ctx, ec, field, obj)
+			out.Values[i] = ec._WarrantyRights_coverage(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "chargeClass":
-			out.Values[i] = _WarrantyRights_chargeClass(ctx, ec, field, obj)
+			out.Values[i] = ec._WarrantyRights_chargeClass(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "refund":
-			out.Values[i] = _WarrantyRights_refund(ctx, ec, field, obj)
+			out.Values[i] = ec._WarrantyRights_refund(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "exchange":
-			out.Values[i] = _WarrantyRights_exchange(ctx, ec, field, obj)
+			out.Values[i] = ec._WarrantyRights_exchange(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "repair":
-			out.Values[i] = _WarrantyRights_repair(ctx, ec, field, obj)
+			out.Values[i] = ec._WarrantyRights_repair(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "mainPartRepair":
-			out.Values[i] = _WarrantyRights_mainPartRepair(ctx, ec, field, obj)
+			out.Values[i] = ec._WarrantyRights_mainPartRepair(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "steps":
-			out.Values[i] = _WarrantyRights_steps(ctx, ec, field, obj)
+			out.Values[i] = ec._WarrantyRights_steps(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -3397,7 +3397,7 @@ func _WarrantyRights(ctx context.Context, ec *executionContext, sel ast.Selectio
 
 var warrantyRipeningImplementors = []string{"WarrantyRipening"}
 
-func _WarrantyRipening(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *registry.WarrantyRipening) graphql.Marshaler {
+func (ec *executionContext) _WarrantyRipening(ctx context.Context, sel ast.SelectionSet, obj *registry.WarrantyRipening) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, warrantyRipeningImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -3408,42 +3408,42 @@ func _WarrantyRipening(ctx context.Context, ec *executionContext, sel ast.Select
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("WarrantyRipening")
 		case "productUnit":
-			out.Values[i] = _WarrantyRipening_productUnit(ctx, ec, field, obj)
+			out.Values[i] = ec._WarrantyRipening_productUnit(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "right":
-			out.Values[i] = _WarrantyRipening_right(ctx, ec, field, obj)
+			out.Values[i] = ec._WarrantyRipening_right(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "ground":
-			out.Values[i] = _WarrantyRipening_ground(ctx, ec, field, obj)
+			out.Values[i] = ec._WarrantyRipening_ground(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "on":
-			out.Values[i] = _WarrantyRipening_on(ctx, ec, field, obj)
+			out.Values[i] = ec._WarrantyRipening_on(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "left":
-			out.Values[i] = _WarrantyRipening_left(ctx, ec, field, obj)
+			out.Values[i] = ec._WarrantyRipening_left(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "until":
-			out.Values[i] = _WarrantyRipening_until(ctx, ec, field, obj)
+			out.Values[i] = ec._WarrantyRipening_until(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "stay":
-			out.Values[i] = _WarrantyRipening_stay(ctx, ec, field, obj)
+			out.Values[i] = ec._WarrantyRipening_stay(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "steps":
-			out.Values[i] = _WarrantyRipening_steps(ctx, ec, field, obj)
+			out.Values[i] = ec._WarrantyRipening_steps(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -3472,36 +3472,36 @@ func _WarrantyRipening(ctx context.Context, ec *executionContext, sel ast.Select
 
 // region    ***************************** type.gotpl *****************************
 
-func unmarshalNChargeLine2sanbaoᚋserverᚋdomainᚋwarrantyᚐLineKind(ctx context.Context, ec *executionContext, v any) (warranty.LineKind, error) {
+func (ec *executionContext) unmarshalNChargeLine2sanbaoᚋserverᚋdomainᚋwarrantyᚐLineKind(ctx context.Context, v any) (warranty.LineKind, error) {
 	var res warranty.LineKind
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNChargeLine2sanbaoᚋserverᚋdomainᚋwarrantyᚐLineKind(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v warranty.LineKind) graphql.Marshaler {
+func (ec *executionContext) marshalNChargeLine2sanbaoᚋserverᚋdomainᚋwarrantyᚐLineKind(ctx context.Context, sel ast.SelectionSet, v warranty.LineKind) graphql.Marshaler {
 	return v
 }
 
-func unmarshalNCreateWarrantyPolicyVersionInput2sanbaoᚋserverᚋserviceᚋregistryᚐCreateWarrantyPolicyVersionInput(ctx context.Context, ec *executionContext, v any) (registry.CreateWarrantyPolicyVersionInput, error) {
-	res, err := unmarshalInputCreateWarrantyPolicyVersionInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNCreateWarrantyPolicyVersionInput2sanbaoᚋserverᚋserviceᚋregistryᚐCreateWarrantyPolicyVersionInput(ctx context.Context, v any) (registry.CreateWarrantyPolicyVersionInput, error) {
+	res, err := ec.unmarshalInputCreateWarrantyPolicyVersionInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNCreateWarrantyPolicyVersionPayload2ᚖsanbaoᚋgraphᚋmodelᚐWarrantyPolicyPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.WarrantyPolicyPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNCreateWarrantyPolicyVersionPayload2ᚖsanbaoᚋgraphᚋmodelᚐWarrantyPolicyPayload(ctx context.Context, sel ast.SelectionSet, v *model.WarrantyPolicyPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _CreateWarrantyPolicyVersionPayload(ctx, ec, sel, v)
+	return ec._CreateWarrantyPolicyVersionPayload(ctx, sel, v)
 }
 
-func marshalNDeliveredWarrantyPack2ᚕᚖsanbaoᚋserverᚋserviceᚋregistryᚐDeliveredWarrantyPackᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*registry.DeliveredWarrantyPack) graphql.Marshaler {
+func (ec *executionContext) marshalNDeliveredWarrantyPack2ᚕᚖsanbaoᚋserverᚋserviceᚋregistryᚐDeliveredWarrantyPackᚄ(ctx context.Context, sel ast.SelectionSet, v []*registry.DeliveredWarrantyPack) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return marshalNDeliveredWarrantyPack2ᚖsanbaoᚋserverᚋserviceᚋregistryᚐDeliveredWarrantyPack(ctx, ec, sel, v[i])
+		return ec.marshalNDeliveredWarrantyPack2ᚖsanbaoᚋserverᚋserviceᚋregistryᚐDeliveredWarrantyPack(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -3513,102 +3513,102 @@ func marshalNDeliveredWarrantyPack2ᚕᚖsanbaoᚋserverᚋserviceᚋregistryᚐ
 	return ret
 }
 
-func marshalNDeliveredWarrantyPack2ᚖsanbaoᚋserverᚋserviceᚋregistryᚐDeliveredWarrantyPack(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *registry.DeliveredWarrantyPack) graphql.Marshaler {
+func (ec *executionContext) marshalNDeliveredWarrantyPack2ᚖsanbaoᚋserverᚋserviceᚋregistryᚐDeliveredWarrantyPack(ctx context.Context, sel ast.SelectionSet, v *registry.DeliveredWarrantyPack) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _DeliveredWarrantyPack(ctx, ec, sel, v)
+	return ec._DeliveredWarrantyPack(ctx, sel, v)
 }
 
-func unmarshalNOverrideLineChargeInput2sanbaoᚋserverᚋserviceᚋcasesᚐOverrideLineChargeInput(ctx context.Context, ec *executionContext, v any) (cases.OverrideLineChargeInput, error) {
-	res, err := unmarshalInputOverrideLineChargeInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNOverrideLineChargeInput2sanbaoᚋserverᚋserviceᚋcasesᚐOverrideLineChargeInput(ctx context.Context, v any) (cases.OverrideLineChargeInput, error) {
+	res, err := ec.unmarshalInputOverrideLineChargeInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNOverrideLineChargePayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNOverrideLineChargePayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx context.Context, sel ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _OverrideLineChargePayload(ctx, ec, sel, v)
+	return ec._OverrideLineChargePayload(ctx, sel, v)
 }
 
-func unmarshalNRecordWarrantyEventInput2sanbaoᚋserverᚋserviceᚋregistryᚐRecordWarrantyEventInput(ctx context.Context, ec *executionContext, v any) (registry.RecordWarrantyEventInput, error) {
-	res, err := unmarshalInputRecordWarrantyEventInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNRecordWarrantyEventInput2sanbaoᚋserverᚋserviceᚋregistryᚐRecordWarrantyEventInput(ctx context.Context, v any) (registry.RecordWarrantyEventInput, error) {
+	res, err := ec.unmarshalInputRecordWarrantyEventInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNRecordWarrantyEventPayload2ᚖsanbaoᚋgraphᚋmodelᚐWarrantyEventPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.WarrantyEventPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNRecordWarrantyEventPayload2ᚖsanbaoᚋgraphᚋmodelᚐWarrantyEventPayload(ctx context.Context, sel ast.SelectionSet, v *model.WarrantyEventPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _RecordWarrantyEventPayload(ctx, ec, sel, v)
+	return ec._RecordWarrantyEventPayload(ctx, sel, v)
 }
 
-func unmarshalNTakeBackWarrantyEventInput2sanbaoᚋserverᚋserviceᚋregistryᚐTakeBackWarrantyEventInput(ctx context.Context, ec *executionContext, v any) (registry.TakeBackWarrantyEventInput, error) {
-	res, err := unmarshalInputTakeBackWarrantyEventInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNTakeBackWarrantyEventInput2sanbaoᚋserverᚋserviceᚋregistryᚐTakeBackWarrantyEventInput(ctx context.Context, v any) (registry.TakeBackWarrantyEventInput, error) {
+	res, err := ec.unmarshalInputTakeBackWarrantyEventInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNTakeBackWarrantyEventPayload2ᚖsanbaoᚋgraphᚋmodelᚐWarrantyEventPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.WarrantyEventPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNTakeBackWarrantyEventPayload2ᚖsanbaoᚋgraphᚋmodelᚐWarrantyEventPayload(ctx context.Context, sel ast.SelectionSet, v *model.WarrantyEventPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _TakeBackWarrantyEventPayload(ctx, ec, sel, v)
+	return ec._TakeBackWarrantyEventPayload(ctx, sel, v)
 }
 
-func unmarshalNWarrantyCoverage2sanbaoᚋserverᚋdomainᚋwarrantyᚐCoverage(ctx context.Context, ec *executionContext, v any) (warranty.Coverage, error) {
+func (ec *executionContext) unmarshalNWarrantyCoverage2sanbaoᚋserverᚋdomainᚋwarrantyᚐCoverage(ctx context.Context, v any) (warranty.Coverage, error) {
 	var res warranty.Coverage
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNWarrantyCoverage2sanbaoᚋserverᚋdomainᚋwarrantyᚐCoverage(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v warranty.Coverage) graphql.Marshaler {
+func (ec *executionContext) marshalNWarrantyCoverage2sanbaoᚋserverᚋdomainᚋwarrantyᚐCoverage(ctx context.Context, sel ast.SelectionSet, v warranty.Coverage) graphql.Marshaler {
 	return v
 }
 
-func marshalNWarrantyDepreciation2ᚖsanbaoᚋserverᚋserviceᚋregistryᚐWarrantyDepreciation(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *registry.WarrantyDepreciation) graphql.Marshaler {
+func (ec *executionContext) marshalNWarrantyDepreciation2ᚖsanbaoᚋserverᚋserviceᚋregistryᚐWarrantyDepreciation(ctx context.Context, sel ast.SelectionSet, v *registry.WarrantyDepreciation) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _WarrantyDepreciation(ctx, ec, sel, v)
+	return ec._WarrantyDepreciation(ctx, sel, v)
 }
 
-func marshalNWarrantyEntitlement2sanbaoᚋserverᚋserviceᚋregistryᚐWarrantyEntitlement(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v registry.WarrantyEntitlement) graphql.Marshaler {
-	return _WarrantyEntitlement(ctx, ec, sel, &v)
+func (ec *executionContext) marshalNWarrantyEntitlement2sanbaoᚋserverᚋserviceᚋregistryᚐWarrantyEntitlement(ctx context.Context, sel ast.SelectionSet, v registry.WarrantyEntitlement) graphql.Marshaler {
+	return ec._WarrantyEntitlement(ctx, sel, &v)
 }
 
-func unmarshalNWarrantyGround2sanbaoᚋserverᚋdomainᚋwarrantyᚐGround(ctx context.Context, ec *executionContext, v any) (warranty.Ground, error) {
+func (ec *executionContext) unmarshalNWarrantyGround2sanbaoᚋserverᚋdomainᚋwarrantyᚐGround(ctx context.Context, v any) (warranty.Ground, error) {
 	var res warranty.Ground
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNWarrantyGround2sanbaoᚋserverᚋdomainᚋwarrantyᚐGround(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v warranty.Ground) graphql.Marshaler {
+func (ec *executionContext) marshalNWarrantyGround2sanbaoᚋserverᚋdomainᚋwarrantyᚐGround(ctx context.Context, sel ast.SelectionSet, v warranty.Ground) graphql.Marshaler {
 	return v
 }
 
-func unmarshalNWarrantyGround2ᚕsanbaoᚋserverᚋdomainᚋwarrantyᚐGroundᚄ(ctx context.Context, ec *executionContext, v any) ([]warranty.Ground, error) {
+func (ec *executionContext) unmarshalNWarrantyGround2ᚕsanbaoᚋserverᚋdomainᚋwarrantyᚐGroundᚄ(ctx context.Context, v any) ([]warranty.Ground, error) {
 	vSlice := graphql.CoerceList(v)
 	var err error
 	res := make([]warranty.Ground, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = unmarshalNWarrantyGround2sanbaoᚋserverᚋdomainᚋwarrantyᚐGround(ctx, ec, vSlice[i])
+		res[i], err = ec.unmarshalNWarrantyGround2sanbaoᚋserverᚋdomainᚋwarrantyᚐGround(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -3616,11 +3616,11 @@ func unmarshalNWarrantyGround2ᚕsanbaoᚋserverᚋdomainᚋwarrantyᚐGroundᚄ
 	return res, nil
 }
 
-func marshalNWarrantyGround2ᚕsanbaoᚋserverᚋdomainᚋwarrantyᚐGroundᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []warranty.Ground) graphql.Marshaler {
+func (ec *executionContext) marshalNWarrantyGround2ᚕsanbaoᚋserverᚋdomainᚋwarrantyᚐGroundᚄ(ctx context.Context, sel ast.SelectionSet, v []warranty.Ground) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return marshalNWarrantyGround2sanbaoᚋserverᚋdomainᚋwarrantyᚐGround(ctx, ec, sel, v[i])
+		return ec.marshalNWarrantyGround2sanbaoᚋserverᚋdomainᚋwarrantyᚐGround(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -3632,15 +3632,15 @@ func marshalNWarrantyGround2ᚕsanbaoᚋserverᚋdomainᚋwarrantyᚐGroundᚄ(c
 	return ret
 }
 
-func marshalNWarrantyMainPart2sanbaoᚋserverᚋdomainᚋwarrantyᚋledgerᚐMainPart(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v ledger.MainPart) graphql.Marshaler {
-	return _WarrantyMainPart(ctx, ec, sel, &v)
+func (ec *executionContext) marshalNWarrantyMainPart2sanbaoᚋserverᚋdomainᚋwarrantyᚋledgerᚐMainPart(ctx context.Context, sel ast.SelectionSet, v ledger.MainPart) graphql.Marshaler {
+	return ec._WarrantyMainPart(ctx, sel, &v)
 }
 
-func marshalNWarrantyMainPart2ᚕsanbaoᚋserverᚋdomainᚋwarrantyᚋledgerᚐMainPartᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []ledger.MainPart) graphql.Marshaler {
+func (ec *executionContext) marshalNWarrantyMainPart2ᚕsanbaoᚋserverᚋdomainᚋwarrantyᚋledgerᚐMainPartᚄ(ctx context.Context, sel ast.SelectionSet, v []ledger.MainPart) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return marshalNWarrantyMainPart2sanbaoᚋserverᚋdomainᚋwarrantyᚋledgerᚐMainPart(ctx, ec, sel, v[i])
+		return ec.marshalNWarrantyMainPart2sanbaoᚋserverᚋdomainᚋwarrantyᚋledgerᚐMainPart(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -3652,20 +3652,20 @@ func marshalNWarrantyMainPart2ᚕsanbaoᚋserverᚋdomainᚋwarrantyᚋledgerᚐ
 	return ret
 }
 
-func unmarshalNWarrantyMainPartInput2ᚖsanbaoᚋserverᚋserviceᚋregistryᚐWarrantyMainPartInput(ctx context.Context, ec *executionContext, v any) (*registry.WarrantyMainPartInput, error) {
-	res, err := unmarshalInputWarrantyMainPartInput(ctx, ec, v)
+func (ec *executionContext) unmarshalNWarrantyMainPartInput2ᚖsanbaoᚋserverᚋserviceᚋregistryᚐWarrantyMainPartInput(ctx context.Context, v any) (*registry.WarrantyMainPartInput, error) {
+	res, err := ec.unmarshalInputWarrantyMainPartInput(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNWarrantyMainPartRights2sanbaoᚋserverᚋserviceᚋregistryᚐWarrantyMainPartRights(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v registry.WarrantyMainPartRights) graphql.Marshaler {
-	return _WarrantyMainPartRights(ctx, ec, sel, &v)
+func (ec *executionContext) marshalNWarrantyMainPartRights2sanbaoᚋserverᚋserviceᚋregistryᚐWarrantyMainPartRights(ctx context.Context, sel ast.SelectionSet, v registry.WarrantyMainPartRights) graphql.Marshaler {
+	return ec._WarrantyMainPartRights(ctx, sel, &v)
 }
 
-func marshalNWarrantyMainPartRights2ᚕsanbaoᚋserverᚋserviceᚋregistryᚐWarrantyMainPartRightsᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []registry.WarrantyMainPartRights) graphql.Marshaler {
+func (ec *executionContext) marshalNWarrantyMainPartRights2ᚕsanbaoᚋserverᚋserviceᚋregistryᚐWarrantyMainPartRightsᚄ(ctx context.Context, sel ast.SelectionSet, v []registry.WarrantyMainPartRights) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return marshalNWarrantyMainPartRights2sanbaoᚋserverᚋserviceᚋregistryᚐWarrantyMainPartRights(ctx, ec, sel, v[i])
+		return ec.marshalNWarrantyMainPartRights2sanbaoᚋserverᚋserviceᚋregistryᚐWarrantyMainPartRights(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -3677,35 +3677,35 @@ func marshalNWarrantyMainPartRights2ᚕsanbaoᚋserverᚋserviceᚋregistryᚐWa
 	return ret
 }
 
-func marshalNWarrantyName2sanbaoᚋserverᚋdomainᚋwarrantyᚋledgerᚐName(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v ledger.Name) graphql.Marshaler {
-	return _WarrantyName(ctx, ec, sel, &v)
+func (ec *executionContext) marshalNWarrantyName2sanbaoᚋserverᚋdomainᚋwarrantyᚋledgerᚐName(ctx context.Context, sel ast.SelectionSet, v ledger.Name) graphql.Marshaler {
+	return ec._WarrantyName(ctx, sel, &v)
 }
 
-func unmarshalNWarrantyRight2sanbaoᚋserverᚋdomainᚋwarrantyᚐRight(ctx context.Context, ec *executionContext, v any) (warranty.Right, error) {
+func (ec *executionContext) unmarshalNWarrantyRight2sanbaoᚋserverᚋdomainᚋwarrantyᚐRight(ctx context.Context, v any) (warranty.Right, error) {
 	var res warranty.Right
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNWarrantyRight2sanbaoᚋserverᚋdomainᚋwarrantyᚐRight(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v warranty.Right) graphql.Marshaler {
+func (ec *executionContext) marshalNWarrantyRight2sanbaoᚋserverᚋdomainᚋwarrantyᚐRight(ctx context.Context, sel ast.SelectionSet, v warranty.Right) graphql.Marshaler {
 	return v
 }
 
-func marshalNWarrantyRights2ᚖsanbaoᚋserverᚋserviceᚋregistryᚐWarrantyRights(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *registry.WarrantyRights) graphql.Marshaler {
+func (ec *executionContext) marshalNWarrantyRights2ᚖsanbaoᚋserverᚋserviceᚋregistryᚐWarrantyRights(ctx context.Context, sel ast.SelectionSet, v *registry.WarrantyRights) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _WarrantyRights(ctx, ec, sel, v)
+	return ec._WarrantyRights(ctx, sel, v)
 }
 
-func marshalNWarrantyRipening2ᚕᚖsanbaoᚋserverᚋserviceᚋregistryᚐWarrantyRipeningᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*registry.WarrantyRipening) graphql.Marshaler {
+func (ec *executionContext) marshalNWarrantyRipening2ᚕᚖsanbaoᚋserverᚋserviceᚋregistryᚐWarrantyRipeningᚄ(ctx context.Context, sel ast.SelectionSet, v []*registry.WarrantyRipening) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return marshalNWarrantyRipening2ᚖsanbaoᚋserverᚋserviceᚋregistryᚐWarrantyRipening(ctx, ec, sel, v[i])
+		return ec.marshalNWarrantyRipening2ᚖsanbaoᚋserverᚋserviceᚋregistryᚐWarrantyRipening(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -3717,24 +3717,24 @@ func marshalNWarrantyRipening2ᚕᚖsanbaoᚋserverᚋserviceᚋregistryᚐWarra
 	return ret
 }
 
-func marshalNWarrantyRipening2ᚖsanbaoᚋserverᚋserviceᚋregistryᚐWarrantyRipening(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *registry.WarrantyRipening) graphql.Marshaler {
+func (ec *executionContext) marshalNWarrantyRipening2ᚖsanbaoᚋserverᚋserviceᚋregistryᚐWarrantyRipening(ctx context.Context, sel ast.SelectionSet, v *registry.WarrantyRipening) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _WarrantyRipening(ctx, ec, sel, v)
+	return ec._WarrantyRipening(ctx, sel, v)
 }
 
-func marshalOWarrantyMainPart2ᚕsanbaoᚋserverᚋdomainᚋwarrantyᚋledgerᚐMainPartᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []ledger.MainPart) graphql.Marshaler {
+func (ec *executionContext) marshalOWarrantyMainPart2ᚕsanbaoᚋserverᚋdomainᚋwarrantyᚋledgerᚐMainPartᚄ(ctx context.Context, sel ast.SelectionSet, v []ledger.MainPart) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return marshalNWarrantyMainPart2sanbaoᚋserverᚋdomainᚋwarrantyᚋledgerᚐMainPart(ctx, ec, sel, v[i])
+		return ec.marshalNWarrantyMainPart2sanbaoᚋserverᚋdomainᚋwarrantyᚋledgerᚐMainPart(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -3746,7 +3746,7 @@ func marshalOWarrantyMainPart2ᚕsanbaoᚋserverᚋdomainᚋwarrantyᚋledgerᚐ
 	return ret
 }
 
-func unmarshalOWarrantyMainPartInput2ᚕᚖsanbaoᚋserverᚋserviceᚋregistryᚐWarrantyMainPartInputᚄ(ctx context.Context, ec *executionContext, v any) ([]*registry.WarrantyMainPartInput, error) {
+func (ec *executionContext) unmarshalOWarrantyMainPartInput2ᚕᚖsanbaoᚋserverᚋserviceᚋregistryᚐWarrantyMainPartInputᚄ(ctx context.Context, v any) ([]*registry.WarrantyMainPartInput, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -3755,7 +3755,7 @@ func unmarshalOWarrantyMainPartInput2ᚕᚖsanbaoᚋserverᚋserviceᚋregistry�
 	res := make([]*registry.WarrantyMainPartInput, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = unmarshalNWarrantyMainPartInput2ᚖsanbaoᚋserverᚋserviceᚋregistryᚐWarrantyMainPartInput(ctx, ec, vSlice[i])
+		res[i], err = ec.unmarshalNWarrantyMainPartInput2ᚖsanbaoᚋserverᚋserviceᚋregistryᚐWarrantyMainPartInput(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -3763,11 +3763,11 @@ func unmarshalOWarrantyMainPartInput2ᚕᚖsanbaoᚋserverᚋserviceᚋregistry�
 	return res, nil
 }
 
-func unmarshalOWarrantySettingsInput2ᚖsanbaoᚋserverᚋserviceᚋregistryᚐWarrantySettingsInput(ctx context.Context, ec *executionContext, v any) (*registry.WarrantySettingsInput, error) {
+func (ec *executionContext) unmarshalOWarrantySettingsInput2ᚖsanbaoᚋserverᚋserviceᚋregistryᚐWarrantySettingsInput(ctx context.Context, v any) (*registry.WarrantySettingsInput, error) {
 	if v == nil {
 		return nil, nil
 	}
-	res, err := unmarshalInputWarrantySettingsInput(ctx, ec, v)
+	res, err := ec.unmarshalInputWarrantySettingsInput(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 

@@ -22,12 +22,12 @@ import (
 
 // region    ***************************** args.gotpl *****************************
 
-func field_WorkQueue_serviceRecords_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_WorkQueue_serviceRecords_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "limit",
 		func(ctx context.Context, v any) (int, error) {
-			return unmarshalNInt2int(ctx, ec, v)
+			return ec.unmarshalNInt2int(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -40,82 +40,82 @@ func field_WorkQueue_serviceRecords_args(ctx context.Context, ec *executionConte
 
 // region    **************************** field.gotpl *****************************
 
-func _WorkQueue_kind(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *worklist.WorkQueue) (ret graphql.Marshaler) {
+func (ec *executionContext) _WorkQueue_kind(ctx context.Context, field graphql.CollectedField, obj *worklist.WorkQueue) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_WorkQueue_kind(ctx, ec, field)
+			return ec.fieldContext_WorkQueue_kind(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Kind, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v casework.Queue) graphql.Marshaler {
-			return marshalNWorkQueueKind2sanbaoᚋserverᚋdomainᚋcaseworkᚐQueue(ctx, ec, selections, v)
+			return ec.marshalNWorkQueueKind2sanbaoᚋserverᚋdomainᚋcaseworkᚐQueue(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_WorkQueue_kind(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_WorkQueue_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("WorkQueue", field, false, false, errors.New("field of type WorkQueueKind does not have child fields"))
 }
 
-func _WorkQueue_count(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *worklist.WorkQueue) (ret graphql.Marshaler) {
+func (ec *executionContext) _WorkQueue_count(ctx context.Context, field graphql.CollectedField, obj *worklist.WorkQueue) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_WorkQueue_count(ctx, ec, field)
+			return ec.fieldContext_WorkQueue_count(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Count(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return marshalNInt2int(ctx, ec, selections, v)
+			return ec.marshalNInt2int(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_WorkQueue_count(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_WorkQueue_count(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("WorkQueue", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
-func _WorkQueue_overdue(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *worklist.WorkQueue) (ret graphql.Marshaler) {
+func (ec *executionContext) _WorkQueue_overdue(ctx context.Context, field graphql.CollectedField, obj *worklist.WorkQueue) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_WorkQueue_overdue(ctx, ec, field)
+			return ec.fieldContext_WorkQueue_overdue(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Overdue(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return marshalNInt2int(ctx, ec, selections, v)
+			return ec.marshalNInt2int(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_WorkQueue_overdue(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_WorkQueue_overdue(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("WorkQueue", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
-func _WorkQueue_serviceRecords(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *worklist.WorkQueue) (ret graphql.Marshaler) {
+func (ec *executionContext) _WorkQueue_serviceRecords(ctx context.Context, field graphql.CollectedField, obj *worklist.WorkQueue) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_WorkQueue_serviceRecords(ctx, ec, field)
+			return ec.fieldContext_WorkQueue_serviceRecords(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -123,20 +123,20 @@ func _WorkQueue_serviceRecords(ctx context.Context, ec *executionContext, field 
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*ent.ServiceRecord) graphql.Marshaler {
-			return marshalNServiceRecord2ᚕᚖsanbaoᚋentᚐServiceRecordᚄ(ctx, ec, selections, v)
+			return ec.marshalNServiceRecord2ᚕᚖsanbaoᚋentᚐServiceRecordᚄ(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func fieldContext_WorkQueue_serviceRecords(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_WorkQueue_serviceRecords(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "WorkQueue",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_ServiceRecord(ctx, ec, field)
+			return ec.childFields_ServiceRecord(ctx, field)
 		},
 	}
 	defer func() {
@@ -146,7 +146,7 @@ func fieldContext_WorkQueue_serviceRecords(ctx context.Context, ec *executionCon
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = field_WorkQueue_serviceRecords_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_WorkQueue_serviceRecords_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -167,7 +167,7 @@ func fieldContext_WorkQueue_serviceRecords(ctx context.Context, ec *executionCon
 
 var workQueueImplementors = []string{"WorkQueue"}
 
-func _WorkQueue(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *worklist.WorkQueue) graphql.Marshaler {
+func (ec *executionContext) _WorkQueue(ctx context.Context, sel ast.SelectionSet, obj *worklist.WorkQueue) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, workQueueImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -178,7 +178,7 @@ func _WorkQueue(ctx context.Context, ec *executionContext, sel ast.SelectionSet,
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("WorkQueue")
 		case "kind":
-			out.Values[i] = _WorkQueue_kind(ctx, ec, field, obj)
+			out.Values[i] = ec._WorkQueue_kind(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -191,7 +191,7 @@ func _WorkQueue(ctx context.Context, ec *executionContext, sel ast.SelectionSet,
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _WorkQueue_count(ctx, ec, field, obj)
+				res = ec._WorkQueue_count(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -229,7 +229,7 @@ func _WorkQueue(ctx context.Context, ec *executionContext, sel ast.SelectionSet,
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _WorkQueue_overdue(ctx, ec, field, obj)
+				res = ec._WorkQueue_overdue(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -267,7 +267,7 @@ func _WorkQueue(ctx context.Context, ec *executionContext, sel ast.SelectionSet,
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = _WorkQueue_serviceRecords(ctx, ec, field, obj)
+				res = ec._WorkQueue_serviceRecords(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -321,11 +321,11 @@ func _WorkQueue(ctx context.Context, ec *executionContext, sel ast.SelectionSet,
 
 // region    ***************************** type.gotpl *****************************
 
-func marshalNWorkQueue2ᚕᚖsanbaoᚋserverᚋserviceᚋworklistᚐWorkQueueᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*worklist.WorkQueue) graphql.Marshaler {
+func (ec *executionContext) marshalNWorkQueue2ᚕᚖsanbaoᚋserverᚋserviceᚋworklistᚐWorkQueueᚄ(ctx context.Context, sel ast.SelectionSet, v []*worklist.WorkQueue) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return marshalNWorkQueue2ᚖsanbaoᚋserverᚋserviceᚋworklistᚐWorkQueue(ctx, ec, sel, v[i])
+		return ec.marshalNWorkQueue2ᚖsanbaoᚋserverᚋserviceᚋworklistᚐWorkQueue(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -337,23 +337,23 @@ func marshalNWorkQueue2ᚕᚖsanbaoᚋserverᚋserviceᚋworklistᚐWorkQueueᚄ
 	return ret
 }
 
-func marshalNWorkQueue2ᚖsanbaoᚋserverᚋserviceᚋworklistᚐWorkQueue(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *worklist.WorkQueue) graphql.Marshaler {
+func (ec *executionContext) marshalNWorkQueue2ᚖsanbaoᚋserverᚋserviceᚋworklistᚐWorkQueue(ctx context.Context, sel ast.SelectionSet, v *worklist.WorkQueue) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return _WorkQueue(ctx, ec, sel, v)
+	return ec._WorkQueue(ctx, sel, v)
 }
 
-func unmarshalNWorkQueueKind2sanbaoᚋserverᚋdomainᚋcaseworkᚐQueue(ctx context.Context, ec *executionContext, v any) (casework.Queue, error) {
+func (ec *executionContext) unmarshalNWorkQueueKind2sanbaoᚋserverᚋdomainᚋcaseworkᚐQueue(ctx context.Context, v any) (casework.Queue, error) {
 	var res casework.Queue
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func marshalNWorkQueueKind2sanbaoᚋserverᚋdomainᚋcaseworkᚐQueue(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v casework.Queue) graphql.Marshaler {
+func (ec *executionContext) marshalNWorkQueueKind2sanbaoᚋserverᚋdomainᚋcaseworkᚐQueue(ctx context.Context, sel ast.SelectionSet, v casework.Queue) graphql.Marshaler {
 	return v
 }
 
