@@ -8,6 +8,14 @@ import { buildServer, goEnvironment } from './toolchain.mjs'
 
 const goSources = ['ent', 'graph', 'server', 'frontend/embed.go']
 const generated = ['ent', 'graph', 'server/web/internal/testschema', 'frontend/src/gql']
+// What people write: findings in generated code are findings in its templates.
+const handwritten = [
+  './ent/migrate/...',
+  './ent/schema/...',
+  './frontend',
+  './graph',
+  './server/...',
+]
 
 /**
  * The steps of npm test. Each has a name to choose it by, a word on what it
@@ -20,7 +28,7 @@ export const steps = [
   {
     name: 'vet',
     what: 'go vet',
-    run: ({ signal }) => go(['vet', './...'], { signal }),
+    run: ({ signal }) => go(['vet', ...handwritten], { signal }),
     compiles: true,
   },
   { name: 'lint', what: 'staticcheck, and who may import whom', run: lint, compiles: true },
@@ -59,7 +67,7 @@ async function format({ signal }) {
 }
 
 async function lint({ signal }) {
-  await go(['tool', 'staticcheck', './...'], { signal })
+  await go(['tool', 'staticcheck', ...handwritten], { signal })
   console.log('staticcheck: no findings')
   await go(['tool', 'depguard', './...'], { signal })
   console.log('depguard: every import follows the arrows')

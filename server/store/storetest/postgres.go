@@ -5,7 +5,9 @@ import (
 	"crypto/rand"
 	"crypto/sha256"
 	"database/sql"
+	_ "embed"
 	"encoding/hex"
+	"errors"
 	"fmt"
 	"io/fs"
 	"net/url"
@@ -39,12 +41,17 @@ type postgres struct {
 	template string
 }
 
-// PostgresURL returns the URL of a migrated, empty database of its own, dropped
-// with the test.
+// pristine has a database remember what it was like when it had just been migrated.
+//
+//go:embed pristine.sql
+var pristine string
+
+// PostgresURL returns the URL of a migrated, empty database of its own. After the
+// test another one may get it, emptied again: making and dropping a database takes
+// many times as long as most tests.
 func PostgresURL(tb testing.TB) string {
 	tb.Helper()
-	s := server(tb)
-	return s.database(tb, s.template)
+	return server(tb).lease(tb)
 }
 
 // server returns the server, started and prepared once in a test program.
@@ -83,8 +90,8 @@ var prepared = sync.OnceValues(func() (*postgres, error) {
 	return s, s.makeTemplate(ctx)
 })
 
-// makeTemplate makes the migrated database of which the tests' ones are copies,
-// unless another program did.
+// makeTemplate makes the migrated database of which the tests' ones are copies, and
+// the list of those copies that are free, unless another program did.
 func (s *postgres) makeTemplate(ctx context.Context) (err error) {
 	conn, err := s.admin.Conn(ctx)
 	if err != nil {
@@ -100,6 +107,9 @@ func (s *postgres) makeTemplate(ctx context.Context) (err error) {
 			err = unlocking
 		}
 	}()
+	if err := execute(ctx, conn, "CREATE TABLE IF NOT EXISTS sanbao_databases (name text PRIMARY KEY, template text NOT NULL)"); err != nil {
+		return err
+	}
 	var exists bool
 	err = conn.QueryRowContext(ctx, "SELECT EXISTS (SELECT FROM pg_database WHERE datname = $1)", s.template).Scan(&exists)
 	if err != nil || exists {
@@ -113,6 +123,9 @@ func (s *postgres) makeTemplate(ctx context.Context) (err error) {
 	if err := migrate(ctx, s.urlOf(unfinished)); err != nil {
 		return err
 	}
+	if err := s.remember(ctx, unfinished); err != nil {
+		return err
+	}
 	return execute(ctx, conn, "ALTER DATABASE "+unfinished+" RENAME TO "+s.template)
 }
 
@@ -123,6 +136,7 @@ func templateName() (string, error) {
 		return "", err
 	}
 	hash := sha256.New()
+	hash.Write([]byte(pristine))
 	err = fs.WalkDir(files, ".", func(path string, entry fs.DirEntry, err error) error {
 		if err != nil || entry.IsDir() {
 			return err
@@ -137,19 +151,95 @@ func templateName() (string, error) {
 	return "sanbao_template_" + hex.EncodeToString(hash.Sum(nil)[:8]), err
 }
 
-// database makes a copy of a template that is dropped with the test.
-func (s *postgres) database(tb testing.TB, template string) string {
+// remember has a migrated database remember what it is like.
+func (s *postgres) remember(ctx context.Context, database string) (err error) {
+	db, err := sql.Open("postgres", s.urlOf(database))
+	if err != nil {
+		return err
+	}
+	defer closing(db, &err)
+	return execute(ctx, db, pristine)
+}
+
+// lease returns a database that is free, or a new copy of the template. It is given
+// back with the test.
+func (s *postgres) lease(tb testing.TB) string {
 	tb.Helper()
-	name := "sanbao_test_" + strings.ToLower(rand.Text()[:16])
-	if err := execute(context.Background(), s.admin, "CREATE DATABASE "+name+" TEMPLATE "+template); err != nil {
+	name, err := s.free(context.Background())
+	if err != nil {
 		tb.Fatal(err)
 	}
+	if name == "" {
+		if name, err = s.make(context.Background(), s.template); err != nil {
+			tb.Fatal(err)
+		}
+	}
 	tb.Cleanup(func() {
-		if err := execute(context.Background(), s.admin, "DROP DATABASE "+name+" WITH (FORCE)"); err != nil {
+		if err := s.giveBack(context.Background(), name); err != nil {
 			tb.Error(err)
 		}
 	})
 	return s.urlOf(name)
+}
+
+// free takes a database off the list of those that are free. Returns "" if there is none.
+func (s *postgres) free(ctx context.Context) (name string, err error) {
+	err = s.admin.QueryRowContext(ctx, `DELETE FROM sanbao_databases WHERE name =
+		(SELECT name FROM sanbao_databases WHERE template = $1 LIMIT 1 FOR UPDATE SKIP LOCKED) RETURNING name`, s.template).Scan(&name)
+	if errors.Is(err, sql.ErrNoRows) {
+		return "", nil
+	}
+	return name, err
+}
+
+// giveBack empties a database for the next test, or drops it where that cannot be.
+func (s *postgres) giveBack(ctx context.Context, name string) error {
+	restored, err := s.restore(ctx, name)
+	if err != nil || !restored {
+		return errors.Join(err, s.drop(ctx, name))
+	}
+	_, err = s.admin.ExecContext(ctx, "INSERT INTO sanbao_databases VALUES ($1, $2)", name, s.template)
+	return err
+}
+
+// restore puts a database back to what the migrations made of it. Whoever is still
+// connected is put out first. Returns false where that cannot be.
+func (s *postgres) restore(ctx context.Context, name string) (restored bool, err error) {
+	_, err = s.admin.ExecContext(ctx, "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1", name)
+	if err != nil {
+		return false, err
+	}
+	db, err := sql.Open("postgres", s.urlOf(name))
+	if err != nil {
+		return false, err
+	}
+	defer closing(db, &err)
+	return restored, db.QueryRowContext(ctx, "SELECT pristine.restore()").Scan(&restored)
+}
+
+// database makes a copy of a template that is dropped with the test.
+func (s *postgres) database(tb testing.TB, template string) string {
+	tb.Helper()
+	name, err := s.make(context.Background(), template)
+	if err != nil {
+		tb.Fatal(err)
+	}
+	tb.Cleanup(func() {
+		if err := s.drop(context.Background(), name); err != nil {
+			tb.Error(err)
+		}
+	})
+	return s.urlOf(name)
+}
+
+// make makes a copy of a template and returns its name.
+func (s *postgres) make(ctx context.Context, template string) (string, error) {
+	name := "sanbao_test_" + strings.ToLower(rand.Text()[:16])
+	return name, execute(ctx, s.admin, "CREATE DATABASE "+name+" TEMPLATE "+template)
+}
+
+func (s *postgres) drop(ctx context.Context, name string) error {
+	return execute(ctx, s.admin, "DROP DATABASE "+name+" WITH (FORCE)")
 }
 
 func (s *postgres) urlOf(database string) string {

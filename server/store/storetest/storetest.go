@@ -50,8 +50,8 @@ func SQLite(tb testing.TB) *store.Store {
 	return Open(tb, store.Config{URL: SQLiteURL(tb)})
 }
 
-// Postgres returns a store on a PostgreSQL database of its own, closed and
-// dropped with the test.
+// Postgres returns a store on a PostgreSQL database of its own, closed and given
+// back with the test.
 func Postgres(tb testing.TB) *store.Store {
 	tb.Helper()
 	return Open(tb, store.Config{URL: PostgresURL(tb)})

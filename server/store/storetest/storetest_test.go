@@ -26,19 +26,98 @@ func TestEachGivesADatabaseOfItsOwn(t *testing.T) {
 	}
 }
 
-func TestDatabasesAreDropped(t *testing.T) {
-	var name string
-	t.Run("a test", func(t *testing.T) {
-		if err := Postgres(t).ReadDB().QueryRow("SELECT current_database()").Scan(&name); err != nil {
-			t.Fatal(err)
+// A database goes from one test to the next as if it were new, with the rows that the
+// migrations made and the same numbers to come.
+func TestADatabaseIsGivenOn(t *testing.T) {
+	s := withTemplate(t, "_given_on")
+	const look = `SELECT current_database(), (SELECT count(*) FROM departments), (SELECT hotline_hours FROM company_settings)`
+	const add = `INSERT INTO departments (code, name, created_at, updated_at) VALUES ('A', 'A', now(), now()) RETURNING id`
+	type database struct {
+		name, company   string
+		departments, id int
+	}
+	seen := []database{}
+	for range 2 {
+		t.Run("a test", func(t *testing.T) {
+			db := connect(t, s.lease(t))
+			var d database
+			if err := db.QueryRow(look).Scan(&d.name, &d.departments, &d.company); err != nil {
+				t.Fatal(err)
+			}
+			if err := db.QueryRow(add).Scan(&d.id); err != nil {
+				t.Fatal(err)
+			}
+			if err := execute(t.Context(), db, "UPDATE company_settings SET hotline_hours = 'changed'"); err != nil {
+				t.Fatal(err)
+			}
+			seen = append(seen, d)
+		})
+	}
+	if len(seen) != 2 || seen[0] != seen[1] || seen[0].departments != 0 {
+		t.Errorf("%+v", seen)
+	}
+}
+
+// What a test has changed beyond its rows is nobody else's.
+func TestADatabaseWithOtherTablesIsDropped(t *testing.T) {
+	s := withTemplate(t, "_dropped")
+	for change, statement := range map[string]string{
+		"a table":    "CREATE TABLE leftover (id int)",
+		"a column":   "ALTER TABLE departments ADD COLUMN leftover int",
+		"a check":    "ALTER TABLE departments ADD CHECK (code <> 'leftover')",
+		"an index":   "CREATE INDEX ON departments (name, code)",
+		"a megabyte": "INSERT INTO departments (code, name, created_at, updated_at) SELECT n, repeat('x', 200), now(), now() FROM generate_series(1, 6000) n",
+	} {
+		var name string
+		t.Run(change, func(t *testing.T) {
+			db := connect(t, s.lease(t))
+			if err := db.QueryRow("SELECT current_database()").Scan(&name); err != nil {
+				t.Fatal(err)
+			}
+			if err := execute(t.Context(), db, statement); err != nil {
+				t.Fatal(err)
+			}
+		})
+		if n := databases(t, name); n != 0 {
+			t.Errorf("%s: the database is left", change)
 		}
-		if n := databases(t, name); n != 1 {
-			t.Fatalf("%d databases are named %s", n, name)
+	}
+}
+
+// withTemplate returns the tests' server with a template of its own, so that no other
+// program takes its databases.
+func withTemplate(t *testing.T, suffix string) *postgres {
+	t.Helper()
+	shared := server(t)
+	s := &postgres{admin: shared.admin, url: shared.url, template: shared.template + suffix}
+	if err := s.makeTemplate(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		for name, err := s.free(context.Background()); name != "" || err != nil; name, err = s.free(context.Background()) {
+			if err != nil || s.drop(context.Background(), name) != nil {
+				t.Fatal(name, err)
+			}
+		}
+		if err := s.drop(context.Background(), s.template); err != nil {
+			t.Error(err)
 		}
 	})
-	if n := databases(t, name); n != 0 {
-		t.Errorf("%s is left", name)
+	return s
+}
+
+func connect(t *testing.T, url string) *sql.DB {
+	t.Helper()
+	db, err := sql.Open("postgres", url)
+	if err != nil {
+		t.Fatal(err)
 	}
+	t.Cleanup(func() {
+		if err := db.Close(); err != nil {
+			t.Error(err)
+		}
+	})
+	return db
 }
 
 func databases(t *testing.T, name string) (n int) {
