@@ -21,7 +21,9 @@ const handwritten = [
  * The steps of npm test. Each has a name to choose it by, a word on what it
  * does, and run(context), which throws a Failure when the step fails. `compiles`
  * says that it needs the Go packages compiled, `browser` a Chromium, and
- * `postgres` a database, whose address is then context.postgresURL.
+ * `postgres` a database, whose address is then context.postgresURL. `beside`
+ * names an earlier step that leaves a processor idle: the step runs along with
+ * it, and writes where context.stdio and context.say lead.
  */
 export const steps = [
   { name: 'format', what: 'gofmt and Biome', run: format },
@@ -40,8 +42,8 @@ export const steps = [
     compiles: true,
     postgres: true,
   },
-  { name: 'types', what: 'TypeScript', run: types },
-  { name: 'unit', what: 'Vitest', run: ({ signal }) => vitest(signal) },
+  { name: 'types', what: 'TypeScript', run: types, beside: 'lint' },
+  { name: 'unit', what: 'Vitest', run: vitest, beside: 'lint' },
   { name: 'build', what: 'the page, and the server around it', run: build, compiles: true },
   {
     name: 'audits',
@@ -143,14 +145,14 @@ function goTests({ signal, postgresURL }) {
   })
 }
 
-async function types({ signal }) {
-  await runTool('tsc', ['--project', 'frontend/tsconfig.json'], { signal })
-  await runTool('tsc', ['--project', 'frontend/tsconfig.tools.json'], { signal })
-  console.log('tsc: no errors')
+async function types({ signal, stdio, say }) {
+  await runTool('tsc', ['--project', 'frontend/tsconfig.json'], { signal, stdio })
+  await runTool('tsc', ['--project', 'frontend/tsconfig.tools.json'], { signal, stdio })
+  say('tsc: no errors')
 }
 
-function vitest(signal) {
-  return runTool('vitest', ['run', '--config', 'frontend/vitest.config.ts'], { signal })
+function vitest({ signal, stdio }) {
+  return runTool('vitest', ['run', '--config', 'frontend/vitest.config.ts'], { signal, stdio })
 }
 
 /** Builds page and server, once a run however many steps need them. */

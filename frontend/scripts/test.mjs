@@ -1,4 +1,7 @@
 // npm test: every check of the project, in order.
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { ensureChromium } from './chromium.mjs'
 import { Failure, main } from './commands.mjs'
@@ -34,20 +37,20 @@ async function provide(chosen, signal) {
 
 async function runSteps(chosen, { signal, keepGoing, postgresURL }) {
   const results = []
-  const context = { signal, postgresURL, built: false }
+  const context = { signal, postgresURL, built: false, say: console.log }
+  const ahead = new Map()
   let failed = false
   for (const step of chosen) {
     if (signal.aborted || (failed && !keepGoing)) {
       results.push({ name: step.name, outcome: 'not run' })
       continue
     }
+    for (const other of chosen.filter(({ beside }) => beside === step.name)) {
+      ahead.set(other.name, runQuietly(other, context))
+    }
     console.log(`\n━━ ${step.name}: ${step.what} ━━`)
-    const started = performance.now()
-    const error = await step.run(context).then(
-      () => null,
-      (thrown) => thrown,
-    )
-    const seconds = (performance.now() - started) / 1000
+    const { error, seconds, output } = await (ahead.get(step.name) ?? timed(step, context))
+    if (output) process.stdout.write(output)
     if (error) {
       failed = true
       if (!signal.aborted) console.error(error instanceof Failure ? error.message : error)
@@ -55,7 +58,37 @@ async function runSteps(chosen, { signal, keepGoing, postgresURL }) {
     results.push({ name: step.name, outcome: error ? 'FAILED' : 'passed', seconds })
     console.log(`━━ ${step.name} ${error ? 'FAILED' : 'passed'} after ${seconds.toFixed(1)} s`)
   }
+  await Promise.all(ahead.values())
   return results
+}
+
+/** Runs a step and tells how long it took, and the error if it failed. */
+async function timed(step, context) {
+  const started = performance.now()
+  const error = await step.run(context).then(
+    () => null,
+    (thrown) => thrown,
+  )
+  return { error, seconds: (performance.now() - started) / 1000 }
+}
+
+/** Runs a step beside another one; what it prints is kept until its turn comes. */
+async function runQuietly(step, context) {
+  const folder = mkdtempSync(join(tmpdir(), 'sanbao-step-'))
+  const file = join(folder, 'output')
+  const descriptor = openSync(file, 'a')
+  const say = (text) => writeSync(descriptor, `${text}\n`)
+  try {
+    const outcome = await timed(step, {
+      ...context,
+      stdio: ['ignore', descriptor, descriptor],
+      say,
+    })
+    return { ...outcome, output: readFileSync(file, 'utf8') }
+  } finally {
+    closeSync(descriptor)
+    rmSync(folder, { recursive: true })
+  }
 }
 
 function report(results) {
