@@ -68,7 +68,7 @@ export function Bell() {
           aria-expanded={open}
           aria-label={unread > 0 ? t('bellUnread', { count: unread }) : t('title')}
           icon={
-            <Badge count={unread} size="small" overflowCount={99} title="">
+            <Badge count={unread} size="small" overflowCount={99} title="" offset={[8, -2]}>
               <BellOutlined aria-hidden className={styles.bell} />
             </Badge>
           }

@@ -3,7 +3,7 @@ import type { Texts } from '../zh-CN'
 export const certificates: Texts['certificates'] = {
   title: 'Certificates',
   search: 'By name, category or number',
-  empty: 'No certificates match.',
+  empty: 'No certificates yet',
   grant: 'Grant a certificate',
   granted: 'Certificate recorded',
   edit: 'Renew or correct',

@@ -1,7 +1,7 @@
 export const certificates = {
   title: '上岗证书',
   search: '按姓名、类别或编号查找',
-  empty: '没有符合条件的证书。',
+  empty: '还没有证书',
   grant: '发证',
   granted: '证书已登记',
   edit: '续期或更正',
