@@ -92,12 +92,22 @@ func TestEveryoneUpdatesTheirRowsAndNoOther(t *testing.T) {
 		for _, p := range people {
 			for _, table := range public(c.client) {
 				c.updatesAll(p, table.entity)
-				for _, id := range c.all(table.entity) {
+				for _, id := range c.tried(p, table.entity, access.Update) {
 					c.updatesOne(p, table.entity, id)
 				}
 			}
 		}
 	})
+}
+
+// tried are the rows to try one by one: all of them, or a first one alone where the
+// matrix denies the role before any row is looked at.
+func (c *company) tried(p person, entity access.Entity, op access.Operation) []int {
+	ids := c.all(entity)
+	if access.Lookup(p.role, entity, op) == access.None {
+		return ids[:min(1, len(ids))]
+	}
+	return ids
 }
 
 func (c *company) updatesAll(p person, entity access.Entity) {
@@ -157,7 +167,7 @@ func TestEveryoneDeletesTheirRowsAndNoOther(t *testing.T) {
 		for _, p := range people {
 			for _, table := range public(c.client) {
 				c.deletesAll(p, table.entity)
-				for _, id := range c.all(table.entity) {
+				for _, id := range c.tried(p, table.entity, access.Delete) {
 					c.deletesOne(p, table.entity, id)
 				}
 			}
