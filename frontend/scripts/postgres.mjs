@@ -16,6 +16,8 @@ const throwAway = {
   fsync: 'off',
   synchronous_commit: 'off',
   full_page_writes: 'off',
+  // Compiling a query costs more than any of the tests' queries.
+  jit: 'off',
   max_connections: '200',
 }
 

@@ -109,7 +109,7 @@ func supervise(account owner, folder, bin, data string) (*Cluster, error) {
 func settings() []string {
 	return []string{
 		"listen_addresses=", "max_connections=400", "shared_buffers=64MB", "timezone=UTC",
-		"fsync=off", "synchronous_commit=off", "full_page_writes=off", "wal_level=minimal", "max_wal_senders=0",
+		"fsync=off", "synchronous_commit=off", "full_page_writes=off", "jit=off", "wal_level=minimal", "max_wal_senders=0",
 		"checkpoint_timeout=1h", "max_wal_size=512MB", "jit=off", "logging_collector=off",
 	}
 }
