@@ -141,7 +141,7 @@ func addWorkers(ctx context.Context, client *ent.Client, ids []int, facts map[in
 	workers, err := Actors(ctx, client, ids, casework.WorkActions()...)
 	for id, did := range workers {
 		f := facts[id]
-		f.Workers = did
+		f.Workers = append(f.Workers, did...)
 		facts[id] = f
 	}
 	return err

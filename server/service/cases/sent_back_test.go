@@ -41,6 +41,28 @@ func TestSentBackAndDoneBySomebodyElse(t *testing.T) {
 	})
 }
 
+// Whoever is responsible did some of the work, also where others began and finished it.
+func TestTheOwnerDoesNotReviewTheirOwnRecord(t *testing.T) {
+	each(t, func(t *testing.T, h *house) {
+		dispatcher := h.as("DISPATCHER")
+		r := h.register()
+		r = h.done(h.cases.TriageServiceRecord(h.as("CLERK"), cases.TriageServiceRecordInput{ID: r.ID, Version: r.Version,
+			DepartmentID: h.service.ID, Severity: casework.SeverityNormal}))
+		r = h.done(h.cases.AssignServiceRecord(dispatcher, cases.AssignServiceRecordInput{ID: r.ID, Version: r.Version,
+			OwnerID: &h.people["HEAD"].ID}))
+		r = h.done(h.cases.PlanServiceRecord(dispatcher, cases.PlanServiceRecordInput{ID: r.ID, Version: r.Version, Plan: casework.PlanRemote}))
+		r = h.done(h.cases.StartServiceRecord(dispatcher, cases.StartServiceRecordInput{ID: r.ID, Version: r.Version}))
+		r = h.done(h.cases.CompleteServiceRecord(dispatcher, cases.CompleteServiceRecordInput{ID: r.ID, Version: r.Version,
+			WorkDone: "电话指导", Outcome: casework.OutcomeAnswered}))
+		_, err := h.cases.ReviewServiceRecord(h.as("HEAD"), cases.ReviewServiceRecordInput{ID: r.ID, Version: r.Version})
+		h.refused(fault.Forbidden, err)
+		if fault.As(err).Key != fault.OwnWork {
+			t.Error(err)
+		}
+		h.done(h.cases.ReviewServiceRecord(h.as("EXECUTIVE"), cases.ReviewServiceRecordInput{ID: r.ID, Version: r.Version}))
+	})
+}
+
 // A question on the phone: answered, and done with the answer by who gave it.
 func TestAConsultationIsDoneWithItsAnswer(t *testing.T) {
 	each(t, func(t *testing.T, h *house) {
