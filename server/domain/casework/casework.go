@@ -44,6 +44,9 @@ type Facts struct {
 	VisitsMade int
 	// OpenIssues counts the issues left over and not settled.
 	OpenIssues int
+	// RepairUnchecked: the goods are out, and a repair in the workshop is under way,
+	// waits for its check, or did not pass it and was not done again.
+	RepairUnchecked bool
 	// Installation is how far an installation has come.
 	Installation Installation
 }

@@ -53,6 +53,12 @@ func TestConditions(t *testing.T) {
 			func(f *casework.Facts) { f.VisitsMade = 0 }, fault.Conflict, fault.VisitMissing},
 		"completed without a visit where the plan needs none": {casework.ActionComplete, casework.StatusInProgress, technician,
 			func(f *casework.Facts) { f.VisitsMade, f.Plan = 0, casework.PlanRemote }, "", ""},
+		"completed with a repair that wants its check": {casework.ActionComplete, casework.StatusInProgress, technician,
+			func(f *casework.Facts) { f.Plan, f.RepairUnchecked = casework.PlanTakeBack, true }, fault.Conflict, fault.RepairUnchecked},
+		"a consultation with a repair that wants its check": {casework.ActionComplete, casework.StatusPlanned, clerk,
+			func(f *casework.Facts) { asked(f); f.RepairUnchecked = true }, fault.Conflict, fault.RepairUnchecked},
+		"reviewed with a repair that wants its check": {casework.ActionReview, casework.StatusCompleted, head,
+			func(f *casework.Facts) { f.RepairUnchecked = true }, "", ""},
 
 		"an answered consultation, by the desk": {casework.ActionComplete, casework.StatusRegistered, clerk,
 			asked, "", ""},

@@ -280,7 +280,7 @@ var catalogue = map[Key]texts{
 	DemoNeedsLoopback:    {"演示数据只能在本机地址上提供", "the demo listens on loopback only"},
 	GoodsElsewhere:       {"物品不在交出方手中", "whoever hands over does not have the goods"},
 	GoodsWithCustomer:    {"物品在客户处，请先登记收取", "the goods are with the customer; register first that they were taken"},
-	RepairUnchecked:      {"维修尚未检验合格，不能归还客户", "the repair has not passed its check; the goods cannot go back to the customer yet"},
+	RepairUnchecked:      {"维修尚未检验合格", "the repair has not passed its check yet"},
 	RepairCardOpen:       {"维修尚未完成，不能检验", "the repair is not done yet and cannot be checked"},
 	RepairCardFinished:   {"这张维修卡已经填写完成", "this repair card is finished already"},
 	RepairCardChecked:    {"这张维修卡已经检验", "this repair card is checked already"},

@@ -153,11 +153,7 @@ func (j Job) mayHandOver(actor casework.Actor) error {
 // mayGoBack reports whether the goods may go back to the customer: every repair was
 // checked and the last one passed. What is called off goes back as it is.
 func (j Job) mayGoBack() bool {
-	if j.Status == casework.StatusCancelled || len(j.Cards) == 0 {
-		return true
-	}
-	unchecked := slices.ContainsFunc(j.Cards, func(c Card) bool { return c.Result == "" })
-	return !unchecked && j.Cards[len(j.Cards)-1].Result == CheckPassed
+	return j.Status == casework.StatusCancelled || !Unchecked(j.Cards)
 }
 
 // Allowed returns what actor may do now about the goods and their repair.

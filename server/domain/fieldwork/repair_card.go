@@ -20,6 +20,16 @@ type Card struct {
 	Result CheckResult
 }
 
+// Unchecked reports whether the repairs on a record's cards, the first one first, still
+// want something: one is under way or waits for its check, or the last one failed.
+func Unchecked(cards []Card) bool {
+	if len(cards) == 0 {
+		return false
+	}
+	open := slices.ContainsFunc(cards, func(c Card) bool { return c.Result == "" })
+	return open || cards[len(cards)-1].Result == CheckFailed
+}
+
 // Work is the account of a repair.
 type Work struct {
 	LabourMinutes int

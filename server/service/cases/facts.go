@@ -5,9 +5,12 @@ import (
 	"slices"
 
 	"sanbao/ent"
+	"sanbao/ent/custodytransfer"
 	"sanbao/ent/installation"
 	"sanbao/ent/openissue"
+	"sanbao/ent/repaircard"
 	"sanbao/ent/serviceevent"
+	"sanbao/ent/servicerecord"
 	"sanbao/ent/user"
 	"sanbao/ent/visit"
 	"sanbao/server/authz"
@@ -15,9 +18,9 @@ import (
 	"sanbao/server/domain/fieldwork"
 )
 
-// AllowedActions returns, for each record, what the viewer may do now: four
-// statements, five with installations, however many records there are. Rows that were read without their
-// status, for other columns alone, have no answer.
+// AllowedActions returns, for each record, what the viewer may do now: five statements,
+// six with installations, however many records there are. Rows that were read without
+// their status, for other columns alone, have no answer.
 func (s *Service) AllowedActions(ctx context.Context, records []*ent.ServiceRecord) (map[int][]casework.Action, error) {
 	viewer, err := authz.Require(ctx)
 	if err != nil {
@@ -95,21 +98,51 @@ func factsOf(ctx context.Context, client *ent.Client, records []*ent.ServiceReco
 	if err := addInstallations(ctx, client, records, facts); err != nil {
 		return nil, err
 	}
+	if err := addRepairs(ctx, client, ids, facts); err != nil {
+		return nil, err
+	}
+	return facts, addOpenIssues(ctx, client, ids, facts)
+}
+
+// addOpenIssues adds how many issues are left over.
+func addOpenIssues(ctx context.Context, client *ent.Client, ids []int, facts map[int]casework.Facts) error {
 	var open []struct {
 		ServiceRecordID int `json:"service_record_id"`
 		Count           int `json:"count"`
 	}
-	err = client.OpenIssue.Query().Where(openissue.ServiceRecordIDIn(ids...), openissue.SettledAtIsNil()).
+	err := client.OpenIssue.Query().Where(openissue.ServiceRecordIDIn(ids...), openissue.SettledAtIsNil()).
 		GroupBy(openissue.FieldServiceRecordID).Aggregate(ent.Count()).Scan(ctx, &open)
-	if err != nil {
-		return nil, err
-	}
 	for _, row := range open {
 		f := facts[row.ServiceRecordID]
 		f.OpenIssues = row.Count
 		facts[row.ServiceRecordID] = f
 	}
-	return facts, nil
+	return err
+}
+
+// addRepairs adds whether a repair in the workshop still wants something, where the
+// goods are out, and so a receipt for them is valid. Goods go back unrepaired for what
+// was called off alone: if that is taken up again, its cards are of no account.
+func addRepairs(ctx context.Context, client *ent.Client, ids []int, facts map[int]casework.Facts) error {
+	out := custodytransfer.And(custodytransfer.FromPartyEQ(fieldwork.PartyCustomer), custodytransfer.VoidAtIsNil())
+	rows, err := client.RepairCard.Query().
+		Where(repaircard.ServiceRecordIDIn(ids...), repaircard.HasServiceRecordWith(servicerecord.HasCustodyTransfersWith(out))).
+		Select(repaircard.FieldID, repaircard.FieldServiceRecordID, repaircard.FieldCheckResult).
+		Order(repaircard.ByID()).All(ctx)
+	cards := map[int][]fieldwork.Card{}
+	for _, row := range rows {
+		var card fieldwork.Card
+		if row.CheckResult != nil {
+			card.Result = *row.CheckResult
+		}
+		cards[row.ServiceRecordID] = append(cards[row.ServiceRecordID], card)
+	}
+	for id, of := range cards {
+		f := facts[id]
+		f.RepairUnchecked = fieldwork.Unchecked(of)
+		facts[id] = f
+	}
+	return err
 }
 
 // addInstallations adds how far installations have come: one statement more where there

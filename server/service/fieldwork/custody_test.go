@@ -91,10 +91,7 @@ func TestGoodsGoOutAndComeBack(t *testing.T) {
 func TestGoodsBeatStatusesInTheLedger(t *testing.T) {
 	each(t, func(h *house) {
 		h.on("2026-03-04")
-		start := cases.StartServiceRecordInput{ID: h.record, Version: h.current().Version}
-		if _, err := h.cases.StartServiceRecord(h.as("TECHNICIAN"), start); err != nil {
-			h.Fatal(err)
-		}
+		h.started("TECHNICIAN")
 		h.ledgerIs("SUSPEND 2026-03-04")
 		// They had come the day before, as is registered now.
 		in := h.passing(rules.PartyCustomer, rules.PartyOutlet)
@@ -106,8 +103,7 @@ func TestGoodsBeatStatusesInTheLedger(t *testing.T) {
 		h.ledgerIs("SUSPEND 2026-03-03")
 		h.on("2026-03-06")
 		h.checked("HEAD", h.repaired(), rules.CheckPassed)
-		done := cases.CompleteServiceRecordInput{ID: h.record, Version: h.current().Version, WorkDone: "更换压缩机", Outcome: casework.OutcomeFixed}
-		if _, err := h.cases.CompleteServiceRecord(h.as("TECHNICIAN"), done); err != nil {
+		if err := h.completed("TECHNICIAN"); err != nil {
 			h.Fatal(err)
 		}
 		h.ledgerIs("SUSPEND 2026-03-03", "REPAIRED 2026-03-06")

@@ -154,6 +154,22 @@ func (h *house) checked(who string, card *ent.RepairCard, result rules.CheckResu
 		Result: result, Note: &note}))
 }
 
+// started has somebody begin the work on the record.
+func (h *house) started(who string) {
+	h.Helper()
+	in := cases.StartServiceRecordInput{ID: h.record, Version: h.current().Version}
+	if _, err := h.cases.StartServiceRecord(h.as(who), in); err != nil {
+		h.Fatal(err)
+	}
+}
+
+// completed has somebody report the work as done.
+func (h *house) completed(who string) error {
+	_, err := h.cases.CompleteServiceRecord(h.as(who), cases.CompleteServiceRecordInput{ID: h.record,
+		Version: h.current().Version, WorkDone: "更换压缩机", Outcome: casework.OutcomeFixed})
+	return err
+}
+
 func drawing(t *testing.T) *cases.File {
 	t.Helper()
 	var b bytes.Buffer

@@ -9,6 +9,7 @@ import (
 	"sanbao/server/domain/casework"
 	"sanbao/server/domain/fault"
 	rules "sanbao/server/domain/fieldwork"
+	"sanbao/server/service/cases"
 	"sanbao/server/service/fieldwork"
 )
 
@@ -110,6 +111,64 @@ func TestNobodyChecksWhatTheyReported(t *testing.T) {
 		again := h.carded(h.work.CheckRepairCard(h.as("HEAD2"), check))
 		if again.ID != first.ID || again.Version != first.Version {
 			h.Errorf("a retry gives %+v", again)
+		}
+	})
+}
+
+// The work is done with the check; the goods may be fetched later.
+func TestARecordIsDoneWhenItsRepairsAreChecked(t *testing.T) {
+	each(t, func(h *house) {
+		h.passed("TECHNICIAN", rules.PartyCustomer, rules.PartyOutlet)
+		h.started("TECHNICIAN")
+		mayComplete := func(want bool) {
+			h.Helper()
+			allowed, err := h.cases.AllowedActions(h.as("TECHNICIAN"), []*ent.ServiceRecord{h.current()})
+			if err != nil || slices.Contains(allowed[h.record], casework.ActionComplete) != want {
+				h.Errorf("allowed: %v, %v", allowed, err)
+			}
+			if !want {
+				h.refused(h.completed("TECHNICIAN"), fault.Conflict, fault.RepairUnchecked)
+			}
+		}
+		mayComplete(true)
+		card := h.carded(h.work.OpenRepairCard(h.as("DISPATCHER"), fieldwork.OpenRepairCardInput{ID: h.record,
+			Version: h.current().Version, TechnicianID: &h.people["TECHNICIAN2"].ID}))
+		mayComplete(false)
+		card = h.carded(h.work.FinishRepairCard(h.as("TECHNICIAN2"), fieldwork.FinishRepairCardInput{ID: card.ID, Version: card.Version,
+			LabourMinutes: 30, WorkDone: "更换压缩机"}))
+		mayComplete(false)
+		h.checked("HEAD", card, rules.CheckFailed)
+		mayComplete(false)
+		h.checked("HEAD", h.repaired(), rules.CheckPassed)
+		mayComplete(true)
+		if err := h.completed("TECHNICIAN"); err != nil {
+			h.Error(err)
+		}
+	})
+}
+
+// What was called off goes back unrepaired; taken up again, it is done without.
+func TestTakenUpAgainAfterGoodsWentBackUnrepaired(t *testing.T) {
+	each(t, func(h *house) {
+		h.passed("TECHNICIAN", rules.PartyCustomer, rules.PartyOutlet)
+		h.started("TECHNICIAN")
+		h.checked("HEAD", h.repaired(), rules.CheckFailed)
+		if _, err := h.cases.CancelServiceRecord(h.as("DISPATCHER"), cases.CancelServiceRecordInput{ID: h.record,
+			Version: h.current().Version, Reason: "客户不修了"}); err != nil {
+			h.Fatal(err)
+		}
+		h.passed("CLERK", rules.PartyOutlet, rules.PartyCustomer)
+		if _, err := h.cases.ReopenServiceRecord(h.as("CLERK"), cases.ReopenServiceRecordInput{ID: h.record,
+			Version: h.current().Version, Reason: "客户改变主意"}); err != nil {
+			h.Fatal(err)
+		}
+		if _, err := h.cases.PlanServiceRecord(h.as("DISPATCHER"), cases.PlanServiceRecordInput{ID: h.record,
+			Version: h.current().Version, Plan: casework.PlanRemote}); err != nil {
+			h.Fatal(err)
+		}
+		h.started("DISPATCHER")
+		if err := h.completed("DISPATCHER"); err != nil {
+			h.Error(err)
 		}
 	})
 }
