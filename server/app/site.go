@@ -50,7 +50,8 @@ func (a *App) site(r *graph.Resolver) (http.Handler, error) {
 	return web.New(web.Options{
 		GraphQL: api, Attachments: attachments(r.Cases, a.log),
 		Exports: exportServiceRecords(r, exports.New(a.store, a.zone), a.clock, a.log), Rejects: rejects(r.Imports, a.log),
-		Page: frontend.Dist(), Authenticate: signIns.Handler,
+		DailyReports: exportDailyReport(exports.NewDailyReports(r.Reports, a.zone), a.log),
+		Page:         frontend.Dist(), Authenticate: signIns.Handler,
 		Ready: a.store.Ping, Metrics: metrics, Logger: a.log, Now: a.clock,
 		TrustedProxies: proxies, AllowedOrigins: origins,
 	})

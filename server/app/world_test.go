@@ -73,6 +73,7 @@ func TestServer(t *testing.T) {
 			{"PeopleAreTold", peopleAreTold},
 			{"RenewalsAreNoted", renewalsAreNoted},
 			{"ListsAreExported", listsAreExported},
+			{"DailyReportsAreExported", dailyReportsAreExported},
 			{"FilesThatAreRefused", filesThatAreRefused},
 			{"PagesJoinWithoutGapOrOverlap", pagesJoinWithoutGapOrOverlap},
 			{"CountsAreOfWhatIsSeen", countsAreOfWhatIsSeen},

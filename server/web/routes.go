@@ -25,6 +25,8 @@ type Options struct {
 	Rejects http.Handler
 	// Exports answers /exports/service-records. Not found when nil.
 	Exports http.Handler
+	// DailyReports answers /exports/daily-report. Not found when nil.
+	DailyReports http.Handler
 	// Page holds the built page: index.html, assets/ and the rest, where they
 	// exist with precompressed .br and .gz beside them. Required.
 	Page fs.FS
@@ -76,6 +78,7 @@ func New(o Options) (http.Handler, error) {
 	mux.Handle("/attachments/{id}", policy(filePolicy, signedIn(o.Attachments)))
 	mux.Handle("GET /imports/{id}/rejects.csv", policy(filePolicy, signedIn(o.Rejects)))
 	mux.Handle("/exports/service-records", policy(filePolicy, signedIn(o.Exports)))
+	mux.Handle("GET /exports/daily-report", policy(filePolicy, signedIn(o.DailyReports)))
 	mux.Handle("GET /healthz", policy(apiPolicy, healthz()))
 	mux.Handle("GET /readyz", policy(apiPolicy, readyz(o.Ready, o.ReadyTime, o.Logger)))
 	mux.Handle("GET /metrics", policy(apiPolicy, o.Metrics.handler()))
@@ -100,6 +103,9 @@ func (o *Options) complete() error {
 	}
 	if o.Exports == nil {
 		o.Exports = http.NotFoundHandler()
+	}
+	if o.DailyReports == nil {
+		o.DailyReports = http.NotFoundHandler()
 	}
 	if o.ReadyTime == 0 {
 		o.ReadyTime = 2 * time.Second

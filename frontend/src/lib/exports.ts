@@ -1,6 +1,6 @@
 import type { ServiceRecordOrder, ServiceRecordWhereInput } from '@/gql/graphql'
 import { errorsOf } from '@/lib/attachments'
-import { faultOf } from '@/lib/errors'
+import { type Fault, faultOf } from '@/lib/errors'
 import type { Session } from '@/lib/session/session'
 
 /** What is exported: the rows of a list, and columns by the server's names. */
@@ -38,10 +38,7 @@ export async function exportServiceRecords(
     body: JSON.stringify(request),
     signal,
   })
-  if (!response.ok || !response.body) {
-    const answer: unknown = await response.json().catch(() => null)
-    throw faultOf({ graphQLErrors: errorsOf(answer), networkError: new Error(response.statusText) })
-  }
+  if (!response.ok || !response.body) throw await faultIn(response)
   const total = Number(response.headers.get('X-Total-Rows') ?? '0')
   const parts: BlobPart[] = []
   const reader = response.body.getReader()
@@ -57,9 +54,46 @@ export async function exportServiceRecords(
 
 const lineFeed = 10
 
+/** Which daily report: a technician's, a department's, or as the viewer has it. */
+export interface DailyReportRequest {
+  day: string
+  technician?: string | undefined
+  department?: string | undefined
+}
+
+/** Reads a daily report as CSV and saves it to the device. Throws a Fault where it fails. */
+export async function exportDailyReport(
+  session: Session,
+  { day, technician, department }: DailyReportRequest,
+  language: string,
+): Promise<void> {
+  const asked = new URLSearchParams({
+    date: day,
+    ...(technician ? { technician } : {}),
+    ...(department ? { department } : {}),
+  })
+  const response = await fetch(`/exports/daily-report?${asked}`, {
+    credentials: 'same-origin',
+    headers: {
+      Authorization: `Bearer ${await session.freshToken()}`,
+      'Accept-Language': language,
+    },
+  })
+  if (!response.ok) throw await faultIn(response)
+  save(await response.blob(), nameOf(response))
+}
+
+async function faultIn(response: Response): Promise<Fault> {
+  const answer: unknown = await response.json().catch(() => null)
+  return faultOf({
+    graphQLErrors: errorsOf(answer),
+    networkError: new Error(response.statusText),
+  })
+}
+
 function nameOf(response: Response): string {
   const disposition = response.headers.get('Content-Disposition') ?? ''
-  return /filename="?([^";]+)"?/.exec(disposition)?.[1] ?? 'service-records.csv'
+  return /filename="?([^";]+)"?/.exec(disposition)?.[1] ?? 'export.csv'
 }
 
 function save(content: Blob, name: string): void {

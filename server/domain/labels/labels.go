@@ -26,6 +26,7 @@ const (
 	CustomerConfirmation Set = "customerConfirmation"
 	NotificationKind     Set = "notificationKind"
 	ResponseClockKind    Set = "responseClockKind"
+	DayOutcome           Set = "dayOutcome"
 )
 
 // table holds the label of each value of each set.

@@ -19,6 +19,7 @@ import { useToday } from '@/lib/today'
 import { useViewer } from '@/lib/viewer'
 import { type ReportAddress, readReport, writeReport } from './address'
 import styles from './DailyReportPage.module.css'
+import { ExportDay } from './ExportDay'
 import { ServiceReport } from './ServiceReport'
 import { TechnicianReport } from './TechnicianReport'
 
@@ -99,11 +100,14 @@ function Report({ choices }: { choices: Choices }) {
       title={t(ofOne ? 'technicianTitle' : 'managerTitle')}
       lead={`${formats.day(day, 'long')} · ${t('lead')}`}
       actions={
-        <Link to={printed}>
-          <Button icon={<PrinterOutlined aria-hidden />} tabIndex={-1}>
-            {t('print')}
-          </Button>
-        </Link>
+        <>
+          <ExportDay report={{ day, technician, department }} />
+          <Link to={printed}>
+            <Button icon={<PrinterOutlined aria-hidden />} tabIndex={-1}>
+              {t('print')}
+            </Button>
+          </Link>
+        </>
       }
     >
       <div className={styles.bar}>

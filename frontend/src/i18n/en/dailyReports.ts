@@ -19,6 +19,7 @@ export const dailyReports: TranslationOf<Texts['dailyReports']> = {
   departments: 'Departments',
   technicians: 'Technicians',
   print: 'Print',
+  export: 'Export CSV',
   notOver: 'The day is not over; the figures will change',
   running: 'running',
   none: 'No visits and no repairs on this day',

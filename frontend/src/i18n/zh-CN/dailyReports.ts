@@ -15,6 +15,7 @@ export const dailyReports = {
   departments: '部门',
   technicians: '技术员',
   print: '打印',
+  export: '导出 CSV',
   notOver: '当天尚未结束，数字还会变化',
   running: '计时中',
   none: '当天没有派工，也没有维修',
