@@ -13,6 +13,11 @@ import (
 	"time"
 )
 
+// People is the resolver for the people field.
+func (r *escalationResolver) People(ctx context.Context, obj *ent.Escalation) ([]*ent.User, error) {
+	return loadersFrom(ctx).told.load(ctx, obj)
+}
+
 // CreateWorkingCalendar is the resolver for the createWorkingCalendar field.
 func (r *mutationResolver) CreateWorkingCalendar(ctx context.Context, input responsetimes.CreateWorkingCalendarInput) (*model.WorkingCalendarPayload, error) {
 	return wrote[model.WorkingCalendarPayload](r.Resolver)(r.ResponseTimes.CreateWorkingCalendar(ctx, input))

@@ -211,6 +211,9 @@ func (r *queryResolver) WorkingCalendars(ctx context.Context, after *entgql.Curs
 		ent.WithWorkingCalendarOrder(orderBy), ent.WithWorkingCalendarFilter(where.Filter))
 }
 
+// Escalation returns generated.EscalationResolver implementation.
+func (r *Resolver) Escalation() generated.EscalationResolver { return &escalationResolver{r} }
+
 // ImportJob returns generated.ImportJobResolver implementation.
 func (r *Resolver) ImportJob() generated.ImportJobResolver { return &importJobResolver{r} }
 
@@ -241,6 +244,7 @@ func (r *Resolver) ServiceRecordWhereInput() generated.ServiceRecordWhereInputRe
 }
 
 type (
+	escalationResolver              struct{ *Resolver }
 	importJobResolver               struct{ *Resolver }
 	installationResolver            struct{ *Resolver }
 	notificationResolver            struct{ *Resolver }

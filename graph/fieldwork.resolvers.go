@@ -19,6 +19,12 @@ func (r *mutationResolver) RecordCustodyTransfer(ctx context.Context, input mode
 	return r.custodyPayload(input.ID, id, err)
 }
 
+// ChangeReturnDay is the resolver for the changeReturnDay field.
+func (r *mutationResolver) ChangeReturnDay(ctx context.Context, input fieldwork.ChangeReturnDayInput) (*model.CustodyTransferPayload, error) {
+	id, err := r.FieldWork.ChangeReturnDay(ctx, input)
+	return r.custodyPayload(input.ID, id, err)
+}
+
 // OpenRepairCard is the resolver for the openRepairCard field.
 func (r *mutationResolver) OpenRepairCard(ctx context.Context, input fieldwork.OpenRepairCardInput) (*model.RepairCardPayload, error) {
 	return r.cardPayload(r.FieldWork.OpenRepairCard(ctx, input))

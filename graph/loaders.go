@@ -25,6 +25,7 @@ type Loaders struct {
 	newTimes      *siblings[ent.ServiceRecord, bool]
 	cardActions   *siblings[ent.RepairCard, []casework.Action]
 	takeBacks     *siblings[ent.ServiceRecord, *fieldwork.TakeBack]
+	told          *siblings[ent.Escalation, []*ent.User]
 
 	mu sync.Mutex
 	// units are those read so far, for whatever day is asked about next.
@@ -46,6 +47,7 @@ func WithLoaders(ctx context.Context, r *Resolver) context.Context {
 		newTimes:      newSiblings(fault.Missing(fault.ServiceRecord), byRow(r.ResponseTimes.NeedNewTime, recordID)),
 		cardActions:   newSiblings(fault.Missing(fault.RepairCard), byRow(r.FieldWork.AllowedOnCards, cardID)),
 		takeBacks:     newSiblings(fault.Missing(fault.ServiceRecord), r.FieldWork.TakeBacks),
+		told:          newSiblings(fault.Missing(fault.ServiceRecord), r.ResponseTimes.Told),
 		rights:        map[calendar.Date]*siblings[ent.ProductUnit, *registry.WarrantyRights]{},
 	})
 }
@@ -60,6 +62,7 @@ func Watch(client *ent.Client) {
 		l.clocks.note(rows)
 	}))
 	client.RepairCard.Intercept(noting(func(l *Loaders, rows []*ent.RepairCard) { l.cardActions.note(rows) }))
+	client.Escalation.Intercept(noting(func(l *Loaders, rows []*ent.Escalation) { l.told.note(rows) }))
 	client.Visit.Intercept(noting(func(l *Loaders, rows []*ent.Visit) { l.visitActions.note(rows) }))
 	client.Installation.Intercept(noting(func(l *Loaders, rows []*ent.Installation) { l.schedules.note(rows) }))
 	client.ProductUnit.Intercept(noting((*Loaders).noteUnits))

@@ -48,6 +48,12 @@ test('goods are taken, repaired, checked and given back, signed at every step', 
   await expect(goods).toContainText('收条有效')
   await expect(goods.getByRole('img', { name: '张女士 的签名' })).toBeVisible()
 
+  await goods.getByRole('button', { name: '更改归还日期' }).click()
+  await technician.enterMoment('应归还日期', '2031-03-12')
+  await expectAccessible(technician.page)
+  await technician.submit('更改归还日期')
+  await expect(goods).toContainText('应于 2031/03/12 归还')
+
   await goods.getByRole('button', { name: '开维修卡' }).click()
   await technician.submit('开维修卡')
   await goods.getByRole('button', { name: '维修完成' }).click()
@@ -83,6 +89,18 @@ test('goods are taken, repaired, checked and given back, signed at every step', 
   await expect(rows).toHaveCount(2)
   await expect(rows.filter({ hasText: '客户 → 服务网点' })).toContainText('收条已作废')
   await expectAccessible(technician.page)
+})
+
+test('a record says nothing of goods before they are to be taken back', async ({
+  openAs,
+  request,
+}) => {
+  const clerk = await Api.signIn(request, 'clerk')
+  const record = await registerRecord(clerk, '面板按键失灵')
+  const page = new ServiceRecordPage(await openAs('clerk'))
+  await page.open(record.id)
+  await expect(page.timeline).toBeVisible()
+  await expect(page.section('带回修理')).toHaveCount(0)
 })
 
 test('the receipt and the repair card are printed', async ({ openAs, request }) => {

@@ -47,6 +47,7 @@ type MutationResolver interface {
 	UpdateCompanySettings(ctx context.Context, input company.UpdateCompanySettingsInput) (*model.CompanySettingsPayload, error)
 	MoveDepartment(ctx context.Context, input registry.MoveDepartmentInput) (*model.DepartmentPayload, error)
 	RecordCustodyTransfer(ctx context.Context, input model.RecordCustodyTransferInput) (*model.CustodyTransferPayload, error)
+	ChangeReturnDay(ctx context.Context, input fieldwork.ChangeReturnDayInput) (*model.CustodyTransferPayload, error)
 	OpenRepairCard(ctx context.Context, input fieldwork.OpenRepairCardInput) (*model.RepairCardPayload, error)
 	FinishRepairCard(ctx context.Context, input fieldwork.FinishRepairCardInput) (*model.RepairCardPayload, error)
 	CheckRepairCard(ctx context.Context, input fieldwork.CheckRepairCardInput) (*model.RepairCardPayload, error)
@@ -294,6 +295,20 @@ func (ec *executionContext) field_Mutation_changePassword_args(ctx context.Conte
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (accounts.ChangePasswordInput, error) {
 			return ec.unmarshalNChangePasswordInput2sanbaoᚋserverᚋserviceᚋaccountsᚐChangePasswordInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_changeReturnDay_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (fieldwork.ChangeReturnDayInput, error) {
+			return ec.unmarshalNChangeReturnDayInput2sanbaoᚋserverᚋserviceᚋfieldworkᚐChangeReturnDayInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -2304,6 +2319,50 @@ func (ec *executionContext) fieldContext_Mutation_recordCustodyTransfer(ctx cont
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_recordCustodyTransfer_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_changeReturnDay(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_changeReturnDay(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ChangeReturnDay(ctx, fc.Args["input"].(fieldwork.ChangeReturnDayInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.CustodyTransferPayload) graphql.Marshaler {
+			return ec.marshalNChangeReturnDayPayload2ᚖsanbaoᚋgraphᚋmodelᚐCustodyTransferPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_changeReturnDay(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ChangeReturnDayPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_changeReturnDay_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -6635,6 +6694,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "recordCustodyTransfer":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_recordCustodyTransfer(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "changeReturnDay":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_changeReturnDay(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++

@@ -21,6 +21,7 @@ func NewExecutableSchema(cfg Config) graphql.ExecutableSchema {
 type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 
 type ResolverRoot interface {
+	Escalation() EscalationResolver
 	ImportJob() ImportJobResolver
 	Installation() InstallationResolver
 	Mutation() MutationResolver
@@ -82,6 +83,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputCertificateWhereInput,
 		ec.unmarshalInputChangeOpenIssueInput,
 		ec.unmarshalInputChangePasswordInput,
+		ec.unmarshalInputChangeReturnDayInput,
 		ec.unmarshalInputCheckRepairCardInput,
 		ec.unmarshalInputChecklistItemInput,
 		ec.unmarshalInputClockPauseWhereInput,
@@ -830,6 +832,11 @@ extend type ServiceRecord {
     "The moment; now if left out."
     at: Time
   ): [RecordClock!]!
+}
+
+extend type Escalation {
+  "Who was told, by name; nobody where that is not known any more."
+  people: [User!]!
 }
 
 "A time of the day at which people work."
@@ -16677,6 +16684,10 @@ enum ServiceAction @goModel(model: "sanbao/server/domain/casework.Action") {
   """
   TRANSFER_GOODS
   """
+  Name another day on which goods that are out are to be back 更改归还日期.
+  """
+  CHANGE_RETURN_DAY
+  """
   Begin a repair in the workshop 开维修卡.
   """
   OPEN_REPAIR_CARD
@@ -26236,8 +26247,8 @@ type TakeBack {
 }
 
 extend type ServiceRecord {
-  "Where its goods are, and what the viewer may do about it."
-  takeBack: TakeBack!
+  "Where its goods are, and what the viewer may do about it; null where the plan is not to take them back and none were taken."
+  takeBack: TakeBack
 }
 
 extend type RepairCard {
@@ -26273,6 +26284,20 @@ input RecordCustodyTransferInput {
   trackingNumber: String
   "When it is to be back with the customer: required from the customer, another day where it has changed, none on the way back."
   expectedBackOn: Date
+  "A key of the client's making: a retry with the same key does the thing once and answers the same."
+  idempotencyKey: String
+}
+
+"Input of changeReturnDay."
+input ChangeReturnDayInput {
+  "The service record."
+  id: ID!
+  "The version of the record that the person has seen; CONFLICT if it has changed since."
+  version: Int!
+  "When its goods are to be back with the customer."
+  expectedBackOn: Date!
+  "Why, for the timeline."
+  note: String
   "A key of the client's making: a retry with the same key does the thing once and answers the same."
   idempotencyKey: String
 }
@@ -26333,6 +26358,14 @@ type RecordCustodyTransferPayload {
   serviceRecord: ServiceRecord
 }
 
+"Outcome of changeReturnDay."
+type ChangeReturnDayPayload {
+  "The transfer whose receipt the customer holds; null where the viewer no longer sees it."
+  custodyTransfer: CustodyTransfer
+  "The record as it is now; null where the viewer no longer sees it."
+  serviceRecord: ServiceRecord
+}
+
 "Outcome of openRepairCard."
 type OpenRepairCardPayload {
   "The card as it is now; null where the viewer no longer sees it."
@@ -26363,6 +26396,11 @@ extend type Mutation {
     "What to do."
     input: RecordCustodyTransferInput!
   ): RecordCustodyTransferPayload!
+  "Names another day on which goods that are out are to be back with the customer 更改归还日期. CONFLICT where they are not out."
+  changeReturnDay(
+    "What to do."
+    input: ChangeReturnDayInput!
+  ): ChangeReturnDayPayload!
   "Begins a repair in the workshop 开维修卡."
   openRepairCard(
     "What to do."
@@ -29866,6 +29904,16 @@ func (ec *executionContext) childFields_ChangePasswordPayload(ctx context.Contex
 	return nil, fmt.Errorf("no field named %q was found under type ChangePasswordPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_ChangeReturnDayPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "custodyTransfer":
+		return ec.fieldContext_ChangeReturnDayPayload_custodyTransfer(ctx, field)
+	case "serviceRecord":
+		return ec.fieldContext_ChangeReturnDayPayload_serviceRecord(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ChangeReturnDayPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_CheckRepairCardPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "repairCard":
@@ -30648,6 +30696,8 @@ func (ec *executionContext) childFields_Escalation(ctx context.Context, field gr
 		return ec.fieldContext_Escalation_responseClock(ctx, field)
 	case "serviceRecord":
 		return ec.fieldContext_Escalation_serviceRecord(ctx, field)
+	case "people":
+		return ec.fieldContext_Escalation_people(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Escalation", field.Name)
 }

@@ -79,6 +79,25 @@ func statementsPerQuery(t *testing.T, w *world) {
 	}
 }
 
+// Who was told of a step is read for all of them at once.
+func whoWasToldIsReadInFewStatements(t *testing.T, w *world) {
+	var counts []int
+	for _, first := range []int{2, 50} {
+		query := fmt.Sprintf(`{ escalations(first: %d) { edges { node { told people { name } } } } }`, first)
+		w.as("executive", query, nil)
+		statements := w.statements()
+		got := w.as("executive", query, nil)
+		counts = append(counts, statements.Count())
+		statements.Stop()
+		if len(got.Errors) > 0 || len(got.list("escalations")) != first {
+			t.Fatalf("%d steps, %v", len(got.list("escalations")), got.messages())
+		}
+	}
+	if counts[0] != counts[1] || counts[0] > 5 {
+		t.Errorf("%v statements", counts)
+	}
+}
+
 func pageInfoTellsWhetherTheListGoesOn(t *testing.T, w *world) {
 	first := w.as("admin", `{ departments(first: 5) { totalCount pageInfo { hasNextPage endCursor } } }`, nil)
 	if first.at("departments", "pageInfo", "hasNextPage") != true {

@@ -74,6 +74,7 @@ func TestServer(t *testing.T) {
 			{"RenewalsAreNoted", renewalsAreNoted},
 			{"ListsAreExported", listsAreExported},
 			{"DailyReportsAreExported", dailyReportsAreExported},
+			{"WhoWasToldIsReadInFewStatements", whoWasToldIsReadInFewStatements},
 			{"FilesThatAreRefused", filesThatAreRefused},
 			{"PagesJoinWithoutGapOrOverlap", pagesJoinWithoutGapOrOverlap},
 			{"CountsAreOfWhatIsSeen", countsAreOfWhatIsSeen},

@@ -190,6 +190,7 @@ export const serviceActions = valuesOf<ServiceAction>({
   RETURN_VISIT: true,
   CANCEL_VISIT: true,
   TRANSFER_GOODS: true,
+  CHANGE_RETURN_DAY: true,
   OPEN_REPAIR_CARD: true,
   FINISH_REPAIR_CARD: true,
   CHECK_REPAIR_CARD: true,

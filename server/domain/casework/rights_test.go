@@ -57,8 +57,8 @@ var writes = map[casework.Action][]right{
 	casework.ActionReturnVisit:  {{access.Visit, access.Update}},
 	casework.ActionCancelVisit:  {{access.Visit, access.Update}},
 	// Who takes these is decided by domain/fieldwork, and tested there.
-	casework.ActionTransferGoods: {}, casework.ActionOpenRepairCard: {}, casework.ActionFinishRepairCard: {},
-	casework.ActionCheckRepairCard: {},
+	casework.ActionTransferGoods: {}, casework.ActionChangeReturnDay: {}, casework.ActionOpenRepairCard: {},
+	casework.ActionFinishRepairCard: {}, casework.ActionCheckRepairCard: {},
 	// Imports run as the system.
 	casework.ActionImport: {},
 }

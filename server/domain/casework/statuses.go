@@ -162,6 +162,8 @@ const (
 	ActionCancelVisit Action = "CANCEL_VISIT"
 	// ActionTransferGoods: goods change hands, signed by both sides 物品交接.
 	ActionTransferGoods Action = "TRANSFER_GOODS"
+	// ActionChangeReturnDay: name another day on which goods that are out are to be back 更改归还日期.
+	ActionChangeReturnDay Action = "CHANGE_RETURN_DAY"
 	// ActionOpenRepairCard: begin a repair in the workshop 开维修卡.
 	ActionOpenRepairCard Action = "OPEN_REPAIR_CARD"
 	// ActionFinishRepairCard: report the repair as done 维修完成.
@@ -174,7 +176,7 @@ const (
 
 // Actions returns every Action in the order in which people expect them.
 func Actions() []Action {
-	return []Action{ActionRegister, ActionEdit, ActionTriage, ActionAssign, ActionReply, ActionPlan, ActionDispatch, ActionStart, ActionHold, ActionResume, ActionComplete, ActionConfirm, ActionReview, ActionSendBack, ActionClose, ActionReopen, ActionCancel, ActionComment, ActionAttach, ActionUsePart, ActionRemovePart, ActionRaiseIssue, ActionChangeIssue, ActionSettleIssue, ActionOverrideChargeClass, ActionPlanInstallation, ActionGiveTaskOrder, ActionSiteReady, ActionFillChecklist, ActionAcceptInstallation, ActionDeemAccepted, ActionSummarizeTrip, ActionRescheduleVisit, ActionDepartVisit, ActionArriveVisit, ActionFinishVisit, ActionSignOffVisit, ActionReturnVisit, ActionCancelVisit, ActionTransferGoods, ActionOpenRepairCard, ActionFinishRepairCard, ActionCheckRepairCard, ActionImport}
+	return []Action{ActionRegister, ActionEdit, ActionTriage, ActionAssign, ActionReply, ActionPlan, ActionDispatch, ActionStart, ActionHold, ActionResume, ActionComplete, ActionConfirm, ActionReview, ActionSendBack, ActionClose, ActionReopen, ActionCancel, ActionComment, ActionAttach, ActionUsePart, ActionRemovePart, ActionRaiseIssue, ActionChangeIssue, ActionSettleIssue, ActionOverrideChargeClass, ActionPlanInstallation, ActionGiveTaskOrder, ActionSiteReady, ActionFillChecklist, ActionAcceptInstallation, ActionDeemAccepted, ActionSummarizeTrip, ActionRescheduleVisit, ActionDepartVisit, ActionArriveVisit, ActionFinishVisit, ActionSignOffVisit, ActionReturnVisit, ActionCancelVisit, ActionTransferGoods, ActionChangeReturnDay, ActionOpenRepairCard, ActionFinishRepairCard, ActionCheckRepairCard, ActionImport}
 }
 
 // Values lists the set for ent.

@@ -152,7 +152,7 @@ func TestTheRuleBookIsWhole(t *testing.T) {
 	}
 	want := []casework.Action{casework.ActionRegister, casework.ActionRescheduleVisit, casework.ActionDepartVisit, casework.ActionArriveVisit,
 		casework.ActionFinishVisit, casework.ActionSignOffVisit, casework.ActionReturnVisit,
-		casework.ActionCancelVisit, casework.ActionTransferGoods, casework.ActionOpenRepairCard,
+		casework.ActionCancelVisit, casework.ActionTransferGoods, casework.ActionChangeReturnDay, casework.ActionOpenRepairCard,
 		casework.ActionFinishRepairCard, casework.ActionCheckRepairCard, casework.ActionImport}
 	if !slices.Equal(rest, want) {
 		t.Errorf("%v, want %v", rest, want)

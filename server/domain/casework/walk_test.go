@@ -211,7 +211,11 @@ func (w *walker) broken() string {
 // TestRandomWalks lets twelve people press buttons at random for a long time.
 func TestRandomWalks(t *testing.T) {
 	rnd := rand.New(rand.NewPCG(3, 15))
+	// What moves neither a record nor a visit would only take up their time.
+	still := []casework.Action{casework.ActionTransferGoods, casework.ActionChangeReturnDay, casework.ActionOpenRepairCard,
+		casework.ActionFinishRepairCard, casework.ActionCheckRepairCard, casework.ActionImport}
 	actions, roles := casework.Actions(), access.Roles()
+	actions = slices.DeleteFunc(actions, func(a casework.Action) bool { return slices.Contains(still, a) })
 	closed, visited := 0, map[casework.Status]int{}
 	for range 8_000 {
 		w := newWalker()

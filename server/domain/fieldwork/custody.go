@@ -78,7 +78,9 @@ func Late(expectedBackOn *calendar.Date, today calendar.Date) bool {
 // and how the repairs in the workshop came out.
 type Job struct {
 	Status casework.Status
-	Chain  Chain
+	// Plan is the repair plan, "" before one is chosen.
+	Plan  casework.Plan
+	Chain Chain
 	// Cards of the record, the first one first.
 	Cards []Card
 }
@@ -96,6 +98,13 @@ var (
 	// atWork are the statuses in which a repair is begun.
 	atWork = []casework.Status{casework.StatusPlanned, casework.StatusDispatched, casework.StatusInProgress, casework.StatusOnHold}
 )
+
+// TakesBack reports whether goods are taken back for the record: its plan is to do so,
+// or some were, whatever the plan has become. A kind of record decides nothing: those
+// who plan the work do.
+func (j Job) TakesBack() bool {
+	return j.Plan == casework.PlanTakeBack || len(j.Chain) > 0 || len(j.Cards) > 0
+}
 
 // CheckTransfer decides whether actor may register this transfer now. Whoever hands
 // over has to have the goods; so the first one is from the customer, and the one
@@ -150,6 +159,19 @@ func (j Job) mayHandOver(actor casework.Actor) error {
 	return nil
 }
 
+// CheckReturnDay decides whether actor may name another day on which the goods are to
+// be back with the customer. Whoever hands goods over may, for as long as they are out,
+// whatever has become of the record. Returns FORBIDDEN or CONFLICT if not.
+func (j Job) CheckReturnDay(actor casework.Actor) error {
+	switch {
+	case !CanHandOver(actor.Role):
+		return fault.New(fault.Forbidden, fault.RoleNotAllowed)
+	case !j.Chain.Out():
+		return fault.New(fault.Conflict, fault.GoodsWithCustomer)
+	}
+	return nil
+}
+
 // mayGoBack reports whether the goods may go back to the customer: every repair was
 // checked and the last one passed. What is called off goes back as it is.
 func (j Job) mayGoBack() bool {
@@ -161,6 +183,9 @@ func (j Job) Allowed(actor casework.Actor) []casework.Action {
 	allowed := []casework.Action{}
 	if len(j.Next(actor)) > 0 {
 		allowed = append(allowed, casework.ActionTransferGoods)
+	}
+	if j.CheckReturnDay(actor) == nil {
+		allowed = append(allowed, casework.ActionChangeReturnDay)
 	}
 	if j.CheckOpen(actor) == nil {
 		allowed = append(allowed, casework.ActionOpenRepairCard)

@@ -123,6 +123,53 @@ func TestNextIsWhatCheckTransferAllows(t *testing.T) {
 	}
 }
 
+func TestWhoNamesAnotherReturnDay(t *testing.T) {
+	out := through(customer, outlet)
+	for name, c := range map[string]struct {
+		job   fieldwork.Job
+		actor casework.Actor
+		code  fault.Code
+		key   fault.Key
+	}{
+		"while they are out":           {fieldwork.Job{Status: casework.StatusInProgress, Chain: out}, clerk, "", ""},
+		"by the technician":            {fieldwork.Job{Chain: out}, technician, "", ""},
+		"under repair":                 {fieldwork.Job{Chain: out, Cards: []fieldwork.Card{repairing}}, head, "", ""},
+		"for what is over":             {fieldwork.Job{Status: casework.StatusClosed, Chain: out}, clerk, "", ""},
+		"for what was called off":      {fieldwork.Job{Status: casework.StatusCancelled, Chain: out}, clerk, "", ""},
+		"before they are taken":        {fieldwork.Job{Plan: casework.PlanTakeBack}, clerk, fault.Conflict, fault.GoodsWithCustomer},
+		"when they are back":           {fieldwork.Job{Chain: through(customer, outlet, customer)}, head, fault.Conflict, fault.GoodsWithCustomer},
+		"by who only looks on":         {fieldwork.Job{Chain: out}, inspector, fault.Forbidden, fault.RoleNotAllowed},
+		"by nobody who may, when back": {fieldwork.Job{}, inspector, fault.Forbidden, fault.RoleNotAllowed},
+	} {
+		t.Run(name, func(t *testing.T) {
+			refused(t, c.job.CheckReturnDay(c.actor), c.code, c.key)
+			if may := slices.Contains(c.job.Allowed(c.actor), casework.ActionChangeReturnDay); may != (c.code == "") {
+				t.Errorf("allowed: %t", may)
+			}
+		})
+	}
+}
+
+func TestWhenGoodsAreTakenBack(t *testing.T) {
+	for name, c := range map[string]struct {
+		job  fieldwork.Job
+		want bool
+	}{
+		"before a plan":                {fieldwork.Job{Status: casework.StatusTriaged}, false},
+		"answered from afar":           {fieldwork.Job{Plan: casework.PlanRemote}, false},
+		"somebody is sent":             {fieldwork.Job{Plan: casework.PlanOnSite}, false},
+		"parts are sent":               {fieldwork.Job{Plan: casework.PlanShipParts}, false},
+		"planned so":                   {fieldwork.Job{Plan: casework.PlanTakeBack}, true},
+		"taken, and the plan changed":  {fieldwork.Job{Plan: casework.PlanOnSite, Chain: through(customer, outlet)}, true},
+		"back, and the plan given up":  {fieldwork.Job{Chain: through(customer, outlet, customer)}, true},
+		"repaired, and the plan given": {fieldwork.Job{Plan: casework.PlanRemote, Cards: []fieldwork.Card{passed}}, true},
+	} {
+		if got := c.job.TakesBack(); got != c.want {
+			t.Errorf("%s: %t", name, got)
+		}
+	}
+}
+
 func TestWhereGoodsAre(t *testing.T) {
 	for name, c := range map[string]struct {
 		chain   fieldwork.Chain

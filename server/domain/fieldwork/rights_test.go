@@ -18,6 +18,7 @@ type right struct {
 var writes = map[casework.Action][]right{
 	casework.ActionTransferGoods: {{access.ServiceRecord, access.Update}, {access.CustodyTransfer, access.Create},
 		{access.CustodyTransfer, access.Update}, {access.Attachment, access.Create}},
+	casework.ActionChangeReturnDay:  {{access.ServiceRecord, access.Update}, {access.CustodyTransfer, access.Update}},
 	casework.ActionOpenRepairCard:   {{access.ServiceRecord, access.Update}, {access.RepairCard, access.Create}},
 	casework.ActionFinishRepairCard: {{access.RepairCard, access.Update}},
 	casework.ActionCheckRepairCard:  {{access.RepairCard, access.Update}},

@@ -182,8 +182,9 @@ type TakeBack struct {
 }
 
 // TakeBacks returns, for each record, where its goods are and what the viewer may do
-// about it now: three statements however many records there are. Rows that were read
-// without their status, for other columns alone, have no answer.
+// about it now, nil for those of which none are taken back: three statements however
+// many records there are. Rows that were read without their status, for other columns
+// alone, have no answer.
 func (s *Service) TakeBacks(ctx context.Context, records []*ent.ServiceRecord) (map[*ent.ServiceRecord]*TakeBack, error) {
 	viewer, err := requireViewer(ctx)
 	if err != nil {
@@ -202,6 +203,10 @@ func (s *Service) TakeBacks(ctx context.Context, records []*ent.ServiceRecord) (
 	answers := make(map[*ent.ServiceRecord]*TakeBack, len(known))
 	for _, record := range known {
 		job := found.jobs[record.ID]
+		if !job.TakesBack() {
+			answers[record] = nil
+			continue
+		}
 		answer := &TakeBack{Holder: job.Chain.Holder(), Next: job.Next(viewer), AllowedActions: job.Allowed(viewer)}
 		if i := job.Chain.Receipt(); i >= 0 {
 			receipt := found.transfers[record.ID][i]

@@ -206,7 +206,7 @@ func TestWhereTheGoodsOfARecordAre(t *testing.T) {
 		receipt := h.passed("TECHNICIAN", rules.PartyCustomer, rules.PartyOutlet)
 		h.on("2026-03-20")
 		if got := of("TECHNICIAN"); got.Holder != rules.PartyOutlet || *got.ReceiptID != receipt.ID || got.Late ||
-			!slices.Equal(got.AllowedActions, []casework.Action{casework.ActionTransferGoods, casework.ActionOpenRepairCard}) {
+			!slices.Equal(got.AllowedActions, []casework.Action{casework.ActionTransferGoods, casework.ActionChangeReturnDay, casework.ActionOpenRepairCard}) {
 			h.Errorf("on the day: %+v", got)
 		}
 		h.on("2026-03-21")
@@ -214,8 +214,22 @@ func TestWhereTheGoodsOfARecordAre(t *testing.T) {
 			h.Errorf("the day after: %+v", got)
 		}
 		h.passed("TECHNICIAN", rules.PartyOutlet, rules.PartyCustomer)
+		h.current().Update().SetPlan(casework.PlanOnSite).ExecX(h.system())
 		if got := of("CLERK"); got.Late || got.ExpectedBackOn != nil || got.Holder != rules.PartyCustomer {
 			h.Errorf("back: %+v", got)
+		}
+	})
+}
+
+// Where the plan is another and none were taken, there is nothing to say of goods.
+func TestNoGoodsWithAnotherPlan(t *testing.T) {
+	each(t, func(h *house) {
+		for _, plan := range []casework.Plan{casework.PlanRemote, casework.PlanShipParts, casework.PlanOnSite} {
+			record := h.current().Update().SetPlan(plan).SaveX(h.system())
+			answers, err := h.work.TakeBacks(h.as("CLERK"), []*ent.ServiceRecord{record})
+			if answer, known := answers[record]; err != nil || !known || answer != nil {
+				h.Errorf("%s: %+v, %v", plan, answers, err)
+			}
 		}
 	})
 }

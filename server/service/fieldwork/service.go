@@ -80,6 +80,9 @@ func jobsOf(ctx context.Context, client *ent.Client, records []*ent.ServiceRecor
 	ids := make([]int, len(records))
 	for i, record := range records {
 		ids[i], r.jobs[record.ID] = record.ID, &fieldwork.Job{Status: record.Status}
+		if record.Plan != nil {
+			r.jobs[record.ID].Plan = *record.Plan
+		}
 	}
 	transfers, err := client.CustodyTransfer.Query().Where(custodytransfer.ServiceRecordIDIn(ids...)).
 		Order(custodytransfer.ByID()).All(ctx)

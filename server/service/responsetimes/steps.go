@@ -138,5 +138,5 @@ func (s *Service) take(ctx context.Context, st *settling, row *ent.ResponseClock
 		params["due"] = row.DueAt.UTC().Format(time.RFC3339)
 	}
 	return s.Teller.Tell(ctx, st.tx, Notice{Kind: kind, UserIDs: people, ServiceRecordID: row.ServiceRecordID,
-		Params: params, Key: fmt.Sprintf("clock:%d:%s", row.ID, step.Kind)})
+		Params: params, Key: stepKey(row.ID, step.Kind)})
 }

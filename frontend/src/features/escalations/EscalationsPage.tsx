@@ -25,6 +25,10 @@ const EscalationRow = graphql(`
     step
     takenAt
     told
+    people {
+      id
+      name
+    }
     responseClock {
       id
       kind
@@ -180,10 +184,10 @@ function useColumns(): ListColumn<EscalationRowFragment, EscalationSort>[] {
     {
       key: 'told',
       title: t('fields.told'),
-      width: 110,
-      align: 'right',
+      width: '16%',
       card: 'named',
-      render: ({ told }) => formats.number(told),
+      render: ({ told, people }) =>
+        people.map(({ name }) => name).join(', ') || t('people', { count: told }),
     },
     {
       key: 'taken',

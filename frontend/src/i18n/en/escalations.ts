@@ -17,6 +17,8 @@ export const escalations: TranslationOf<Texts['escalations']> = {
     due: 'due {{time}}',
     owner: 'Owner',
   },
+  people_one: '{{count}} person',
+  people_other: '{{count}} people',
   stopped: 'met {{time}}',
   all: 'All of them',
 }

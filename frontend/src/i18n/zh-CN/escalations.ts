@@ -10,10 +10,11 @@ export const escalations = {
     customer: '客户',
     department: '部门',
     taken: '通知时间',
-    told: '通知人数',
+    told: '通知对象',
     due: '到期 {{time}}',
     owner: '负责人',
   },
+  people_other: '{{count}} 人',
   stopped: '已处理 {{time}}',
   all: '查看全部',
 }

@@ -4,6 +4,7 @@ import type { ServiceAction } from '@/gql/graphql'
 import { useRecordPage } from '../context'
 import type { DialogAddress } from '../dialog-address'
 import { AssignDialog } from './AssignDialog'
+import { ChangeReturnDayDialog } from './ChangeReturnDayDialog'
 import { ChecklistDialog } from './ChecklistDialog'
 import { CompleteDialog } from './CompleteDialog'
 import { ConfirmDialog } from './ConfirmDialog'
@@ -31,6 +32,7 @@ import {
   type CardDialogProps,
   type DialogProps,
   DialogRecord,
+  type GoodsDialogProps,
   type RecordFacts,
   type VisitDialogProps,
 } from './record'
@@ -83,8 +85,9 @@ const recordDialogs: Partial<Record<ServiceAction, ComponentType<DialogProps>>> 
 }
 
 /** What is done about the goods of a record: allowed by where they are. */
-const takeBackDialogs: Partial<Record<ServiceAction, ComponentType<DialogProps>>> = {
+const goodsDialogs: Partial<Record<ServiceAction, ComponentType<GoodsDialogProps>>> = {
   TRANSFER_GOODS: TransferGoodsDialog,
+  CHANGE_RETURN_DAY: ChangeReturnDayDialog,
   OPEN_REPAIR_CARD: OpenRepairCardDialog,
 }
 
@@ -115,7 +118,8 @@ export function ActionDialogs({ record: masked, dialog }: ActionDialogsProps) {
   const { action, of } = dialog
   const visit = record.visits?.find(({ id }) => id === of)
   const card = record.repairCards?.find(({ id }) => id === of)
-  const OfRecord = recordDialogs[action] ?? takeBackDialogs[action]
+  const OfRecord = recordDialogs[action]
+  const OfGoods = goodsDialogs[action]
   const OfVisit = visitDialogs[action]
   const OfCard = cardDialogs[action]
 
@@ -132,6 +136,9 @@ export function ActionDialogs({ record: masked, dialog }: ActionDialogsProps) {
   if (!allowed && opened !== address) return null
   if (OfVisit && visit) return <OfVisit key={address} visit={visit} status={record.status} />
   if (OfCard && card) return <OfCard key={address} card={card} status={record.status} />
+  if (OfGoods && record.takeBack) {
+    return <OfGoods key={address} record={record} takeBack={record.takeBack} />
+  }
   if (OfRecord) return <OfRecord key={address} record={record} of={of} />
   return null
 }
@@ -141,6 +148,6 @@ function allowedBy(record: RecordFacts, { action, of }: DialogAddress): readonly
   const named = (row: { id: string }) => row.id === of
   if (action in visitDialogs) return record.visits?.find(named)?.allowedActions ?? []
   if (action in cardDialogs) return record.repairCards?.find(named)?.allowedActions ?? []
-  if (action in takeBackDialogs) return record.takeBack.allowedActions
+  if (action in goodsDialogs) return record.takeBack?.allowedActions ?? []
   return action in recordDialogs ? record.allowedActions : []
 }

@@ -9,7 +9,7 @@ import { useViewer } from '@/lib/viewer'
 import { ActionDialog } from './ActionDialog'
 import styles from './ActionDialog.module.css'
 import { TextField } from './fields'
-import type { DialogProps, RecordFacts } from './record'
+import type { GoodsDialogProps, RecordFacts } from './record'
 import { useVerb } from './verbs'
 
 const transferMutation = graphql(`
@@ -36,7 +36,7 @@ interface HandOver {
 }
 
 /** The goods change hands: what, how it looks, and both sides sign. */
-export function TransferGoodsDialog({ record }: DialogProps) {
+export function TransferGoodsDialog({ record, takeBack }: GoodsDialogProps) {
   const { t } = useTranslation('takeBack')
   const { t: texts } = useTranslation('serviceRecord')
   const { t: label } = useTranslation('enums')
@@ -44,7 +44,7 @@ export function TransferGoodsDialog({ record }: DialogProps) {
   const [form] = Form.useForm<HandOver>()
   const toParty = Form.useWatch('toParty', form)
   const send = useVerb(transferMutation)
-  const { holder, next, allowedActions } = record.takeBack
+  const { holder, next, allowedActions } = takeBack
   const fromCustomer = holder === 'CUSTOMER'
   const [only] = next.length === 1 || fromCustomer ? next : []
   return (

@@ -48,6 +48,7 @@ export const DialogRecord = graphql(`
     }
     takeBack {
       holder
+      expectedBackOn
       next
       allowedActions
     }
@@ -86,6 +87,8 @@ export const DialogRecord = graphql(`
     openIssues {
       id
       description
+      dueOn
+      ownerID
       settledAt
     }
     installation {
@@ -105,6 +108,8 @@ export const DialogRecord = graphql(`
 
 export type RecordFacts = DialogRecordFragment
 export type CardFacts = NonNullable<DialogRecordFragment['repairCards']>[number]
+export type GoodsFacts = NonNullable<DialogRecordFragment['takeBack']>
+export type IssueFacts = NonNullable<DialogRecordFragment['openIssues']>[number]
 export type VisitFacts = NonNullable<DialogRecordFragment['visits']>[number]
 
 /** What every dialog is given. */
@@ -119,6 +124,18 @@ export interface VisitDialogProps {
   /** The status of the record. */
   status: DialogRecordFragment['status']
   visit: VisitFacts
+}
+
+/** What every dialog about goods that are taken back is given. */
+export interface GoodsDialogProps {
+  record: RecordFacts
+  takeBack: GoodsFacts
+}
+
+/** What every dialog about one issue that is left over is given. */
+export interface IssueDialogProps {
+  record: RecordFacts
+  issue: IssueFacts
 }
 
 /** What every dialog about a repair card is given. */

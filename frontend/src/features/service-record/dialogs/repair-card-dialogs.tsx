@@ -9,7 +9,7 @@ import { useViewer } from '@/lib/viewer'
 import { ActionDialog } from './ActionDialog'
 import styles from './ActionDialog.module.css'
 import { CountField, TextField } from './fields'
-import type { CardDialogProps, DialogProps } from './record'
+import type { CardDialogProps, GoodsDialogProps } from './record'
 import { useVerb } from './verbs'
 
 const openMutation = graphql(`
@@ -28,7 +28,7 @@ interface Opening {
 }
 
 /** Begins a repair in the workshop. */
-export function OpenRepairCardDialog({ record }: DialogProps) {
+export function OpenRepairCardDialog({ record, takeBack }: GoodsDialogProps) {
   const { t } = useTranslation('takeBack')
   const viewer = useViewer()
   const [form] = Form.useForm<Opening>()
@@ -37,7 +37,7 @@ export function OpenRepairCardDialog({ record }: DialogProps) {
   return (
     <ActionDialog<Opening>
       action="OPEN_REPAIR_CARD"
-      subject={{ version: record.version, allowedActions: record.takeBack.allowedActions }}
+      subject={{ version: record.version, allowedActions: takeBack.allowedActions }}
       status={record.status}
       form={form}
       send={(values, ticket) => send({ id: record.id, ...values, ...ticket })}

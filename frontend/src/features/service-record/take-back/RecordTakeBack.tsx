@@ -1,4 +1,4 @@
-import { PlusOutlined } from '@ant-design/icons'
+import { CalendarOutlined, PlusOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Facts } from '@/components/Facts'
@@ -48,21 +48,21 @@ export function RecordTakeBack(props: { record: FragmentType<typeof RecordTakeBa
   const record = readFragment(RecordTakeBackOf, props.record)
   const transfers = inOrder(record.custodyTransfers)
   const cards = inOrder(record.repairCards)
-  const { allowedActions, receiptID } = record.takeBack
-  if (transfers.length + cards.length + allowedActions.length === 0) return null
+  const { takeBack } = record
+  if (!takeBack) return null
   return (
-    <Section title={t('title')} extra={<Buttons record={record} />}>
+    <Section title={t('title')} extra={<Buttons takeBack={takeBack} />}>
       {transfers.length === 0 ? (
         <p className={prose.empty}>{t('none')}</p>
       ) : (
         <>
-          <WhereNow record={record} />
+          <WhereNow takeBack={takeBack} />
           <ol className={styles.chain}>
             {transfers.map((transfer) => (
               <TransferStep
                 key={transfer.id}
                 transfer={transfer}
-                receipt={transfer.id === receiptID}
+                receipt={transfer.id === takeBack.receiptID}
               />
             ))}
           </ol>
@@ -80,16 +80,24 @@ export function RecordTakeBack(props: { record: FragmentType<typeof RecordTakeBa
   )
 }
 
-function Buttons({ record }: { record: RecordTakeBackFragment }) {
+type TakeBack = NonNullable<RecordTakeBackFragment['takeBack']>
+
+function Buttons({ takeBack }: { takeBack: TakeBack }) {
   const { t: label } = useTranslation('enums')
   const { open } = useRecordPage()
   return (
     <span className={styles.buttons}>
-      {record.takeBack.allowedActions.map((action) => (
+      {takeBack.allowedActions.map((action) => (
         <Button
           key={action}
           size="small"
-          icon={<PlusOutlined aria-hidden="true" />}
+          icon={
+            action === 'CHANGE_RETURN_DAY' ? (
+              <CalendarOutlined aria-hidden="true" />
+            ) : (
+              <PlusOutlined aria-hidden="true" />
+            )
+          }
           onClick={() => open(action)}
         >
           {label(`serviceAction.${action}`)}
@@ -100,11 +108,11 @@ function Buttons({ record }: { record: RecordTakeBackFragment }) {
 }
 
 /** Who has the goods, and until when; in red where that day is over. */
-function WhereNow({ record }: { record: RecordTakeBackFragment }) {
+function WhereNow({ takeBack }: { takeBack: TakeBack }) {
   const { t } = useTranslation('takeBack')
   const { t: label } = useTranslation('enums')
   const formats = useFormats()
-  const { holder, expectedBackOn, late } = record.takeBack
+  const { holder, expectedBackOn, late } = takeBack
   const party = label(`custodyParty.${holder}`)
   return (
     <p className={styles.now}>
