@@ -1,5 +1,6 @@
 import { Api } from './api.ts'
 import { expect, test } from './fixtures.ts'
+import { ServiceRecordPage } from './pages/service-record.ts'
 import { act, departmentID, type MadeRecord, registerRecord } from './records.ts'
 
 /** A record at work, with an issue left over that nobody follows. */
@@ -46,6 +47,36 @@ test.describe('a dispatcher', () => {
     await expect(drawer.getByText('已补装')).toBeVisible()
     await expect(drawer.getByRole('button', { name: '确认解决' })).toHaveCount(0)
   })
+})
+
+test('on the page of the record an open issue is given to somebody else', async ({
+  openAs,
+  request,
+  expectAccessible,
+}) => {
+  const description = `接水盘待换 ${Date.now()}`
+  const clerk = await Api.signIn(request, 'clerk')
+  const left = await leaveIssue(await Api.signIn(request, 'dispatcher'), clerk, description)
+  const page = new ServiceRecordPage(await openAs('dispatcher'))
+  await page.open(left.id)
+  const issues = page.section('遗留问题')
+  await issues.getByRole('button', { name: `调整遗留问题：${description}` }).click()
+  await expect(page.page).toHaveURL(/\?do=change-issue&of=\d+$/)
+  // The dialog is at its own address, too: there the page beneath is not scrolled.
+  await page.page.goto(page.page.url())
+  await expect(page.dialog).toContainText(description)
+  await expectAccessible(page.page)
+  await page.find('跟进人', '王强')
+  await page.enterMoment('解决期限', '2031-03-05')
+  await page.submit('调整遗留问题')
+  await expect(issues).toContainText('跟进人：王强')
+  await expect(issues).toContainText('期限 2031/03/05')
+  await expect(page.timeline).toContainText('调整遗留问题')
+  // What is settled is not given to anybody any more.
+  await issues.getByRole('button', { name: `解决遗留问题：${description}` }).click()
+  await page.field('如何解决的').fill('已更换')
+  await page.submit('解决遗留问题')
+  await expect(issues.getByRole('button', { name: /^调整/ })).toHaveCount(0)
 })
 
 test.describe('an analyst', () => {

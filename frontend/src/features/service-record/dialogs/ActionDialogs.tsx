@@ -4,6 +4,7 @@ import type { ServiceAction } from '@/gql/graphql'
 import { useRecordPage } from '../context'
 import type { DialogAddress } from '../dialog-address'
 import { AssignDialog } from './AssignDialog'
+import { ChangeIssueDialog } from './ChangeIssueDialog'
 import { ChangeReturnDayDialog } from './ChangeReturnDayDialog'
 import { ChecklistDialog } from './ChecklistDialog'
 import { CompleteDialog } from './CompleteDialog'
@@ -33,6 +34,7 @@ import {
   type DialogProps,
   DialogRecord,
   type GoodsDialogProps,
+  type IssueDialogProps,
   type RecordFacts,
   type VisitDialogProps,
 } from './record'
@@ -91,6 +93,11 @@ const goodsDialogs: Partial<Record<ServiceAction, ComponentType<GoodsDialogProps
   OPEN_REPAIR_CARD: OpenRepairCardDialog,
 }
 
+/** What is done with one issue that is left over, where it is not chosen in the dialog. */
+const issueDialogs: Partial<Record<ServiceAction, ComponentType<IssueDialogProps>>> = {
+  CHANGE_ISSUE: ChangeIssueDialog,
+}
+
 const cardDialogs: Partial<Record<ServiceAction, ComponentType<CardDialogProps>>> = {
   FINISH_REPAIR_CARD: FinishRepairCardDialog,
   CHECK_REPAIR_CARD: CheckRepairCardDialog,
@@ -118,10 +125,12 @@ export function ActionDialogs({ record: masked, dialog }: ActionDialogsProps) {
   const { action, of } = dialog
   const visit = record.visits?.find(({ id }) => id === of)
   const card = record.repairCards?.find(({ id }) => id === of)
+  const issue = record.openIssues?.find(({ id }) => id === of)
   const OfRecord = recordDialogs[action]
   const OfGoods = goodsDialogs[action]
   const OfVisit = visitDialogs[action]
   const OfCard = cardDialogs[action]
+  const OfIssue = issueDialogs[action]
 
   // Once open, a dialog stays open though the action is not allowed any more: it
   // then says so, and what was typed can still be copied.
@@ -136,6 +145,7 @@ export function ActionDialogs({ record: masked, dialog }: ActionDialogsProps) {
   if (!allowed && opened !== address) return null
   if (OfVisit && visit) return <OfVisit key={address} visit={visit} status={record.status} />
   if (OfCard && card) return <OfCard key={address} card={card} status={record.status} />
+  if (OfIssue && issue) return <OfIssue key={address} record={record} issue={issue} />
   if (OfGoods && record.takeBack) {
     return <OfGoods key={address} record={record} takeBack={record.takeBack} />
   }
@@ -149,5 +159,9 @@ function allowedBy(record: RecordFacts, { action, of }: DialogAddress): readonly
   if (action in visitDialogs) return record.visits?.find(named)?.allowedActions ?? []
   if (action in cardDialogs) return record.repairCards?.find(named)?.allowedActions ?? []
   if (action in goodsDialogs) return record.takeBack?.allowedActions ?? []
+  if (action in issueDialogs) {
+    const issue = record.openIssues?.find(named)
+    return issue && !issue.settledAt ? record.allowedActions : []
+  }
   return action in recordDialogs ? record.allowedActions : []
 }

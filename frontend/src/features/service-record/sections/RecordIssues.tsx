@@ -67,11 +67,7 @@ export function RecordIssues(props: { record: FragmentType<typeof RecordIssuesOf
       ) : (
         <ul className={styles.issues}>
           {issues.map((issue) => (
-            <IssueRow
-              key={issue.id}
-              issue={issue}
-              maySettle={record.allowedActions.includes('SETTLE_ISSUE')}
-            />
+            <IssueRow key={issue.id} issue={issue} may={record.allowedActions} />
           ))}
         </ul>
       )}
@@ -79,7 +75,12 @@ export function RecordIssues(props: { record: FragmentType<typeof RecordIssuesOf
   )
 }
 
-function IssueRow({ issue, maySettle }: { issue: Issue; maySettle: boolean }) {
+interface IssueRowProps {
+  issue: Issue
+  may: RecordIssuesFragment['allowedActions']
+}
+
+function IssueRow({ issue, may }: IssueRowProps) {
   const { t } = useTranslation('serviceRecord')
   const { open } = useRecordPage()
   const { description, settledAt, settlement } = issue
@@ -95,7 +96,16 @@ function IssueRow({ issue, maySettle }: { issue: Issue; maySettle: boolean }) {
         {settlement && <p className={styles.settlement}>{settlement}</p>}
         <IssueRemarks issue={issue} />
       </div>
-      {!settledAt && maySettle && (
+      {!settledAt && may.includes('CHANGE_ISSUE') && (
+        <Button
+          size="small"
+          aria-label={t('issues.changeNamed', { description })}
+          onClick={() => open('CHANGE_ISSUE', issue.id)}
+        >
+          {t('issues.change')}
+        </Button>
+      )}
+      {!settledAt && may.includes('SETTLE_ISSUE') && (
         <Button
           size="small"
           aria-label={t('issues.settleNamed', { description })}
