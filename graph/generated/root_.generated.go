@@ -26247,7 +26247,7 @@ type TakeBack {
 }
 
 extend type ServiceRecord {
-  "Where its goods are, and what the viewer may do about it; null where the plan is not to take them back and none were taken."
+  "Where its goods are, and what the viewer may do about it; null where none were taken, the plan is not to take them back, and nobody works on site who might."
   takeBack: TakeBack
 }
 

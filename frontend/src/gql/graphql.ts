@@ -11850,7 +11850,7 @@ export type ServiceRecord = Node & {
   status: ServiceRecordStatus;
   /** What is wrong, in the caller's words 故障现象. */
   symptom: Scalars['String']['output'];
-  /** Where its goods are, and what the viewer may do about it; null where the plan is not to take them back and none were taken. */
+  /** Where its goods are, and what the viewer may do about it; null where none were taken, the plan is not to take them back, and nobody works on site who might. */
   takeBack?: Maybe<TakeBack>;
   /** Travel charged, in fen. */
   travelCharge: Scalars['Money']['output'];

@@ -99,11 +99,12 @@ var (
 	atWork = []casework.Status{casework.StatusPlanned, casework.StatusDispatched, casework.StatusInProgress, casework.StatusOnHold}
 )
 
-// TakesBack reports whether goods are taken back for the record: its plan is to do so,
-// or some were, whatever the plan has become. A kind of record decides nothing: those
-// who plan the work do.
+// TakesBack reports whether goods are taken back for the record, or may be now: its
+// plan is to do so, some were, whatever the plan has become, or somebody works at the
+// customer's and may find that the unit has to come along (S20).
 func (j Job) TakesBack() bool {
-	return j.Plan == casework.PlanTakeBack || len(j.Chain) > 0 || len(j.Cards) > 0
+	onSite := j.Plan == casework.PlanOnSite && j.Status == casework.StatusInProgress
+	return onSite || j.Plan == casework.PlanTakeBack || len(j.Chain) > 0 || len(j.Cards) > 0
 }
 
 // CheckTransfer decides whether actor may register this transfer now. Whoever hands

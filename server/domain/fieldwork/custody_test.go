@@ -157,7 +157,9 @@ func TestWhenGoodsAreTakenBack(t *testing.T) {
 	}{
 		"before a plan":                {fieldwork.Job{Status: casework.StatusTriaged}, false},
 		"answered from afar":           {fieldwork.Job{Plan: casework.PlanRemote}, false},
-		"somebody is sent":             {fieldwork.Job{Plan: casework.PlanOnSite}, false},
+		"somebody is sent":             {fieldwork.Job{Plan: casework.PlanOnSite, Status: casework.StatusDispatched}, false},
+		"somebody is there":            {fieldwork.Job{Plan: casework.PlanOnSite, Status: casework.StatusInProgress}, true},
+		"that was done there":          {fieldwork.Job{Plan: casework.PlanOnSite, Status: casework.StatusCompleted}, false},
 		"parts are sent":               {fieldwork.Job{Plan: casework.PlanShipParts}, false},
 		"planned so":                   {fieldwork.Job{Plan: casework.PlanTakeBack}, true},
 		"taken, and the plan changed":  {fieldwork.Job{Plan: casework.PlanOnSite, Chain: through(customer, outlet)}, true},
