@@ -9,12 +9,12 @@ interface UnitCoverProps {
   rights: { coverage: WarrantyCoverage; repair: { until?: string | null | undefined } }
 }
 
-/** Who stands for a repair of a unit today, and until when the three guarantees last or lasted. */
+/** Who stands for a repair of a unit today, and until when it is repaired free. */
 export function UnitCover({ rights: { coverage, repair } }: UnitCoverProps) {
   const { t } = useTranslation('warranty')
   const { t: te } = useTranslation('enums')
   const formats = useFormats()
-  const until = coverage === 'WARRANTY' && repair.until
+  const until = coverage !== 'NONE' && repair.until
   return (
     <span className={styles.cover}>
       <Tag variant="filled" className={coverage === 'NONE' ? styles.over : styles.covered}>

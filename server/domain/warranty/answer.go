@@ -105,32 +105,37 @@ func (c *clock) delayedUntil(d delay) calendar.Date {
 
 // repairs sets free repair, of the whole and of main parts, and who stands for it.
 func (r *UnitRights) repairs(c *clock) {
-	extended := extend(c.whole.until, r.unit.Covers)
-	covered := coveredUntil(r.Day, r.unit.Covers)
 	// While an exchange is due the unit may be repaired all the same.
 	own := calendar.Later(c.whole.until, r.Exchange.Until)
-	r.Repair, r.Coverage = r.repair(own, extended, covered)
-	r.ByExtension = r.Repair.Open && r.Coverage == CoverageContract
-	r.MainPartRepair, _ = r.repair(calendar.Later(own, c.mainPart.until), extended, covered)
+	r.extended = calendar.Later(own, extend(c.whole.until, r.unit.Covers))
+	carried := func(own calendar.Date) calendar.Date {
+		return carry(calendar.Later(own, r.extended), r.Day, r.unit.Covers)
+	}
+	r.Repair, r.Coverage = r.repair(own, carried(own))
+	r.ByExtension = r.Coverage == CoverageContract && entitlement(Repair, r.extended, r.Day).Open
+	parts := calendar.Later(own, c.mainPart.until)
+	r.MainPartRepair, _ = r.repair(parts, carried(parts))
 	for _, key := range c.partKeys() {
 		part, p := r.unit.Policy.mainPart(key), c.part(key)
-		repair, _ := r.repair(calendar.Later(own, p.until), extended, covered)
+		own := calendar.Later(own, p.until)
+		repair, _ := r.repair(own, carried(own))
 		if part.Accessory {
-			repair, _ = r.repair(p.until, calendar.Date{}, covered)
+			repair, _ = r.repair(p.until, p.until)
 		}
 		r.Parts = append(r.Parts, PartRights{Part: part, Repair: repair, Start: p.start, Suspended: p.suspended})
 	}
 }
 
-// repair tells a free repair by the policy until own, lengthened by extensions,
-// and who stands for one on the day, where covers stand for it until covered.
-func (r *UnitRights) repair(own, extended, covered calendar.Date) (Entitlement, Coverage) {
-	e := entitlement(Repair, calendar.Later(own, extended), r.Day)
+// repair tells a free repair by the policy until own, carried on until the day given
+// by extensions and contracts, and who stands for one on the day.
+func (r *UnitRights) repair(own, until calendar.Date) (Entitlement, Coverage) {
+	e := entitlement(Repair, until, r.Day)
+	e.MakerUntil = own
 	switch {
 	case entitlement(Repair, own, r.Day).Open:
 		e.Payer = Maker
 		return e, CoverageWarranty
-	case e.Open, !covered.IsZero():
+	case e.Open, !coveredUntil(r.Day, r.unit.Covers).IsZero():
 		e.Payer = ByContract
 		return e, CoverageContract
 	}

@@ -8,6 +8,12 @@ import (
 
 // Cover is an extension or a maintenance contract on one unit: repairs that it
 // stands for on its own days, both inclusive.
+//
+// What it can better is free repair, of the whole and of main parts: it carries that
+// on to its own end, or gives it anew where it had ended. It can worsen nothing: while
+// the policy's period runs the maker goes on paying, and refund and exchange follow
+// from the policy alone. One that excepts something carries nothing on; it stands for
+// the lines that are left to it, each told by Lines.
 type Cover struct {
 	// Contract says that it is a contract: that never lengthens the free repair
 	// by the policy, as an extension does that follows on it without a gap.
@@ -43,6 +49,27 @@ func extend(end calendar.Date, covers []Cover) calendar.Date {
 		}
 	}
 	return extended
+}
+
+// carry returns the end of free repair as covers carry it on, contracts too: those
+// that follow on the end without a gap, or where it is over on the day those that
+// cover the day, and what follows on them.
+func carry(end, day calendar.Date, covers []Cover) calendar.Date {
+	whole := slices.DeleteFunc(slices.Clone(covers), func(c Cover) bool { return len(c.Except) > 0 || c.ExceptMainParts })
+	slices.SortFunc(whole, func(a, b Cover) int { return a.From.Compare(b.From) })
+	follow := func(end calendar.Date) calendar.Date {
+		for _, c := range whole {
+			if !end.IsZero() && !c.From.After(end.AddDays(1)) {
+				end = calendar.Later(end, c.Until)
+			}
+		}
+		return end
+	}
+	end = follow(end)
+	if on := coveredUntil(day, whole); on.After(end) {
+		end = follow(on)
+	}
+	return end
 }
 
 // coveredUntil returns the last day of the covers that cover the day by

@@ -133,8 +133,11 @@ func (e explanation) repair() []Step {
 		steps = append(steps, e.stops(p)...)
 		steps = append(steps, rolled(p)...)
 	}
-	if e.r.Repair.Until.After(calendar.Later(e.r.PolicyRepairUntil, e.r.Exchange.Until)) {
-		steps = append(steps, Step{RepairExtended, map[string]any{"until": e.r.Repair.Until}})
+	if e.r.extended.After(e.r.Repair.MakerUntil) {
+		steps = append(steps, Step{RepairExtended, map[string]any{"until": e.r.extended}})
+	}
+	if !e.r.underContract() && e.r.Repair.Until.After(e.r.extended) {
+		steps = append(steps, Step{ContractCarriesOn, map[string]any{"until": e.r.Repair.Until}})
 	}
 	if e.r.Repair.Until.IsZero() {
 		return append(steps, Step{Key: RepairNotGiven})
@@ -191,11 +194,15 @@ func (e explanation) parts() []Step {
 }
 
 func (e explanation) contract() []Step {
-	if e.r.Repair.Open || e.r.Coverage != CoverageContract {
+	if !e.r.underContract() {
 		return nil
 	}
 	return []Step{{ContractCovers, map[string]any{"until": coveredUntil(e.r.Day, e.r.unit.Covers)}}}
 }
+
+// underContract says whether a contract stands for repairs on the day, or an extension
+// that does not follow on the policy's own period.
+func (r UnitRights) underContract() bool { return r.Coverage == CoverageContract && !r.ByExtension }
 
 func either(open bool, whenOpen, whenOver StepKey) StepKey {
 	if open {

@@ -142,6 +142,43 @@ func TestAddingACoverNeverWorsens(t *testing.T) {
 	}
 }
 
+// TestAContractBettersFreeRepairAlone: whatever the terms, the ledger and the other
+// covers are, a contract on the day has the unit repaired free until its end at least,
+// takes nothing away from any right, and leaves alone what the maker owes.
+func TestAContractBettersFreeRepairAlone(t *testing.T) {
+	random := rand.New(rand.NewPCG(41, 42))
+	carried := 0
+	for range rounds {
+		unit, day := randomUnit(random)
+		contract := Cover{Contract: true, From: day.AddDays(-random.IntN(400)), Until: day.AddDays(random.IntN(400))}
+		covered := unit
+		covered.Covers = slices.Insert(slices.Clone(unit.Covers), random.IntN(len(unit.Covers)+1), contract)
+		a, b := unit.RightsOn(day), covered.RightsOn(day)
+		if err := worse(a, b); err != nil {
+			t.Fatalf("%+v on %s, and %+v: %v", unit, day, contract, err)
+		}
+		for _, repair := range []Entitlement{b.Repair, b.MainPartRepair} {
+			if !repair.Open || repair.Until.Before(contract.Until) || repair.Payer == Customer {
+				t.Fatalf("%+v on %s, and %+v: %+v", unit, day, contract, repair)
+			}
+		}
+		if a.Refund != b.Refund || a.Exchange != b.Exchange || a.DepreciatedRefund != b.DepreciatedRefund ||
+			a.Repair.MakerUntil != b.Repair.MakerUntil || a.PolicyRepairUntil != b.PolicyRepairUntil ||
+			(a.Repair.Payer == Maker) != (b.Repair.Payer == Maker) {
+			t.Fatalf("%+v on %s: %+v changes what the maker owes", unit, day, contract)
+		}
+		if b.Repair.Until.After(a.Repair.Until) {
+			carried++
+			if !slices.ContainsFunc(b.Steps, func(s Step) bool { return s.Key == ContractCarriesOn || s.Key == ContractCovers }) {
+				t.Fatalf("%+v on %s: nothing is told of %+v", unit, day, contract)
+			}
+		}
+	}
+	if carried < rounds/3 {
+		t.Fatalf("a contract carried free repair on in %d rounds", carried)
+	}
+}
+
 func TestBetterNeverGivesLessThanTheBase(t *testing.T) {
 	random := rand.New(rand.NewPCG(35, 36))
 	for range rounds {

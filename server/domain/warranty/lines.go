@@ -14,6 +14,19 @@ type Line struct {
 // AnyMainPart stands in a Line for a main part that is not named.
 const AnyMainPart = "*"
 
+// PartLine is the line of a part: of a main part by its key, AnyMainPart where no
+// policy names it.
+func PartLine(mainPart bool, key string) Line {
+	line := Line{Kind: LinePart}
+	if mainPart {
+		line.MainPart = key
+		if line.MainPart == "" {
+			line.MainPart = AnyMainPart
+		}
+	}
+	return line
+}
+
 // LineCoverage says who stands for one line, and why.
 type LineCoverage struct {
 	Line     Line
@@ -45,7 +58,7 @@ func (r UnitRights) line(finding Exclusion, line Line) (Coverage, Step) {
 	}
 	if repair.Payer == Maker {
 		if line.Kind != LineTravel || r.unit.Policy.FreeTravel {
-			return CoverageWarranty, Step{LineFree, map[string]any{"until": repair.Until}}
+			return CoverageWarranty, Step{LineFree, map[string]any{"until": repair.MakerUntil}}
 		}
 	}
 	if i := slices.IndexFunc(r.unit.Covers, func(c Cover) bool { return c.on(r.Day) && c.stands(line) }); i >= 0 {

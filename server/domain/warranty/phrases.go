@@ -44,6 +44,7 @@ var phrases = map[StepKey]texts{
 	RepairOpen:        {"免费修理：至{until}（含当日）有效", "free repair: open until and including {until}"},
 	RepairOver:        {"免费修理：已于{until}届满", "free repair: ended with {until}"},
 	RepairNotGiven:    {"免费修理：未作承诺", "free repair: not promised"},
+	ContractCarriesOn: {"期满后由维保合同或延保承担修理，至{until}（含当日）", "after that a contract or an extension stands for repairs, until and including {until}"},
 	ContractCovers:    {"维保合同或延保覆盖当日，至{until}（含当日）", "a contract or an extension covers the day, until and including {until}"},
 	RipensOn:          {"如仍未修好，{on}起应予换货，还剩 {left}", "unless it is repaired an exchange is due on {on}, in {left}"},
 	MustHold:          {"上次修理须保持正常使用至{until}，此前再次报修即计为未修好", "the last repair has to hold until {until}: if the unit comes back before, it counts as failed"},

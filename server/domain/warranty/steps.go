@@ -66,6 +66,9 @@ const (
 	RepairOver StepKey = "repair_over"
 	// RepairNotGiven: the terms give no free repair.
 	RepairNotGiven StepKey = "repair_not_given"
+	// ContractCarriesOn: a contract or an extension stands for repairs after that, until
+	// {until}.
+	ContractCarriesOn StepKey = "contract_carries_on"
 	// ContractCovers: a contract or an extension stands for repairs until {until}.
 	ContractCovers StepKey = "contract_covers"
 

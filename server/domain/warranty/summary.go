@@ -52,10 +52,15 @@ func (r UnitRights) openClauses() []clause {
 		open = append(open, clause{texts{"换货至{until}", "exchange until {until}"}, until(r.Exchange.Until)})
 	}
 	switch {
+	case r.underContract():
+		end := calendar.Later(coveredUntil(r.Day, r.unit.Covers), r.Repair.Until)
+		return append(open, clause{texts{"维保合同或延保至{until}", "repair under contract until {until}"}, until(end)})
 	case r.Repair.Open:
-		return append(open, clause{texts{"免费修理至{until}", "repair free until {until}"}, until(r.Repair.Until)})
-	case r.Coverage == CoverageContract:
-		return append(open, clause{texts{"维保合同或延保至{until}", "repair under contract until {until}"}, until(coveredUntil(r.Day, r.unit.Covers))})
+		open = append(open, clause{texts{"免费修理至{until}", "repair free until {until}"}, until(r.extended)})
+		if r.Repair.Until.After(r.extended) {
+			open = append(open, clause{texts{"其后由维保合同或延保承担至{until}", "then under contract until {until}"}, until(r.Repair.Until)})
+		}
+		return open
 	case r.Start.IsZero():
 		return []clause{{texts: texts{"起算日不详，无法计算三包期限", "the day of purchase is not known, so no right can be told"}}}
 	case r.Repair.Until.IsZero():

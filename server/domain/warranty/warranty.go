@@ -67,6 +67,9 @@ type Entitlement struct {
 	Until calendar.Date
 	// Payer is who bears the cost while the right is open; the customer afterwards.
 	Payer ledger.Party
+	// MakerUntil is, of free repair, the last day on which the maker bears it by the
+	// policy: an extension or a contract may carry it on from there.
+	MakerUntil calendar.Date
 }
 
 // PartRights is the free repair of a main part.
@@ -100,8 +103,8 @@ type UnitRights struct {
 	// DepreciatedRefund is a refund less depreciation, for a customer who may
 	// claim an exchange and declines it (article 13).
 	DepreciatedRefund Entitlement
-	// Repair is free repair of the whole, with the extensions that follow on the
-	// policy's own period.
+	// Repair is free repair of the whole, with the extensions and contracts that
+	// follow on the policy's own period, or that cover the day when it is over.
 	Repair Entitlement
 	// MainPartRepair is free repair of a main part that nobody has named.
 	MainPartRepair Entitlement
@@ -109,8 +112,8 @@ type UnitRights struct {
 	Parts []PartRights
 	// PolicyRepairUntil is the last day of the policy's own free repair of the whole.
 	PolicyRepairUntil calendar.Date
-	// ByExtension says that free repair is open on that day by an extension
-	// alone: the policy's own period is over.
+	// ByExtension says that free repair is open on that day by extensions that
+	// follow on the policy's own period, which is over.
 	ByExtension bool
 	// Coverage says who stands for a repair of the whole. The policy goes first:
 	// nobody uses up a contract for what is owed anyway.
@@ -128,6 +131,9 @@ type UnitRights struct {
 	Steps []Step
 
 	unit Unit
+	// extended is the end of free repair of the whole with the extensions that follow
+	// on it, and no contract.
+	extended calendar.Date
 }
 
 // Open returns the rights that can be claimed on the day, in the order of Rights.

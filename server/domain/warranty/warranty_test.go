@@ -136,7 +136,7 @@ func TestEvaluate(t *testing.T) {
 		{"nothing promised", plain{}, "2026-03-01", "2026-03-01", false, none, [3]string{}},
 		{"negative limits promise nothing", plain{Policy: Policy{RefundDays: -7, ExchangeDays: -15, RepairMonths: -12, MainPartMonths: -36, FailedRepairsForExchange: -2}, FailedRepairs: 3}, "2026-03-01", "2026-03-01", true, none, [3]string{}},
 		{"no start", statutory, "", "2026-03-01", false, none, [3]string{}},
-		{"no start, but an extension", extended("2029-03-01"), "", "2026-03-01", false, none, [3]string{}},
+		{"no start, but an extension covers the day", extended("2029-03-01"), "", "2026-03-01", false, repair, [3]string{"", "", "2029-03-01"}},
 		{"no day", statutory, "2026-03-01", "", false, none, [3]string{"2026-03-08", "2026-03-16", "2027-03-01"}},
 	}
 	for _, c := range cases {

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"sanbao/ent"
+	entwarranty "sanbao/ent/warranty"
 	"sanbao/server/domain/access"
 	"sanbao/server/domain/calendar"
 	"sanbao/server/domain/casework"
@@ -57,6 +58,43 @@ func TestCoverageOn(t *testing.T) {
 					w.Errorf("on %s as %s: %s, %v, want %s", on, role, got, err, want)
 				}
 			}
+		}
+	})
+}
+
+// TestAContractCarriesFreeRepairOn: the rights tell it until the contract's end, and
+// why, in both languages; the policy's own warranty stays what it is.
+func TestAContractCarriesFreeRepairOn(t *testing.T) {
+	each(t, func(w *world) {
+		w.soldOn("2025-03-01")
+		w.cover(installedbase.WarrantyContract, "2026-03-02", "2027-03-01")
+		for on, want := range map[string]struct {
+			coverage warranty.Coverage
+			open     bool
+			zh, en   string
+		}{
+			"2025-06-01": {warranty.CoverageWarranty, true, "期满后由维保合同或延保承担修理，至2027年3月1日（含当日）",
+				"after that a contract or an extension stands for repairs, until and including 1 March 2027"},
+			"2026-06-01": {warranty.CoverageContract, true, "维保合同或延保覆盖当日，至2027年3月1日（含当日）",
+				"a contract or an extension covers the day, until and including 1 March 2027"},
+			"2027-03-02": {warranty.CoverageNone, false, "免费修理：已于2027年3月1日届满", "free repair: ended with 1 March 2027"},
+		} {
+			question := registry.UnitDay{UnitID: w.unit.ID, Day: *day(on)}
+			for language, step := range map[fault.Language]string{fault.Chinese: want.zh, fault.English: want.en} {
+				answers, err := w.registry.WarrantyRights(w.as(access.Clerk), []registry.UnitDay{question}, language)
+				if err != nil {
+					w.Fatal(err)
+				}
+				got := answers[question]
+				if got.Coverage != want.coverage || got.Repair.Open != want.open || got.Repair.Until.String() != "2027-03-01" ||
+					!slices.Contains(got.Steps, step) {
+					w.Errorf("on %s: %s, open %t until %s, because %q", on, got.Coverage, got.Repair.Open, got.Repair.Until, got.Steps)
+				}
+			}
+		}
+		given := w.store.Client().Warranty.Query().Where(entwarranty.KindEQ(installedbase.WarrantyPolicy)).OnlyX(w.system())
+		if given.EndsOn.String() != "2026-03-01" {
+			w.Errorf("the policy's own warranty ends on %s", given.EndsOn)
 		}
 	})
 }
