@@ -50,7 +50,8 @@ func (s *Service) CreateProduct(ctx context.Context, in CreateProductInput) (int
 
 // UpdateProduct changes a product and returns its id. Another policy holds for
 // units that have no warranty yet; the others keep what they were sold under, also
-// when the product is left without a policy.
+// when the product is left without a policy. Another category may mean other response
+// times: the clocks of the work under way follow; no warranty hangs on a category.
 // Returns INVALID for bad fields, CONFLICT if the product has changed since or
 // the model exists, NOT_FOUND if there is none.
 func (s *Service) UpdateProduct(ctx context.Context, in UpdateProductInput) (int, error) {
@@ -70,6 +71,11 @@ func (s *Service) UpdateProduct(ctx context.Context, in UpdateProductInput) (int
 		if err := update.Exec(ctx); err != nil {
 			return outdated(ctx, tx, in.ID, err, fault.Product, tx.Product.Query().Where(product.ID(in.ID)).
 				Select(product.FieldVersion, product.FieldUpdatedAt))
+		}
+		if in.Category != nil && s.Clocks != nil {
+			if err := s.Clocks.SettleProduct(ctx, tx, in.ID); err != nil {
+				return err
+			}
 		}
 		if policyID == nil {
 			return nil

@@ -11,17 +11,20 @@ import (
 	"sanbao/server/store"
 )
 
-// Clocks sets the response clocks of a customer's records anew, in the transaction
-// that changed the customer's tier or zone.
+// Clocks sets response clocks anew, in the transaction that changed by what they are
+// promised.
 type Clocks interface {
+	// SettleCustomer does so for the records of a customer whose tier or zone changed.
 	SettleCustomer(ctx context.Context, tx *ent.Tx, customerID int) error
+	// SettleProduct does so for the records about a product whose category changed.
+	SettleProduct(ctx context.Context, tx *ent.Tx, productID int) error
 }
 
 // Config is what the service needs.
 type Config struct {
 	Store   *store.Store
 	Numbers *numbers.Source
-	// Clocks follow the customers; without them records have none.
+	// Clocks follow the customers and the products; without them records have none.
 	Clocks Clocks
 	// Clock returns the time; time.Now outside tests.
 	Clock func() time.Time

@@ -13,6 +13,8 @@ import (
 	"sanbao/server/domain/installedbase"
 	"sanbao/server/domain/sla"
 	"sanbao/server/service/cases"
+	"sanbao/server/service/numbers"
+	"sanbao/server/service/registry"
 	"sanbao/server/service/responsetimes"
 )
 
@@ -168,6 +170,38 @@ func TestCustomersWhoMoveAwayHaveOtherClocks(t *testing.T) {
 		}
 		w.is("the arrival's due time", w.current(r.ID, sla.OnSite).DueAt, "2026-03-13 09:00")
 		w.replaced(r.ID, responsetimes.BecauseCustomer, "2026-03-12 09:00")
+	})
+}
+
+// Another category of a product is another policy for the work under way: not for work
+// that is done, and not by another name of the product.
+func TestProductsOfAnotherCategoryHaveOtherClocks(t *testing.T) {
+	each(t, func(w *world) {
+		w.must(w.clocks.CreateServiceLevelPolicy(w.as("admin"), responsetimes.CreateServiceLevelPolicyInput{Code: "BOILER", Name: "锅炉维修",
+			Kinds: []casework.Kind{casework.KindRepair}, ProductCategories: []string{"锅炉"}, Active: true,
+			Promises: []*sla.Promise{{Clock: sla.Reply, Target: sla.Target{Measure: sla.Elapsed, Amount: 120}}}}))
+		r, done := w.register(), w.complete(w.underway())
+		w.is("a heat pump's due time", w.current(r.ID, sla.Reply).DueAt, "2026-03-11 09:00")
+		finished := len(w.all(done.ID))
+		master := registry.New(registry.Config{Store: w.store, Numbers: numbers.New(w.store, zone), Clocks: w.clocks,
+			Clock: func() time.Time { return w.now }, Zone: zone})
+		w.now = at("2026-03-10 10:00")
+		w.must(master.UpdateProduct(w.as("admin"), registry.UpdateProductInput{ID: w.unit.ProductID, Version: 1, Name: ptr("热泵机组")}))
+		if n := len(w.all(r.ID)); n != 2 {
+			w.Errorf("another name has made %d clocks of 2", n)
+		}
+		w.must(master.UpdateProduct(w.as("admin"), registry.UpdateProductInput{ID: w.unit.ProductID, Version: 2, Category: ptr("锅炉")}))
+		w.is("a boiler's due time", w.current(r.ID, sla.Reply).DueAt, "2026-03-10 11:00")
+		w.is("the next due time", w.record(r.ID).NextDueAt, "2026-03-10 11:00")
+		w.replaced(r.ID, responsetimes.BecauseProduct, "2026-03-11 09:00")
+		if version := w.record(r.ID).Version; version != r.Version {
+			w.Errorf("the record's version went from %d to %d", r.Version, version)
+		}
+		if n := len(w.all(done.ID)); n != finished {
+			w.Errorf("work that is done has %d clocks of %d", n, finished)
+		}
+		w.must(master.UpdateProduct(w.as("admin"), registry.UpdateProductInput{ID: w.unit.ProductID, Version: 3, Category: ptr("热泵")}))
+		w.is("a heat pump's due time again", w.current(r.ID, sla.Reply).DueAt, "2026-03-11 09:00")
 	})
 }
 

@@ -2,8 +2,10 @@ package responsetimes
 
 import (
 	"context"
+	"slices"
 
 	"sanbao/ent"
+	"sanbao/ent/predicate"
 	"sanbao/ent/servicerecord"
 	"sanbao/server/authz"
 	"sanbao/server/domain/casework"
@@ -12,6 +14,10 @@ import (
 // settleBatch is how many records one transaction settles anew: few enough to hold
 // up nobody who works on one of them.
 const settleBatch = 50
+
+// underWay selects the records of this company whose work is not done.
+var underWay = servicerecord.And(servicerecord.Source(""), servicerecord.StatusNotIn(
+	casework.StatusCompleted, casework.StatusReviewed, casework.StatusClosed, casework.StatusCancelled))
 
 // Settle sets the clocks of all records under way anew where calendars or policies
 // have changed since this server last did, in batches. Clocks that run to another
@@ -28,9 +34,7 @@ func (s *Service) Settle(ctx context.Context) error {
 	}
 	for after := 0; ; {
 		ids, err := s.Store.Client().ServiceRecord.Query().
-			Where(servicerecord.IDGT(after), servicerecord.Source(""), servicerecord.StatusNotIn(
-				casework.StatusCompleted, casework.StatusReviewed, casework.StatusClosed, casework.StatusCancelled)).
-			Order(servicerecord.ByID()).Limit(settleBatch).IDs(ctx)
+			Where(servicerecord.IDGT(after), underWay).Order(servicerecord.ByID()).Limit(settleBatch).IDs(ctx)
 		if err != nil {
 			return err
 		}
@@ -48,15 +52,28 @@ func (s *Service) Settle(ctx context.Context) error {
 // SettleCustomer sets the clocks of a customer's records under way anew, in the
 // transaction that changed the customer's tier or zone.
 func (s *Service) SettleCustomer(ctx context.Context, tx *ent.Tx, customerID int) error {
+	return s.settleOf(ctx, tx, servicerecord.CustomerID(customerID), BecauseCustomer)
+}
+
+// SettleProduct sets the clocks of a product's records under way anew, in the
+// transaction that changed the product's category: policies are chosen by it.
+func (s *Service) SettleProduct(ctx context.Context, tx *ent.Tx, productID int) error {
+	return s.settleOf(ctx, tx, servicerecord.ProductID(productID), BecauseProduct)
+}
+
+// settleOf settles those of some records that are under way.
+func (s *Service) settleOf(ctx context.Context, tx *ent.Tx, which predicate.ServiceRecord, because string) error {
 	ctx = authz.System(ctx)
-	ids, err := tx.ServiceRecord.Query().
-		Where(servicerecord.CustomerID(customerID), servicerecord.Source(""), servicerecord.StatusNotIn(
-			casework.StatusCompleted, casework.StatusReviewed, casework.StatusClosed, casework.StatusCancelled)).
-		Order(servicerecord.ByID()).IDs(ctx)
-	if err != nil || len(ids) == 0 {
+	ids, err := tx.ServiceRecord.Query().Where(which, underWay).Order(servicerecord.ByID()).IDs(ctx)
+	if err != nil {
 		return err
 	}
-	return s.settleIn(ctx, tx, ids, BecauseCustomer)
+	for some := range slices.Chunk(ids, settleBatch) {
+		if err := s.settleIn(ctx, tx, some, because); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func (s *Service) settleRecords(ctx context.Context, ids []int) error {
