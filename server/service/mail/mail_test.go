@@ -32,15 +32,27 @@ type postOffice struct {
 	kept []delivery
 	// busy has it put messages off, gone refuse the recipient for good.
 	busy, gone bool
+	// asked is how often somebody has said a password.
+	asked int
 }
 
 type delivery struct {
 	user, from, to string
-	message        *netmail.Message
-	body           string
+	// encrypted: the message came through TLS.
+	encrypted bool
+	message   *netmail.Message
+	body      string
 }
 
-func (p *postOffice) NewSession(*smtp.Conn) (smtp.Session, error) { return &session{office: p}, nil }
+func (p *postOffice) NewSession(conn *smtp.Conn) (smtp.Session, error) {
+	return &session{office: p, conn: conn}, nil
+}
+
+func (p *postOffice) passwords() int {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return p.asked
+}
 
 func (p *postOffice) deliveries() []delivery {
 	p.mu.Lock()
@@ -50,6 +62,7 @@ func (p *postOffice) deliveries() []delivery {
 
 type session struct {
 	office         *postOffice
+	conn           *smtp.Conn
 	user, from, to string
 }
 
@@ -57,6 +70,9 @@ func (s *session) AuthMechanisms() []string { return []string{sasl.Plain} }
 
 func (s *session) Auth(string) (sasl.Server, error) {
 	return sasl.NewPlainServer(func(_, user, password string) error {
+		s.office.mu.Lock()
+		s.office.asked++
+		s.office.mu.Unlock()
 		if password != "p@ss/word" {
 			return errors.New("wrong password")
 		}
@@ -94,22 +110,33 @@ func (s *session) Data(r io.Reader) error {
 	if err != nil {
 		return err
 	}
+	_, encrypted := s.conn.TLSConnectionState()
 	s.office.mu.Lock()
 	defer s.office.mu.Unlock()
-	s.office.kept = append(s.office.kept, delivery{user: s.user, from: s.from, to: s.to, message: message, body: string(body)})
+	s.office.kept = append(s.office.kept, delivery{user: s.user, from: s.from, to: s.to, encrypted: encrypted, message: message, body: string(body)})
 	return nil
 }
 
-// open starts the post office on a port of its own.
+// open starts the post office on a port of its own, in the clear.
 func open(t *testing.T) (*postOffice, mail.Server) {
+	t.Helper()
+	return openWith(t, func(server *smtp.Server, plain net.Listener) net.Listener {
+		server.AllowInsecureAuth = true
+		return plain
+	})
+}
+
+// openWith starts the post office on a port of its own, as set has it.
+func openWith(t *testing.T, set func(*smtp.Server, net.Listener) net.Listener) (*postOffice, mail.Server) {
 	t.Helper()
 	office := &postOffice{}
 	server := smtp.NewServer(office)
-	server.Domain, server.AllowInsecureAuth = "localhost", true
+	server.Domain = "localhost"
 	listener, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		t.Fatal(err)
 	}
+	listener = set(server, listener)
 	done := make(chan error, 1)
 	go func() { done <- server.Serve(listener) }()
 	t.Cleanup(func() {
@@ -140,6 +167,12 @@ type world struct {
 }
 
 func each(t *testing.T, test func(*world)) {
+	t.Helper()
+	eachAt(t, open, test)
+}
+
+// eachAt runs a test on both databases with a post office of its own.
+func eachAt(t *testing.T, open func(*testing.T) (*postOffice, mail.Server), test func(*world)) {
 	t.Helper()
 	storetest.Each(t, func(t *testing.T, s *store.Store) {
 		office, server := open(t)

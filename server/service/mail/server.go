@@ -30,6 +30,7 @@ type Server struct {
 	// From is who sends.
 	From mail.Address
 	// TLS has the roots that certificates are checked against; nil for the machine's.
+	// The name in the certificate is the Host's unless it says otherwise.
 	TLS *tls.Config
 }
 
@@ -82,7 +83,11 @@ func (s Server) deliver(ctx context.Context, messages []*ent.MailMessage) []outc
 func (s Server) connect(ctx context.Context) (*mailer.Client, error) {
 	options := []mailer.Option{mailer.WithPort(s.Port), mailer.WithTimeout(answering), mailer.WithoutNoop()}
 	if s.TLS != nil {
-		options = append(options, mailer.WithTLSConfig(s.TLS))
+		trusted := s.TLS.Clone()
+		if trusted.ServerName == "" {
+			trusted.ServerName = s.Host
+		}
+		options = append(options, mailer.WithTLSConfig(trusted))
 	}
 	switch {
 	case s.Implicit:
