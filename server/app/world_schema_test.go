@@ -25,7 +25,7 @@ func (w *world) rowsOf(username string) rows {
 	for typeName, list := range map[string]string{
 		"ServiceRecord": "serviceRecords", "Visit": "visits", "Customer": "customers", "Contact": "contacts", "Product": "products",
 		"WarrantyPolicy": "warrantyPolicies", "ProductUnit": "productUnits", "Part": "parts", "PartUsage": "partUsages",
-		"OpenIssue": "openIssues", "Department": "departments",
+		"OpenIssue": "openIssues", "Department": "departments", "RepairCard": "repairCards",
 	} {
 		found[typeName] = w.one(username, list, "")["id"]
 	}
@@ -36,10 +36,10 @@ func (w *world) rowsOf(username string) rows {
 
 // subject names the type of row that a mutation's "id" is of.
 func subject(verb string) string {
-	if verb == "dispatchVisit" {
+	if verb == "dispatchVisit" || verb == "openRepairCard" {
 		return "ServiceRecord"
 	}
-	for _, typeName := range []string{"WarrantyPolicy", "ProductUnit", "ServiceRecord", "Visit", "Customer", "Contact", "Product", "Department", "User"} {
+	for _, typeName := range []string{"WarrantyPolicy", "ProductUnit", "ServiceRecord", "Visit", "Customer", "Contact", "Product", "Department", "User", "RepairCard"} {
 		if strings.HasSuffix(verb, typeName) {
 			return typeName
 		}

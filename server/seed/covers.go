@@ -2,11 +2,14 @@ package seed
 
 import (
 	"fmt"
+	"slices"
 	"time"
 
 	"sanbao/server/domain/calendar"
+	"sanbao/server/domain/casework"
 	"sanbao/server/domain/installedbase"
 	"sanbao/server/domain/warranty"
+	"sanbao/server/domain/warranty/ledger"
 )
 
 // How many extensions and maintenance contracts are sold.
@@ -19,7 +22,8 @@ const (
 func (p *policy) terms() warranty.Policy {
 	return warranty.Policy{
 		RefundDays: p.row.RefundDays, ExchangeDays: p.row.ExchangeDays, RepairMonths: p.row.RepairMonths,
-		MainPartMonths: p.row.MainPartMonths, FailedRepairsForExchange: p.row.FailedRepairsForExchange,
+		MainPartMonths: p.row.MainPartMonths, FailedRepairsForExchange: p.row.FailedRepairsForExchange, FreeTravel: p.row.FreeTravel,
+		StopsUnderRepair: p.row.StopsUnderRepair, StopsWaitingForParts: p.row.StopsWaitingForParts,
 	}
 }
 
@@ -27,7 +31,7 @@ func (p *policy) terms() warranty.Policy {
 func (u *unit) terms() warranty.Unit {
 	terms := warranty.Unit{Policy: u.product.policy.terms()}
 	if u.row.WarrantyStartsOn != nil {
-		terms.Ledger = warranty.Begun(*u.row.WarrantyStartsOn)
+		terms.Ledger = append(warranty.Begun(*u.row.WarrantyStartsOn), u.stops...)
 	}
 	for _, c := range u.covers {
 		if c.row.Kind != installedbase.WarrantyPolicy {
@@ -36,6 +40,36 @@ func (u *unit) terms() warranty.Unit {
 		}
 	}
 	return terms
+}
+
+// remember notes when the clock of the unit stood still for the record, as the services
+// will write it into the ledger: what the next call about it costs follows from that.
+func (l *life) remember() {
+	row := l.record.row
+	if l.unit == nil || row.Kind != casework.KindRepair || row.ChargeClass != casework.ChargeFreeWarranty {
+		return
+	}
+	stay := fmt.Sprint(len(l.unit.stops))
+	note := func(kind ledger.EventKind, reason ledger.SuspendReason, at time.Time) {
+		l.unit.stops = append(l.unit.stops, warranty.Event{Kind: kind, Day: l.dayOf(at), Stay: stay, Reason: reason})
+	}
+	for _, out := range l.job().Chain.Stays() {
+		note(warranty.Suspend, warranty.UnderRepair, out.From)
+		if !out.Until.IsZero() {
+			note(warranty.Resume, warranty.UnderRepair, out.Until)
+		}
+	}
+	waiting := false
+	for _, e := range l.events {
+		switch {
+		case slices.Contains(e.row.Changes, casework.FieldChange{Field: "holdReason", New: string(casework.HoldParts)}):
+			note(warranty.Suspend, warranty.WaitingForParts, e.row.At)
+			waiting = true
+		case waiting && value(e.row.FromStatus) == casework.StatusOnHold:
+			note(warranty.Resume, warranty.WaitingForParts, e.row.At)
+			waiting = false
+		}
+	}
 }
 
 // warrant starts the three guarantees of a unit.

@@ -40,6 +40,8 @@ func digestsOf(tb testing.TB, s *store.Store) map[string]string {
 		"records":     digest(r, c.ServiceRecord.Query().Order(ent.Asc("id")).All),
 		"visits":      digest(r, c.Visit.Query().Order(ent.Asc("id")).WithTechnicians(crew).All),
 		"usages":      digest(r, c.PartUsage.Query().Order(ent.Asc("id")).All),
+		"transfers":   digest(r, c.CustodyTransfer.Query().Order(ent.Asc("id")).All),
+		"cards":       digest(r, c.RepairCard.Query().Order(ent.Asc("id")).All),
 		"issues":      digest(r, c.OpenIssue.Query().Order(ent.Asc("id")).All),
 		"attachments": digest(r, c.Attachment.Query().Order(ent.Asc("id")).All),
 		"contents":    digest(r, c.AttachmentContent.Query().Order(ent.Asc("id")).All),

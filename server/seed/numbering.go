@@ -26,6 +26,12 @@ func (w *world) number(source *numbers.Source) {
 			i.row.TaskOrderNumber = &number
 		}
 	}
+	for _, t := range w.allTransfers() {
+		t.record.numberedAs(&t.row.Number, given.next(numbers.CustodyTransfer, t.row.CreatedAt))
+	}
+	for _, c := range w.allRepairCards() {
+		c.record.numberedAs(&c.row.Number, given.next(numbers.RepairCard, c.row.CreatedAt))
+	}
 	for _, c := range w.customers {
 		if c.row.Code == "" {
 			c.row.Code = given.next(numbers.Customer, c.row.CreatedAt)
@@ -65,6 +71,16 @@ func (w *world) allInstallations() []*installation {
 		return []*installation{r.installation}
 	}
 	return inOrder(w.records, of, func(i *installation) time.Time { return i.row.CreatedAt })
+}
+
+// allTransfers returns all transfers of goods in the order in which they were made.
+func (w *world) allTransfers() []*transfer {
+	return inOrder(w.records, func(r *record) []*transfer { return r.transfers }, func(t *transfer) time.Time { return t.row.CreatedAt })
+}
+
+// allRepairCards returns all repair cards in the order in which they were opened.
+func (w *world) allRepairCards() []*repairCard {
+	return inOrder(w.records, func(r *record) []*repairCard { return r.cards }, func(c *repairCard) time.Time { return c.row.CreatedAt })
 }
 
 // inOrder gathers what hangs on the records, by time; at the same moment in the

@@ -109,6 +109,7 @@ func (w *world) stockProducts() {
 		p.row.RepairMonths, p.row.MainPartMonths = entry.repairMonths, entry.mainPart
 		p.row.FailedRepairsForExchange = entry.fails
 		p.row.StopsUnderRepair, p.row.StopsWaitingForParts, p.row.ExchangeRestarts = true, true, entry.exchange > 0
+		p.row.FreeTravel = true
 		p.row.CreatedAt, p.row.UpdatedAt, p.row.Version = w.opening, w.opening, 1
 		w.policies = append(w.policies, p)
 		policies[entry.code] = p

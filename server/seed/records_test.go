@@ -102,7 +102,8 @@ func (v *verification) statuses() {
 
 // quiet actions leave the record's row alone.
 var quiet = []casework.Action{casework.ActionRegister, casework.ActionComment, casework.ActionAttach,
-	casework.ActionRescheduleVisit, casework.ActionDepartVisit, casework.ActionReturnVisit, casework.ActionCancelVisit}
+	casework.ActionRescheduleVisit, casework.ActionDepartVisit, casework.ActionReturnVisit, casework.ActionCancelVisit,
+	casework.ActionFinishRepairCard, casework.ActionCheckRepairCard}
 
 // versions: one more with each event that changes the row, and the row was last
 // changed with the last of them.
@@ -363,12 +364,32 @@ func (v *verification) sums() {
 	if parts != v.r.PartsCharge {
 		v.wrong("parts for %d, want %d", v.r.PartsCharge, parts)
 	}
-	if v.r.ChargeClass != casework.ChargePaid && v.r.LabourCharge+v.r.TravelCharge > 0 {
-		v.wrong("labour of %d charged as %s", v.r.LabourCharge, v.r.ChargeClass)
+	for _, line := range []struct {
+		field  string
+		class  *casework.ChargeClass
+		charge int64
+	}{
+		{"labourChargeClass", v.r.LabourChargeClass, v.r.LabourCharge}, {"travelChargeClass", v.r.TravelChargeClass, v.r.TravelCharge},
+	} {
+		class := v.r.ChargeClass
+		if line.class != nil {
+			class = *line.class
+		}
+		if class != casework.ChargePaid && line.charge > 0 && !v.overridden(line.field) {
+			v.wrong("%s of %d charged as %s", line.field, line.charge, class)
+		}
 	}
-	if v.r.ChargeClassOverridden != (v.last(casework.ActionOverrideChargeClass) != nil) {
+	if v.r.ChargeClassOverridden != v.overridden("chargeClass") {
 		v.wrong("overridden: %t", v.r.ChargeClassOverridden)
 	}
+}
+
+// overridden reports whether a head has set who pays: for the whole, or for a line.
+func (v *verification) overridden(field string) bool {
+	return slices.ContainsFunc(v.events, func(e *ent.ServiceEvent) bool {
+		_, changed := changeOf(e, field)
+		return changed && e.Action == casework.ActionOverrideChargeClass
+	})
 }
 
 // files: what the row says of a file is what the file is.

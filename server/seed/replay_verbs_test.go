@@ -129,6 +129,9 @@ func (a *again) repeat(e *ent.ServiceEvent) error {
 	if done, err := a.onInstallation(e, now); done {
 		return err
 	}
+	if done, err := a.inWorkshop(e, now); done {
+		return err
+	}
 	if done, err := a.atDesk(e, now); done {
 		return err
 	}
@@ -214,8 +217,7 @@ func (a *again) atDesk(e *ent.ServiceEvent, now *ent.ServiceRecord) (done bool, 
 	case casework.ActionSendBack:
 		_, err = a.cases.SendBackServiceRecord(ctx, cases.SendBackServiceRecordInput{ID: id, Version: version, Reason: e.Note})
 	case casework.ActionOverrideChargeClass:
-		_, err = a.cases.OverrideChargeClass(ctx, cases.OverrideChargeClassInput{ID: id, Version: version,
-			ChargeClass: casework.ChargeClass(*changed(e, "chargeClass")), Reason: e.Note})
+		err = a.override(ctx, e, now)
 	default:
 		return false, nil
 	}

@@ -21,8 +21,14 @@ func (l *life) report(work string, onSite bool) report {
 	if l.record.row.Kind == casework.KindRepair {
 		in.faultCode = l.topic.code
 	}
-	if l.record.row.ChargeClass == casework.ChargePaid && onSite {
+	if !onSite {
+		return in
+	}
+	labour, travel := l.payers()
+	if labour == casework.ChargePaid {
 		in.labourCharge = int64(l.product.labourYuan) * 100
+	}
+	if travel == casework.ChargePaid {
 		in.travelCharge = travelYuan[l.customer.row.ServiceZone] * 100
 	}
 	return in

@@ -23,6 +23,8 @@ func (w *world) situations() int {
 	w.reviews()
 	w.closings()
 	w.exceptions()
+	w.workshop()
+	w.favours()
 	return len(w.records)
 }
 
@@ -280,7 +282,7 @@ func (w *world) longWait() {
 	day := w.today().AddDays(-84)
 	covered := func(u *unit) bool {
 		rights := u.terms().RightsOn(day)
-		return atHome(u) && rights.Coverage == warranty.CoverageWarranty && rights.Repair.Until.After(w.today())
+		return atHome(u) && rights.Coverage == warranty.CoverageWarranty && rights.PolicyRepairUntil.After(w.today())
 	}
 	l := w.begin(w.clockOn(day, 9, w.IntN(60)), casework.KindRepair, covered)
 	l.take()

@@ -1,11 +1,13 @@
 package seed
 
 import (
+	"slices"
 	"time"
 
 	"sanbao/server/domain/access"
 	"sanbao/server/domain/casework"
 	"sanbao/server/domain/installedbase"
+	"sanbao/server/domain/warranty"
 )
 
 // unfinished is what is being worked on: answers on their way, and work that the
@@ -59,13 +61,23 @@ func (w *world) visited(days int, kind casework.Kind, want wanted) *life {
 func (l *life) goThere(days int) {
 	l.take()
 	l.plan(l.anyOf(access.Dispatcher), casework.PlanOnSite, l.planNote(casework.PlanOnSite))
-	hour := l.between(9, 14)
-	from, until := l.recent(days, hour, 30*l.between(0, 1)), l.recent(days, hour+2, 0)
-	crew := l.crew(l.product.line, l.customer.row.ServiceZone, from.Add(-time.Hour), until.Add(time.Hour), 1)
+	from, until, crew := l.pastOuting(days)
 	v := l.dispatchTo(crew, from, until, l.purpose())
 	l.onSite(v, from.Add(-l.span(15*time.Minute, 50*time.Minute)), from.Add(l.span(0, 9*time.Minute)), from.Add(l.span(50*time.Minute, 2*time.Hour)))
 	l.wait(15*time.Minute, 40*time.Minute)
 	l.returnVisit(v, lead(v))
+}
+
+// pastOuting returns two hours of a past day at which somebody was free, and who.
+func (l *life) pastOuting(days int) (from, until time.Time, crew []*person) {
+	const first, hours = 9, 6
+	begin := l.between(0, hours-1)
+	for i := 0; i < hours && crew == nil; i++ {
+		hour := first + (begin+i)%hours
+		from, until = l.recent(days, hour, 30*l.between(0, 1)), l.recent(days, hour+2, 0)
+		crew = l.crew(l.product.line, l.customer.row.ServiceZone, from.Add(-time.Hour), until.Add(time.Hour), 1)
+	}
+	return from, until, crew
 }
 
 // done is a visited record whose work is reported as done.
@@ -158,4 +170,30 @@ func (w *world) exceptions() {
 	v := l.visits[0]
 	l.usePart(lead(v), v, pick(w.dice, w.partsOf(l.product.line)), 1, "", "")
 	l.removePart(lead(v), l.usages[len(l.usages)-1], "录错物料编码，实际未使用。")
+}
+
+// outOfWarranty are units at home whose owners pay.
+func (w *world) outOfWarranty(u *unit) bool {
+	return atHome(u) && u.terms().RightsOn(w.today().AddDays(-12)).Coverage == warranty.CoverageNone
+}
+
+// underWarranty are units at home that are repaired free.
+func (w *world) underWarranty(u *unit) bool {
+	return atHome(u) && u.terms().RightsOn(w.today()).Coverage == warranty.CoverageWarranty
+}
+
+// favours are lines of the bill for which the head has set who pays: the labour and the
+// way as a favour, a part that wears out by the price list.
+func (w *world) favours() {
+	l := w.done(7, casework.KindRepair, w.outOfWarranty, true)
+	l.overrideLabour(l.headOf(l.record.department), casework.ChargeInternal, l.say(labourWaivers, l.words))
+
+	l = w.done(8, casework.KindRepair, w.outOfWarranty, true)
+	l.overrideTravel(l.headOf(l.record.department), casework.ChargeInternal, l.say(travelWaivers, l.words))
+
+	l = w.visited(6, casework.KindRepair, w.underWarranty)
+	v := l.visits[0]
+	worn := slices.DeleteFunc(w.partsOf(l.product.line), func(p *part) bool { return p.row.MainPart })
+	l.usePart(lead(v), v, pick(w.dice, worn), 1, "", "")
+	l.overridePart(l.headOf(l.record.department), l.usages[len(l.usages)-1], casework.ChargePaid, l.say(wornReasons, l.words))
 }

@@ -1,6 +1,7 @@
 package seed
 
 import (
+	"slices"
 	"time"
 
 	"sanbao/server/domain/access"
@@ -14,6 +15,7 @@ func (l *life) handle() {
 	defer func() {
 		if l.unit != nil && !l.over {
 			l.unit.busyUntil = l.clock.Add(48 * time.Hour)
+			l.remember()
 		}
 	}()
 	l.scan()
@@ -136,7 +138,7 @@ func (l *life) choosePlan() casework.Plan {
 		return casework.PlanShipParts
 	case l.customer.foreign, code == partsSection, l.chance(l.topic.remote):
 		return casework.PlanRemote
-	case row.Kind == casework.KindRepair && !l.product.commercial && l.chance(4):
+	case row.Kind == casework.KindRepair && !l.product.commercial && l.chance(6):
 		return casework.PlanTakeBack
 	default:
 		return casework.PlanOnSite
@@ -185,6 +187,28 @@ func (l *life) maybeOverride() {
 	l.office(20*time.Minute, 2*time.Hour)
 	class := pick(l.dice, []casework.ChargeClass{casework.ChargeFreeWarranty, casework.ChargeInternal, casework.ChargeInternal})
 	l.override(head, class, l.say(overrideReasons[class], l.words))
+}
+
+// maybeOverrideLine has the head set now and then who pays for one line of the bill:
+// for the labour or the way as a favour, for a part that wears out by the price list.
+func (l *life) maybeOverrideLine() {
+	head := l.headIn()
+	if head.row.Role != access.Head || l.record.row.ChargeClassOverridden || !l.chance(5) {
+		return
+	}
+	l.office(20*time.Minute, 3*time.Hour)
+	labour, travel := l.payers()
+	worn := slices.IndexFunc(l.usages, func(u *usage) bool {
+		return !u.part.row.MainPart && l.lineClass(u.row.ChargeClass) == casework.ChargeFreeWarranty
+	})
+	switch favour := l.chance(50); {
+	case labour == casework.ChargePaid && favour:
+		l.overrideLabour(head, casework.ChargeInternal, l.say(labourWaivers, l.words))
+	case travel == casework.ChargePaid:
+		l.overrideTravel(head, casework.ChargeInternal, l.say(travelWaivers, l.words))
+	case worn >= 0:
+		l.overridePart(head, l.usages[worn], casework.ChargePaid, l.say(wornReasons, l.words))
+	}
 }
 
 // again: the customer comes back with the same trouble after the record is closed.

@@ -70,28 +70,6 @@ func (l *life) neededPart() *part {
 	return pick(l.dice, l.partsOf(l.product.line))
 }
 
-// takeBack fetches the goods, repairs or exchanges them and brings them back.
-func (l *life) takeBack() {
-	first := l.send(l.text("取回{model}，出具收据。"), time.Time{})
-	l.travel(first)
-	l.finishVisit(first, lead(first), finishing{findings: l.text(l.cause.finding), workDone: "外观检查后取回，已出具收据。", minutes: l.between(20, 60)})
-	l.wait(3*time.Minute, 10*time.Minute)
-	l.returnVisit(first, lead(first))
-	l.office(3*time.Hour, 30*time.Hour)
-	l.comment(l.anyOf(access.Inspector), "入库检测："+l.text(l.cause.finding))
-	if l.cause.part != "" {
-		l.usePart(l.anyOf(access.Storekeeper), first, l.neededPart(), 1, "", "取回维修领用")
-	}
-	l.office(20*time.Hour, 4*24*time.Hour)
-	second := l.send(l.text("送还{model}，收回收据，请客户签收。"), time.Time{})
-	l.travel(second)
-	work := l.workText()
-	l.finishVisit(second, lead(second), finishing{findings: "送回前复检合格。", workDone: work, minutes: l.between(20, 70)})
-	l.sign(second)
-	l.complete(l.reporter(second), l.report(work, true))
-	l.returnVisit(second, lead(second))
-}
-
 // lead is who speaks for the crew; nobody once the story is over.
 func lead(v *visit) *person {
 	if v == nil {
@@ -128,6 +106,7 @@ func (l *life) conclude() {
 		return
 	}
 	l.retire()
+	l.maybeOverrideLine()
 	if l.chance(15) {
 		l.office(30*time.Minute, 5*time.Hour)
 		l.comment(l.somebody(access.Clerk, access.Storekeeper, access.Dispatcher), l.lateRemark())

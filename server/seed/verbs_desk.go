@@ -93,6 +93,7 @@ func (l *life) triage(by *person, d *department, severity casework.Severity, cod
 		}
 		if class := l.charge(); !r.row.ChargeClassOverridden {
 			e.changed("chargeClass", string(r.row.ChargeClass), string(class))
+			l.classLines(e, class)
 			r.row.ChargeClass = class
 		}
 	})

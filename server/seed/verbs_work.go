@@ -42,7 +42,7 @@ func (l *life) fit(e *event, by *person, v *visit, p *part, quantity int, serial
 	e.changed("partUsages", "", fmt.Sprintf("%s %s × %d", p.row.Code, p.row.Name, quantity))
 	u := &usage{record: l.record, visit: v, part: p, by: by}
 	u.row.Quantity, u.row.UnitPrice, u.row.UnitCost = quantity, p.row.UnitPrice, p.row.UnitCost
-	u.row.SerialNumber, u.row.Note = serial, note
+	u.row.SerialNumber, u.row.Note, u.row.ChargeClass = serial, note, l.partClass(p)
 	u.row.CreatedAt, u.row.UpdatedAt = l.clock, l.clock
 	l.usages = append(l.usages, u)
 	l.sumParts()
@@ -90,6 +90,7 @@ func (l *life) complete(by *person, in report) {
 			e.changed("faultCode", row.FaultCode, in.faultCode)
 			row.FaultCode = in.faultCode
 		}
+		l.classLines(e, row.ChargeClass)
 	})
 	l.summarize(by, in.workDone)
 }

@@ -8,6 +8,7 @@ import (
 	"sanbao/ent"
 	"sanbao/server/domain/calendar"
 	"sanbao/server/domain/casework"
+	"sanbao/server/domain/warranty"
 )
 
 // The rows on their way into the database: ent's own structs carry the columns,
@@ -52,6 +53,8 @@ type (
 		product  *product
 		customer *customer
 		covers   []*cover
+		// stops are when its clock stood still for records that are over.
+		stops warranty.Ledger
 		// busyUntil keeps stories about one unit apart.
 		busyUntil time.Time
 		// gone: it was returned, exchanged or scrapped.
@@ -110,6 +113,18 @@ type (
 		orderedBy *person
 		report    *file
 	}
+	// transfer is goods that changed hands.
+	transfer struct {
+		row          ent.CustodyTransfer
+		record       *record
+		by           *person
+		given, taken *file
+	}
+	repairCard struct {
+		row                   ent.RepairCard
+		record                *record
+		technician, checkedBy *person
+	}
 	record struct {
 		row                                          ent.ServiceRecord
 		customer                                     *customer
@@ -121,6 +136,8 @@ type (
 		usages                                       []*usage
 		issues                                       []*issue
 		installation                                 *installation
+		transfers                                    []*transfer
+		cards                                        []*repairCard
 		files                                        []*file
 		events                                       []*event
 	}

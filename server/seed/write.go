@@ -41,7 +41,7 @@ func insert[T, B, R any, C bulk[R]](ctx context.Context, rows []T, build func(T)
 func (w *world) write(ctx context.Context, tx *ent.Tx) error {
 	for _, part := range []func(context.Context, *ent.Tx) error{
 		w.writeCompany, w.writeHouse, w.writeProducts, w.writeCustomers, w.writeUnits, w.writeRecords, w.writeVisits,
-		w.writeFiles, w.writeInstallations, w.writeEvents, w.writeViews, w.writeImports, w.writeNotices, w.writeAudit, w.writeSequences,
+		w.writeFiles, w.writeInstallations, w.writeTransfers, w.writeRepairCards, w.writeEvents, w.writeViews, w.writeImports, w.writeNotices, w.writeAudit, w.writeSequences,
 	} {
 		if err := part(ctx, tx); err != nil {
 			return err
@@ -85,7 +85,7 @@ func (w *world) writeProducts(ctx context.Context, tx *ent.Tx) error {
 		return tx.WarrantyPolicy.Create().SetCode(row.Code).SetName(row.Name).SetRefundDays(row.RefundDays).
 			SetExchangeDays(row.ExchangeDays).SetRepairMonths(row.RepairMonths).SetMainPartMonths(row.MainPartMonths).
 			SetFailedRepairsForExchange(row.FailedRepairsForExchange).SetStopsUnderRepair(row.StopsUnderRepair).
-			SetStopsWaitingForParts(row.StopsWaitingForParts).SetExchangeRestarts(row.ExchangeRestarts).SetNote(row.Note).
+			SetStopsWaitingForParts(row.StopsWaitingForParts).SetExchangeRestarts(row.ExchangeRestarts).SetFreeTravel(row.FreeTravel).SetNote(row.Note).
 			// The periods of this company end on the very day: its customers are told so on paper.
 			SetRollToWorkday(false).
 			SetCreatedAt(row.CreatedAt).SetUpdatedAt(row.UpdatedAt).SetVersion(row.Version)

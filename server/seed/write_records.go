@@ -38,6 +38,7 @@ func id(p *person) *int {
 func setWords(create *ent.ServiceRecordCreate, row *ent.ServiceRecord) {
 	create.SetNumber(row.Number).SetKind(row.Kind).SetChannel(row.Channel).SetStatus(row.Status).SetSeverity(row.Severity).
 		SetChargeClass(row.ChargeClass).SetChargeClassOverridden(row.ChargeClassOverridden).
+		SetNillableLabourChargeClass(row.LabourChargeClass).SetNillableTravelChargeClass(row.TravelChargeClass).
 		SetSymptom(row.Symptom).SetFaultCode(row.FaultCode).SetCustomerWish(row.CustomerWish).
 		SetCallerName(row.CallerName).SetCallerPhone(row.CallerPhone).SetCallerPhoneDigits(row.CallerPhoneDigits).
 		SetServiceAddress(row.ServiceAddress).
@@ -88,7 +89,7 @@ func (w *world) writeUsages(ctx context.Context, tx *ent.Tx) error {
 	build := func(u *usage) *ent.PartUsageCreate {
 		row := u.row
 		create := tx.PartUsage.Create().SetQuantity(row.Quantity).SetUnitPrice(row.UnitPrice).SetNillableUnitCost(row.UnitCost).
-			SetSerialNumber(row.SerialNumber).SetNote(row.Note).SetServiceRecordID(u.record.row.ID).SetPartID(u.part.row.ID).
+			SetNillableChargeClass(row.ChargeClass).SetSerialNumber(row.SerialNumber).SetNote(row.Note).SetServiceRecordID(u.record.row.ID).SetPartID(u.part.row.ID).
 			SetUsedByID(u.by.row.ID).SetCreatedAt(row.CreatedAt).SetUpdatedAt(row.UpdatedAt)
 		if u.visit != nil {
 			create.SetVisitID(u.visit.row.ID)

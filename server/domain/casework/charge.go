@@ -17,3 +17,14 @@ func Charge(cover warranty.Coverage, internal bool) ChargeClass {
 		return ChargePaid
 	}
 }
+
+// Kinder returns the class of two that is better for the customer: the labour of
+// changing a main part is free as the part is.
+func Kinder(a, b ChargeClass) ChargeClass {
+	for _, class := range []ChargeClass{ChargeFreeWarranty, ChargeContract} {
+		if a == class || b == class {
+			return class
+		}
+	}
+	return a
+}

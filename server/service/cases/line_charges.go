@@ -26,16 +26,7 @@ const (
 )
 
 // partLine is the line of a part, as the three guarantees see it.
-func partLine(p *ent.Part) warranty.Line {
-	line := warranty.Line{Kind: warranty.LinePart}
-	if p.MainPart {
-		line.MainPart = p.MainPartKey
-		if line.MainPart == "" {
-			line.MainPart = warranty.AnyMainPart
-		}
-	}
-	return line
-}
+func partLine(p *ent.Part) warranty.Line { return warranty.PartLine(p.MainPart, p.MainPartKey) }
 
 // classesOf returns who pays for lines on the day of the report; nil where the record
 // is about no unit, is internal, or a head has set who pays for all of it.
@@ -97,7 +88,7 @@ func (s *Service) classLines(ctx context.Context, st *step, record casework.Char
 	}
 	labour, travel := classes[0], classes[1]
 	for i := 2; i < len(classes); i += 2 {
-		labour, travel = kinder(labour, classes[i]), kinder(travel, classes[i+1])
+		labour, travel = casework.Kinder(labour, classes[i]), casework.Kinder(travel, classes[i+1])
 	}
 	if !overridden[labourLine] {
 		st.classLine(labourLine, st.record.LabourChargeClass, other(labour, record), st.update.SetLabourChargeClass, st.update.ClearLabourChargeClass)
@@ -118,17 +109,6 @@ func (st *step) classLine(field string, before, after *casework.ChargeClass,
 	} else if before != nil {
 		unset()
 	}
-}
-
-// kinder returns the class that is better for the customer: the labour of changing
-// a main part is free as the part is.
-func kinder(a, b casework.ChargeClass) casework.ChargeClass {
-	for _, class := range []casework.ChargeClass{casework.ChargeFreeWarranty, casework.ChargeContract} {
-		if a == class || b == class {
-			return class
-		}
-	}
-	return a
 }
 
 // lineText names who pays for a line.

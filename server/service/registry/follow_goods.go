@@ -2,6 +2,7 @@ package registry
 
 import (
 	"slices"
+	"time"
 
 	"sanbao/ent"
 	"sanbao/ent/custodytransfer"
@@ -16,6 +17,7 @@ type goodsOut struct {
 	from calendar.Date
 	// until is the day on which they were back; the zero day while they are not.
 	until calendar.Date
+	fieldwork.Stay
 }
 
 // readGoods reads when the goods of the record were out.
@@ -25,18 +27,38 @@ func (f *following) readGoods() error {
 	if err != nil {
 		return err
 	}
+	f.out = goodsOf(rows, f.zone)
+	return nil
+}
+
+// goodsOf tells when the goods of a record were out, from all its transfers.
+func goodsOf(rows []*ent.CustodyTransfer, zone *time.Location) []goodsOut {
 	chain := make(fieldwork.Chain, len(rows))
 	for i, row := range rows {
 		chain[i] = fieldwork.Transfer{From: row.FromParty, To: row.ToParty, At: row.HandedOverAt}
 	}
+	var all []goodsOut
 	for _, stay := range chain.Stays() {
-		out := goodsOut{from: calendar.DateIn(stay.From, f.zone)}
+		out := goodsOut{from: calendar.DateIn(stay.From, zone), Stay: stay}
 		if !stay.Until.IsZero() {
-			out.until = calendar.DateIn(stay.Until, f.zone)
+			out.until = calendar.DateIn(stay.Until, zone)
 		}
-		f.out = append(f.out, out)
+		all = append(all, out)
 	}
-	return nil
+	return all
+}
+
+// retellGoods writes the stops under repair that follow from goods whose whole way is
+// known, as they were recorded when the goods changed hands.
+func (f *following) retellGoods() {
+	for _, out := range f.out {
+		f.at = out.From
+		f.add(f.line(warranty.Suspend).SetDay(out.from).SetReason(warranty.UnderRepair))
+		if !out.until.IsZero() {
+			f.at = out.Until
+			f.add(f.line(warranty.Resume).SetDay(out.until).SetReason(warranty.UnderRepair))
+		}
+	}
 }
 
 // followGoods brings the stops under repair to what the goods tell: a stop from the

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"sanbao/ent"
+	"sanbao/ent/custodytransfer"
 	"sanbao/ent/serviceevent"
 	"sanbao/ent/servicerecord"
 	"sanbao/server/authz"
@@ -22,7 +23,7 @@ const (
 // Recreate writes the lines of the ledgers that follow from records which were written
 // whole, with their timelines, as Follow does action by action. The records have none
 // yet. What was completed and sent back, or taken up again, it leaves out: the last
-// completion counts.
+// completion counts. Where goods changed hands, they tell when the clock stood still.
 func (s *Service) Recreate(ctx context.Context, tx *ent.Tx, ids []int) error {
 	ctx = authz.System(ctx)
 	var units []int
@@ -31,7 +32,9 @@ func (s *Service) Recreate(ctx context.Context, tx *ent.Tx, ids []int) error {
 			servicerecord.ProductUnitIDNotNil(), servicerecord.ChargeClassEQ(casework.ChargeFreeWarranty)).
 			WithEvents(func(q *ent.ServiceEventQuery) {
 				q.Where(serviceevent.ToStatusNotNil()).Order(serviceevent.ByAt(), serviceevent.ByID())
-			}).Order(servicerecord.ByID()).All(ctx)
+			}).
+			WithCustodyTransfers(func(q *ent.CustodyTransferQuery) { q.Order(custodytransfer.ByID()) }).
+			Order(servicerecord.ByID()).All(ctx)
 		if err != nil {
 			return err
 		}
@@ -75,7 +78,8 @@ func (s *Service) moveEnds(ctx context.Context, tx *ent.Tx, ids []int) error {
 
 // retell returns the lines that follow from the timeline of a record.
 func (s *Service) retell(ctx context.Context, tx *ent.Tx, record *ent.ServiceRecord) []*ent.WarrantyEventCreate {
-	f := &following{ctx: ctx, tx: tx}
+	f := &following{ctx: ctx, tx: tx, record: record, out: goodsOf(record.Edges.CustodyTransfers, s.Zone)}
+	f.retellGoods()
 	for i, e := range record.Edges.Events {
 		before, after := *record, *record
 		if e.FromStatus != nil {
