@@ -2,12 +2,14 @@ import { CheckOutlined, MinusOutlined } from '@ant-design/icons'
 import { Skeleton } from 'antd'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import { useQuery } from 'urql'
 import { graphql, readFragment } from '@/gql'
 import type { WarrantyAnswerFragment } from '@/gql/graphql'
 import { useLanguage } from '@/i18n/language'
 import { faultOf } from '@/lib/errors'
 import { useFormats } from '@/lib/formats'
+import { unitLedgerPath } from '@/lib/paths'
 import { ChargeClassTag } from './ChargeClassTag'
 import { FaultAlert } from './FaultAlert'
 import { WarrantyRefund } from './WarrantyRefund'
@@ -71,10 +73,12 @@ interface WarrantyRightsProps {
   unitID: string
   /** The day of the report; today if left out. */
   day?: string | undefined
+  /** Whether a link leads on to the ledger: not from where something is being typed. */
+  withLedger?: boolean
 }
 
 /** The rights on a unit on a day, who pays, and why: fit to be read out to the customer. */
-export function WarrantyRights({ unitID, day }: WarrantyRightsProps) {
+export function WarrantyRights({ unitID, day, withLedger = false }: WarrantyRightsProps) {
   const { t } = useTranslation('warranty')
   const { t: te } = useTranslation('enums')
   const formats = useFormats()
@@ -121,6 +125,11 @@ export function WarrantyRights({ unitID, day }: WarrantyRightsProps) {
           ))}
         </ol>
       </details>
+      {withLedger && (
+        <p className={styles.ledger}>
+          <Link to={unitLedgerPath(unitID)}>{t('ledger.open')}</Link>
+        </p>
+      )}
     </>
   )
 }

@@ -96,6 +96,14 @@ export function unitPath(id: string): string {
   return `${unitsPath}/${id}`
 }
 
+/** The place of the ledger on the page of a unit. */
+export const unitLedgerPlace = 'ledger'
+
+/** What stands in the three-guarantees ledger of a unit. */
+export function unitLedgerPath(id: string): string {
+  return `${unitPath(id)}#${unitLedgerPlace}`
+}
+
 /** The sheet of labels for units. */
 export function unitLabelsPath(ids: readonly string[]): string {
   return withSearch(`${unitsPath}/labels`, new URLSearchParams(ids.map((id) => ['unit', id])))

@@ -24,6 +24,7 @@ export const warranty: TranslationOf<Texts['warranty']> = {
   },
   ledger: {
     title: 'Three-guarantees ledger',
+    open: 'See the ledger',
     none: 'Nothing in the ledger yet',
     record: 'Enter a line',
     recordTitle: 'Enter a line in the ledger',

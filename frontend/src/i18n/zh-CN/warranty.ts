@@ -19,6 +19,7 @@ export const warranty = {
   },
   ledger: {
     title: '三包台账',
+    open: '查看三包台账',
     none: '台账暂无记录',
     record: '补录',
     recordTitle: '补录三包台账',

@@ -74,7 +74,7 @@ export function RecordUnit(props: { record: FragmentType<typeof RecordUnitOf> })
       </Section>
       {unit && (
         <Section title={t('unit.rights')} small>
-          <WarrantyRights unitID={unit.id} day={dayOf(reportedAt, zone)} />
+          <WarrantyRights unitID={unit.id} day={dayOf(reportedAt, zone)} withLedger />
         </Section>
       )}
     </>

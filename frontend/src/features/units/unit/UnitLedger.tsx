@@ -1,7 +1,8 @@
 import { PlusOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
+import { Link, useLocation } from 'react-router'
 import { useQuery } from 'urql'
 import { FaultAlert } from '@/components/FaultAlert'
 import { RelatedRows } from '@/components/RelatedRows'
@@ -11,7 +12,7 @@ import type { UnitLedgerQuery } from '@/gql/graphql'
 import { useDialogParam } from '@/lib/dialog-param'
 import { faultOf } from '@/lib/errors'
 import { useFormats } from '@/lib/formats'
-import { serviceRecordPath, unitPath } from '@/lib/paths'
+import { serviceRecordPath, unitLedgerPlace, unitPath } from '@/lib/paths'
 import { useViewer } from '@/lib/viewer'
 import { LedgerLineForm } from './LedgerLineForm'
 import { TakeBackForm } from './TakeBackForm'
@@ -64,6 +65,7 @@ export function UnitLedger({ unitID }: { unitID: string }) {
   const [{ data, error }, ask] = useQuery({ query: ledgerQuery, variables: { unit: unitID } })
   const mayRecord = viewer?.may('CREATE', 'WarrantyEvent') ?? false
   const unit = data?.node?.__typename === 'ProductUnit' ? data.node : undefined
+  useComeIntoView(unitLedgerPlace, unit !== undefined)
   const lines = unit?.warrantyEvents ?? []
   const told = lines
     .filter((line) => !line.takesBackID)
@@ -75,6 +77,7 @@ export function UnitLedger({ unitID }: { unitID: string }) {
   }
   return (
     <Section
+      id={unitLedgerPlace}
       title={t('ledger.title')}
       extra={
         mayRecord && (
@@ -104,6 +107,14 @@ export function UnitLedger({ unitID }: { unitID: string }) {
       )}
     </Section>
   )
+}
+
+/** Scrolls to a place of the page whenever a link has led there, once it is drawn. */
+function useComeIntoView(place: string, drawn: boolean) {
+  const location = useLocation()
+  useEffect(() => {
+    if (drawn && location.hash === `#${place}`) document.getElementById(place)?.scrollIntoView()
+  }, [drawn, location, place])
 }
 
 interface LedgerLinesProps {

@@ -91,7 +91,7 @@ export function UnitPage() {
         side={
           <>
             <Section title={t('rights')} small extra={<AddCover viewer={viewer} />}>
-              <WarrantyRights unitID={facts.id} />
+              <WarrantyRights unitID={facts.id} withLedger />
             </Section>
             <About facts={facts} />
             <Section title={t('label.title')} small>
