@@ -20,6 +20,8 @@ test.use({
     ...(executablePath ? { executablePath } : {}),
     args: [
       ...chromiumArguments(),
+      // The headless shell has nobody to ask for the camera, whatever is permitted.
+      '--use-fake-ui-for-media-stream',
       '--use-fake-device-for-media-stream',
       `--use-file-for-fake-video-capture=${film}`,
     ],
