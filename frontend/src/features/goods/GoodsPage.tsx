@@ -143,7 +143,7 @@ function useColumns(today: string): ListColumn<GoodsRowFragment, GoodsSort>[] {
     {
       key: 'handedOver',
       title: t('list.handedOver'),
-      width: 150,
+      width: 170,
       sort: 'handedOver',
       card: 'named',
       render: ({ handedOverAt }) => formats.instant(handedOverAt),

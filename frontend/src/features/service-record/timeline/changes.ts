@@ -12,6 +12,8 @@ export interface Phrases {
 const enums = {
   channel: 'serviceChannel',
   chargeClass: 'chargeClass',
+  checkResult: 'checkResult',
+  custodyParty: 'custodyParty',
   labourChargeClass: 'chargeClass',
   travelChargeClass: 'chargeClass',
   confirmation: 'customerConfirmation',
@@ -24,6 +26,7 @@ const enums = {
 } as const
 
 const instants: ReadonlySet<string> = new Set(['promisedAt', 'plannedStart', 'plannedEnd'])
+const day = /^\d{4}-\d{2}-\d{2}$/
 const amounts: ReadonlySet<string> = new Set(['labourCharge', 'travelCharge'])
 
 /** The name of a changed field in the reader's language; its own where the page knows no other. */
@@ -40,6 +43,7 @@ export function fieldValue(field: string, value: string, { t, label, formats }: 
     return label(`${name}.${value}` as 'severity.NORMAL', { defaultValue: value })
   }
   if (instants.has(field) && !Number.isNaN(Date.parse(value))) return formats.instant(value)
+  if (day.test(value) && !Number.isNaN(Date.parse(value))) return formats.day(value)
   if (amounts.has(field) && /^-?\d+$/.test(value)) return formats.money(Number(value))
   return value
 }
