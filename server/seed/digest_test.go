@@ -30,6 +30,7 @@ func digestsOf(tb testing.TB, s *store.Store) map[string]string {
 	return map[string]string{
 		"departments": digest(r, c.Department.Query().Order(ent.Asc("id")).All),
 		"users":       digest(r, c.User.Query().Order(ent.Asc("id")).All),
+		"certified":   digest(r, c.Certificate.Query().Order(ent.Asc("id")).All),
 		"policies":    digest(r, c.WarrantyPolicy.Query().Order(ent.Asc("id")).All),
 		"products":    digest(r, c.Product.Query().Order(ent.Asc("id")).All),
 		"parts":       digest(r, c.Part.Query().Order(ent.Asc("id")).All),

@@ -18,6 +18,7 @@ import (
 	"sanbao/ent/user"
 	"sanbao/server/authz"
 	"sanbao/server/domain/access"
+	"sanbao/server/domain/calendar"
 	"sanbao/server/domain/casework"
 	"sanbao/server/domain/enum"
 	"sanbao/server/domain/fieldwork"
@@ -69,6 +70,7 @@ func TestDemo(t *testing.T) {
 		t.Run("goods and repairs keep the rules", func(t *testing.T) { testWorkshop(t, s) })
 		t.Run("units and warranties", func(t *testing.T) { testUnits(t, s) })
 		t.Run("something to do for everybody", func(t *testing.T) { testWork(t, s) })
+		t.Run("certificates", func(t *testing.T) { testCertificates(t, s) })
 		t.Run("radar", func(t *testing.T) { testRadar(t, s) })
 		t.Run("texts", func(t *testing.T) { testTexts(t, s) })
 		t.Run("as the services write", func(t *testing.T) { testReplay(t, s) })
@@ -119,6 +121,31 @@ func testCounts(t *testing.T, s *store.Store) {
 		if want.count < want.least || want.count > want.most {
 			t.Errorf("%d %s, want %d to %d", want.count, want.what, want.least, want.most)
 		}
+	}
+}
+
+// testCertificates: of every kind that the list tells apart there is one.
+func testCertificates(t *testing.T, s *store.Store) {
+	today := calendar.DateIn(noon, company(t))
+	found := map[string]int{}
+	for _, c := range s.Client().Certificate.Query().WithUser().AllX(authz.System(t.Context())) {
+		switch {
+		case c.Edges.User.Role != access.Technician:
+			t.Errorf("%s is a %s's", c.Number, c.Edges.User.Role)
+		case c.RevokedAt != nil:
+			found["revoked"]++
+		case c.ExpiresOn.Before(today):
+			found["ended"]++
+		case c.IssuedOn.After(today):
+			t.Errorf("%s is from %s", c.Number, c.IssuedOn)
+		case !c.ExpiresOn.After(today.AddMonths(1)):
+			found["ends soon"]++
+		default:
+			found["holds"]++
+		}
+	}
+	if found["revoked"] != 1 || found["ended"] != 1 || found["ends soon"] == 0 || found["holds"] < 8 {
+		t.Errorf("%v", found)
 	}
 }
 

@@ -40,7 +40,7 @@ func insert[T, B, R any, C bulk[R]](ctx context.Context, rows []T, build func(T)
 // write writes everything, what others refer to before those who do.
 func (w *world) write(ctx context.Context, tx *ent.Tx) error {
 	for _, part := range []func(context.Context, *ent.Tx) error{
-		w.writeCompany, w.writeHouse, w.writeProducts, w.writeCustomers, w.writeUnits, w.writeRecords, w.writeVisits,
+		w.writeCompany, w.writeHouse, w.writeCertificates, w.writeProducts, w.writeCustomers, w.writeUnits, w.writeRecords, w.writeVisits,
 		w.writeFiles, w.writeInstallations, w.writeTransfers, w.writeRepairCards, w.writeEvents, w.writeViews, w.writeImports, w.writeNotices, w.writeAudit, w.writeSequences,
 	} {
 		if err := part(ctx, tx); err != nil {
