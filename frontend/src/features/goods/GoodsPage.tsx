@@ -153,7 +153,11 @@ function useColumns(today: string): ListColumn<GoodsRowFragment, GoodsSort>[] {
       title: t('expectedBackOn'),
       width: 140,
       card: 'named',
-      render: (row) => <ExpectedBack row={row} today={today} />,
+      // Only what was taken from the customer is to be back on a day.
+      render: (row) =>
+        row.fromParty === 'CUSTOMER' && (row.voidAt || row.expectedBackOn) ? (
+          <ExpectedBack row={row} today={today} />
+        ) : null,
     },
   ]
 }
@@ -162,8 +166,7 @@ function useColumns(today: string): ListColumn<GoodsRowFragment, GoodsSort>[] {
 function ExpectedBack({ row, today }: { row: GoodsRowFragment; today: string }) {
   const { t } = useTranslation('takeBack')
   const formats = useFormats()
-  const { fromParty, voidAt, expectedBackOn } = row
-  if (fromParty !== 'CUSTOMER') return null
+  const { voidAt, expectedBackOn } = row
   if (voidAt) return t('receiptVoid')
   if (!expectedBackOn) return null
   const late = expectedBackOn < today
