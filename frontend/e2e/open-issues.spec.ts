@@ -62,9 +62,12 @@ test('on the page of the record an open issue is given to somebody else', async 
   const issues = page.section('遗留问题')
   await issues.getByRole('button', { name: `调整遗留问题：${description}` }).click()
   await expect(page.page).toHaveURL(/\?do=change-issue&of=\d+$/)
-  // The dialog is at its own address, too: there the page beneath is not scrolled.
+  // The dialog is at its own address, too.
   await page.page.goto(page.page.url())
   await expect(page.dialog).toContainText(description)
+  // A link of the page beneath that lies half below the header is no small target.
+  await page.page.evaluate(() => window.scrollTo(0, 0))
+  await expect.poll(() => page.page.evaluate(() => window.scrollY)).toBe(0)
   await expectAccessible(page.page)
   await page.find('跟进人', '王强')
   await page.enterMoment('解决期限', '2031-03-05')
