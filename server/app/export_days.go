@@ -2,7 +2,6 @@ package app
 
 import (
 	"log/slog"
-	"mime"
 	"net/http"
 	"net/url"
 	"strconv"
@@ -30,12 +29,7 @@ func exportDailyReport(days *exports.DailyReports, log *slog.Logger) http.Handle
 			web.Refuse(w, r, log, err)
 			return
 		}
-		h := w.Header()
-		h.Set("Content-Type", csvfile.ContentType)
-		h.Set("Content-Disposition", mime.FormatMediaType("attachment",
-			map[string]string{"filename": "daily-report-" + sheet.Date.String() + ".csv"}))
-		h.Set("Cache-Control", "no-store")
-		h.Set("X-Total-Rows", strconv.Itoa(len(sheet.Rows)))
+		announceCSV(w.Header(), "daily-report-"+sheet.Date.String()+".csv", len(sheet.Rows))
 		if err := writeSheet(w, sheet); err != nil {
 			log.InfoContext(r.Context(), "sending a daily report", "error", err)
 		}

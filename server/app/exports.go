@@ -54,11 +54,7 @@ func exportServiceRecords(api *graph.Resolver, lists *exports.Service, now func(
 			return
 		}
 		name := "service-records-" + now().UTC().Format("20060102-1504") + ".csv"
-		h := w.Header()
-		h.Set("Content-Type", csvfile.ContentType)
-		h.Set("Content-Disposition", mime.FormatMediaType("attachment", map[string]string{"filename": name}))
-		h.Set("Cache-Control", "no-store")
-		h.Set("X-Total-Rows", strconv.Itoa(table.Total))
+		announceCSV(w.Header(), name, table.Total)
 		if err := http.NewResponseController(w).SetWriteDeadline(now().Add(exportTime)); err != nil {
 			log.WarnContext(r.Context(), "an export keeps the usual deadline", "error", err)
 		}
@@ -67,6 +63,14 @@ func exportServiceRecords(api *graph.Resolver, lists *exports.Service, now func(
 			panic(http.ErrAbortHandler)
 		}
 	})
+}
+
+// announceCSV tells a table to come: a file to be saved, and how many rows it will have.
+func announceCSV(h http.Header, name string, rows int) {
+	h.Set("Content-Type", csvfile.ContentType)
+	h.Set("Content-Disposition", mime.FormatMediaType("attachment", map[string]string{"filename": name}))
+	h.Set("Cache-Control", "no-store")
+	h.Set("X-Total-Rows", strconv.Itoa(rows))
 }
 
 func readExport(api *graph.Resolver, w http.ResponseWriter, r *http.Request) (exports.Request, error) {

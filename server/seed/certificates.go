@@ -29,7 +29,7 @@ func (c certificate) expiresOn() calendar.Date {
 // first one's end within the month, the second one's ended and was renewed, and one
 // of the third's was taken away.
 func (w *world) certificates() []certificate {
-	today := calendar.DateIn(w.now, w.zone)
+	today := w.today()
 	soon, over := today.AddDays(18).AddMonths(-certificateMonths), today.AddDays(-12).AddMonths(-certificateMonths)
 	var all []certificate
 	for i, p := range w.staff(access.Technician) {

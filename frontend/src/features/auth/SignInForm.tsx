@@ -10,6 +10,7 @@ import { useTranslation } from 'react-i18next'
 import { PlainButton } from '@/components/PlainButton'
 import { type Fault, faultOf } from '@/lib/errors'
 import { useSession } from '@/lib/session/context'
+import { useFaultText } from '@/lib/use-fault-text'
 import styles from './SignInForm.module.css'
 import { TextField } from './TextField'
 
@@ -103,12 +104,10 @@ export function SignInForm() {
 }
 
 function Refusal({ fault }: { fault: Fault }) {
-  const { t } = useTranslation()
+  const faultText = useFaultText()
   return (
     <p role="alert" className={styles.refusal}>
-      {fault.code === 'UNREACHABLE'
-        ? t('faults.unreachable')
-        : fault.message || t('faults.internal')}
+      {faultText(fault)}
     </p>
   )
 }

@@ -5,11 +5,12 @@ import { useTranslation } from 'react-i18next'
 import { faultOf } from '@/lib/errors'
 import { type DailyReportRequest, exportDailyReport } from '@/lib/exports'
 import { useSession } from '@/lib/session/context'
+import { useFaultText } from '@/lib/use-fault-text'
 
 /** Saves the report that the page shows as CSV. */
 export function ExportDay({ report }: { report: DailyReportRequest }) {
   const { t, i18n } = useTranslation('dailyReports')
-  const { t: tc } = useTranslation()
+  const faultText = useFaultText()
   const { message } = App.useApp()
   const session = useSession()
   const [busy, setBusy] = useState(false)
@@ -19,12 +20,7 @@ export function ExportDay({ report }: { report: DailyReportRequest }) {
     try {
       await exportDailyReport(session, report, i18n.language)
     } catch (error) {
-      const fault = faultOf(error)
-      message.error(
-        fault.code === 'UNREACHABLE'
-          ? tc('faults.unreachable')
-          : fault.message || tc('faults.internal'),
-      )
+      message.error(faultText(faultOf(error)))
     } finally {
       setBusy(false)
     }
