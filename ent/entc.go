@@ -20,6 +20,7 @@ import (
 
 func main() {
 	correct()
+	shorten()
 	api, err := entgql.NewExtension(
 		entgql.WithSchemaGenerator(),
 		entgql.WithSchemaPath("../graph/schema/ent.graphql"),
@@ -118,7 +119,6 @@ func correct() {
 		"ignoredEdges := !hasCollectedField(ctx, edgesField) && !hasCollectedField(ctx, pageInfoField)",
 		"if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {",
 		"if hasCollectedField(ctx, totalCountField) {")
-	shorten()
 }
 
 // shorten has the filters call one function for each thing that may be asked,
