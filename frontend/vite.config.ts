@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { antdStyles } from './build/antd-styles.ts'
 import { inlineDocuments } from './build/inline-documents.ts'
 import { keepDirectory } from './build/keep-directory.ts'
 import { offlineShell } from './build/offline-shell.ts'
@@ -12,6 +13,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   plugins: [
     inlineDocuments(fileURLToPath(new URL('./src/gql', import.meta.url))),
+    antdStyles(fileURLToPath(new URL('../node_modules/.cache/sanbao', import.meta.url))),
     react(),
     offlineShell(),
     precompress(),

@@ -7,6 +7,7 @@ import { VitePWA } from 'vite-plugin-pwa'
 interface Chunk {
   file: string
   css?: string[]
+  assets?: string[]
   imports?: string[]
   dynamicImports?: string[]
 }
@@ -96,7 +97,7 @@ async function filesOfTheShell(outDir: string): Promise<Set<string>> {
     const chunk = chunks[name]
     if (!chunk || seen.has(name)) return
     seen.add(name)
-    for (const file of [chunk.file, ...(chunk.css ?? [])]) files.add(file)
+    for (const file of [chunk.file, ...(chunk.css ?? []), ...(chunk.assets ?? [])]) files.add(file)
     for (const imported of chunk.imports ?? []) follow(imported)
     for (const imported of chunk.dynamicImports ?? []) {
       if (!imported.startsWith('src/features/') || imported.startsWith(feature)) follow(imported)

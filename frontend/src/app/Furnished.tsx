@@ -2,13 +2,17 @@ import { lazy, type PropsWithChildren, Suspense, useEffect, useState } from 'rea
 import { useTranslation } from 'react-i18next'
 import { Loading } from '@/components/Loading'
 import { hasEarlyTexts, loadEarlyTexts } from '@/i18n/i18n'
+import { loadAntdStyles } from './antd-styles'
 
-const loadFurniture = async () => ({ default: (await import('./Furniture')).Furniture })
+async function loadFurniture() {
+  const [{ Furniture }] = await Promise.all([import('./Furniture'), loadAntdStyles()])
+  return { default: Furniture }
+}
 const Furniture = lazy(loadFurniture)
 
 /**
  * What pages behind the sign-in stand on, loaded when the first of them is
- * opened: the component library and the texts that all of them need.
+ * opened: the component library with its styles, and the texts that all of them need.
  */
 export function Furnished({ children }: PropsWithChildren) {
   const { i18n } = useTranslation()

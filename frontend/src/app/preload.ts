@@ -1,6 +1,7 @@
 import type { i18n } from 'i18next'
 import { loadEarlyTexts } from '@/i18n/i18n'
 import type { Session } from '@/lib/session/session'
+import { loadAntdStyles } from './antd-styles'
 
 const storageKey = 'sanbao.returning'
 
@@ -19,7 +20,12 @@ const pages: readonly [address: RegExp, load: () => Promise<unknown>][] = [
 export function preloadPages(session: Session, instance: i18n): void {
   const load = () => {
     // What fails to come is asked for again when it is drawn, and said then.
-    const parts = [import('./SignedIn'), import('./Furniture'), loadEarlyTexts(instance)]
+    const parts = [
+      import('./SignedIn'),
+      import('./Furniture'),
+      loadAntdStyles(),
+      loadEarlyTexts(instance),
+    ]
     const page = pages.find(([address]) => address.test(window.location.pathname))
     for (const part of [...parts, page?.[1]()]) part?.catch(() => undefined)
   }

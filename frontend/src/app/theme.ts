@@ -35,6 +35,8 @@ export function pageTheme(dark: boolean, still: boolean): ThemeConfig {
   return {
     cssVar: { key: variablesClass },
     hashed: false,
+    // The styles come in a file: see loadAntdStyles.
+    zeroRuntime: true,
     algorithm: dark ? theme.darkAlgorithm : theme.defaultAlgorithm,
     token: {
       ...shared,
