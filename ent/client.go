@@ -38,13 +38,18 @@ import (
 	"sanbao/ent/passwordlink"
 	"sanbao/ent/product"
 	"sanbao/ent/productunit"
+	"sanbao/ent/queryrevision"
+	"sanbao/ent/queryrun"
+	"sanbao/ent/queryschedule"
 	"sanbao/ent/refreshtoken"
 	"sanbao/ent/repaircard"
 	"sanbao/ent/responseclock"
+	"sanbao/ent/savedquery"
 	"sanbao/ent/savedview"
 	"sanbao/ent/serviceevent"
 	"sanbao/ent/servicelevelpolicy"
 	"sanbao/ent/servicerecord"
+	"sanbao/ent/servicetoken"
 	"sanbao/ent/session"
 	"sanbao/ent/user"
 	"sanbao/ent/visit"
@@ -120,12 +125,20 @@ type Client struct {
 	Product *ProductClient
 	// ProductUnit is the client for interacting with the ProductUnit builders.
 	ProductUnit *ProductUnitClient
+	// QueryRevision is the client for interacting with the QueryRevision builders.
+	QueryRevision *QueryRevisionClient
+	// QueryRun is the client for interacting with the QueryRun builders.
+	QueryRun *QueryRunClient
+	// QuerySchedule is the client for interacting with the QuerySchedule builders.
+	QuerySchedule *QueryScheduleClient
 	// RefreshToken is the client for interacting with the RefreshToken builders.
 	RefreshToken *RefreshTokenClient
 	// RepairCard is the client for interacting with the RepairCard builders.
 	RepairCard *RepairCardClient
 	// ResponseClock is the client for interacting with the ResponseClock builders.
 	ResponseClock *ResponseClockClient
+	// SavedQuery is the client for interacting with the SavedQuery builders.
+	SavedQuery *SavedQueryClient
 	// SavedView is the client for interacting with the SavedView builders.
 	SavedView *SavedViewClient
 	// ServiceEvent is the client for interacting with the ServiceEvent builders.
@@ -134,6 +147,8 @@ type Client struct {
 	ServiceLevelPolicy *ServiceLevelPolicyClient
 	// ServiceRecord is the client for interacting with the ServiceRecord builders.
 	ServiceRecord *ServiceRecordClient
+	// ServiceToken is the client for interacting with the ServiceToken builders.
+	ServiceToken *ServiceTokenClient
 	// Session is the client for interacting with the Session builders.
 	Session *SessionClient
 	// User is the client for interacting with the User builders.
@@ -186,13 +201,18 @@ func (c *Client) init() {
 	c.PasswordLink = NewPasswordLinkClient(c.config)
 	c.Product = NewProductClient(c.config)
 	c.ProductUnit = NewProductUnitClient(c.config)
+	c.QueryRevision = NewQueryRevisionClient(c.config)
+	c.QueryRun = NewQueryRunClient(c.config)
+	c.QuerySchedule = NewQueryScheduleClient(c.config)
 	c.RefreshToken = NewRefreshTokenClient(c.config)
 	c.RepairCard = NewRepairCardClient(c.config)
 	c.ResponseClock = NewResponseClockClient(c.config)
+	c.SavedQuery = NewSavedQueryClient(c.config)
 	c.SavedView = NewSavedViewClient(c.config)
 	c.ServiceEvent = NewServiceEventClient(c.config)
 	c.ServiceLevelPolicy = NewServiceLevelPolicyClient(c.config)
 	c.ServiceRecord = NewServiceRecordClient(c.config)
+	c.ServiceToken = NewServiceTokenClient(c.config)
 	c.Session = NewSessionClient(c.config)
 	c.User = NewUserClient(c.config)
 	c.Visit = NewVisitClient(c.config)
@@ -319,13 +339,18 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		PasswordLink:        NewPasswordLinkClient(cfg),
 		Product:             NewProductClient(cfg),
 		ProductUnit:         NewProductUnitClient(cfg),
+		QueryRevision:       NewQueryRevisionClient(cfg),
+		QueryRun:            NewQueryRunClient(cfg),
+		QuerySchedule:       NewQueryScheduleClient(cfg),
 		RefreshToken:        NewRefreshTokenClient(cfg),
 		RepairCard:          NewRepairCardClient(cfg),
 		ResponseClock:       NewResponseClockClient(cfg),
+		SavedQuery:          NewSavedQueryClient(cfg),
 		SavedView:           NewSavedViewClient(cfg),
 		ServiceEvent:        NewServiceEventClient(cfg),
 		ServiceLevelPolicy:  NewServiceLevelPolicyClient(cfg),
 		ServiceRecord:       NewServiceRecordClient(cfg),
+		ServiceToken:        NewServiceTokenClient(cfg),
 		Session:             NewSessionClient(cfg),
 		User:                NewUserClient(cfg),
 		Visit:               NewVisitClient(cfg),
@@ -379,13 +404,18 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		PasswordLink:        NewPasswordLinkClient(cfg),
 		Product:             NewProductClient(cfg),
 		ProductUnit:         NewProductUnitClient(cfg),
+		QueryRevision:       NewQueryRevisionClient(cfg),
+		QueryRun:            NewQueryRunClient(cfg),
+		QuerySchedule:       NewQueryScheduleClient(cfg),
 		RefreshToken:        NewRefreshTokenClient(cfg),
 		RepairCard:          NewRepairCardClient(cfg),
 		ResponseClock:       NewResponseClockClient(cfg),
+		SavedQuery:          NewSavedQueryClient(cfg),
 		SavedView:           NewSavedViewClient(cfg),
 		ServiceEvent:        NewServiceEventClient(cfg),
 		ServiceLevelPolicy:  NewServiceLevelPolicyClient(cfg),
 		ServiceRecord:       NewServiceRecordClient(cfg),
+		ServiceToken:        NewServiceTokenClient(cfg),
 		Session:             NewSessionClient(cfg),
 		User:                NewUserClient(cfg),
 		Visit:               NewVisitClient(cfg),
@@ -427,8 +457,9 @@ func (c *Client) Use(hooks ...Hook) {
 		c.Department, c.Escalation, c.IdempotencyKey, c.ImportContent, c.ImportJob,
 		c.Installation, c.JobRun, c.MailMessage, c.Notification, c.NotificationSetting,
 		c.NumberSequence, c.OpenIssue, c.Part, c.PartUsage, c.PasswordLink, c.Product,
-		c.ProductUnit, c.RefreshToken, c.RepairCard, c.ResponseClock, c.SavedView,
-		c.ServiceEvent, c.ServiceLevelPolicy, c.ServiceRecord, c.Session, c.User,
+		c.ProductUnit, c.QueryRevision, c.QueryRun, c.QuerySchedule, c.RefreshToken,
+		c.RepairCard, c.ResponseClock, c.SavedQuery, c.SavedView, c.ServiceEvent,
+		c.ServiceLevelPolicy, c.ServiceRecord, c.ServiceToken, c.Session, c.User,
 		c.Visit, c.Warranty, c.WarrantyEvent, c.WarrantyPolicy, c.WorkingCalendar,
 	} {
 		n.Use(hooks...)
@@ -444,8 +475,9 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 		c.Department, c.Escalation, c.IdempotencyKey, c.ImportContent, c.ImportJob,
 		c.Installation, c.JobRun, c.MailMessage, c.Notification, c.NotificationSetting,
 		c.NumberSequence, c.OpenIssue, c.Part, c.PartUsage, c.PasswordLink, c.Product,
-		c.ProductUnit, c.RefreshToken, c.RepairCard, c.ResponseClock, c.SavedView,
-		c.ServiceEvent, c.ServiceLevelPolicy, c.ServiceRecord, c.Session, c.User,
+		c.ProductUnit, c.QueryRevision, c.QueryRun, c.QuerySchedule, c.RefreshToken,
+		c.RepairCard, c.ResponseClock, c.SavedQuery, c.SavedView, c.ServiceEvent,
+		c.ServiceLevelPolicy, c.ServiceRecord, c.ServiceToken, c.Session, c.User,
 		c.Visit, c.Warranty, c.WarrantyEvent, c.WarrantyPolicy, c.WorkingCalendar,
 	} {
 		n.Intercept(interceptors...)
@@ -509,12 +541,20 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Product.mutate(ctx, m)
 	case *ProductUnitMutation:
 		return c.ProductUnit.mutate(ctx, m)
+	case *QueryRevisionMutation:
+		return c.QueryRevision.mutate(ctx, m)
+	case *QueryRunMutation:
+		return c.QueryRun.mutate(ctx, m)
+	case *QueryScheduleMutation:
+		return c.QuerySchedule.mutate(ctx, m)
 	case *RefreshTokenMutation:
 		return c.RefreshToken.mutate(ctx, m)
 	case *RepairCardMutation:
 		return c.RepairCard.mutate(ctx, m)
 	case *ResponseClockMutation:
 		return c.ResponseClock.mutate(ctx, m)
+	case *SavedQueryMutation:
+		return c.SavedQuery.mutate(ctx, m)
 	case *SavedViewMutation:
 		return c.SavedView.mutate(ctx, m)
 	case *ServiceEventMutation:
@@ -523,6 +563,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.ServiceLevelPolicy.mutate(ctx, m)
 	case *ServiceRecordMutation:
 		return c.ServiceRecord.mutate(ctx, m)
+	case *ServiceTokenMutation:
+		return c.ServiceToken.mutate(ctx, m)
 	case *SessionMutation:
 		return c.Session.mutate(ctx, m)
 	case *UserMutation:
@@ -5127,6 +5169,520 @@ func (c *ProductUnitClient) mutate(ctx context.Context, m *ProductUnitMutation) 
 	}
 }
 
+// QueryRevisionClient is a client for the QueryRevision schema.
+type QueryRevisionClient struct {
+	config
+}
+
+// NewQueryRevisionClient returns a client for the QueryRevision from the given config.
+func NewQueryRevisionClient(c config) *QueryRevisionClient {
+	return &QueryRevisionClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `queryrevision.Hooks(f(g(h())))`.
+func (c *QueryRevisionClient) Use(hooks ...Hook) {
+	c.hooks.QueryRevision = append(c.hooks.QueryRevision, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `queryrevision.Intercept(f(g(h())))`.
+func (c *QueryRevisionClient) Intercept(interceptors ...Interceptor) {
+	c.inters.QueryRevision = append(c.inters.QueryRevision, interceptors...)
+}
+
+// Create returns a builder for creating a QueryRevision entity.
+func (c *QueryRevisionClient) Create() *QueryRevisionCreate {
+	mutation := newQueryRevisionMutation(c.config, OpCreate)
+	return &QueryRevisionCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of QueryRevision entities.
+func (c *QueryRevisionClient) CreateBulk(builders ...*QueryRevisionCreate) *QueryRevisionCreateBulk {
+	return &QueryRevisionCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *QueryRevisionClient) MapCreateBulk(slice any, setFunc func(*QueryRevisionCreate, int)) *QueryRevisionCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &QueryRevisionCreateBulk{err: fmt.Errorf("calling to QueryRevisionClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*QueryRevisionCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &QueryRevisionCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for QueryRevision.
+func (c *QueryRevisionClient) Update() *QueryRevisionUpdate {
+	mutation := newQueryRevisionMutation(c.config, OpUpdate)
+	return &QueryRevisionUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *QueryRevisionClient) UpdateOne(_m *QueryRevision) *QueryRevisionUpdateOne {
+	mutation := newQueryRevisionMutation(c.config, OpUpdateOne, withQueryRevision(_m))
+	return &QueryRevisionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *QueryRevisionClient) UpdateOneID(id int) *QueryRevisionUpdateOne {
+	mutation := newQueryRevisionMutation(c.config, OpUpdateOne, withQueryRevisionID(id))
+	return &QueryRevisionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for QueryRevision.
+func (c *QueryRevisionClient) Delete() *QueryRevisionDelete {
+	mutation := newQueryRevisionMutation(c.config, OpDelete)
+	return &QueryRevisionDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *QueryRevisionClient) DeleteOne(_m *QueryRevision) *QueryRevisionDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *QueryRevisionClient) DeleteOneID(id int) *QueryRevisionDeleteOne {
+	builder := c.Delete().Where(queryrevision.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &QueryRevisionDeleteOne{builder}
+}
+
+// Query returns a query builder for QueryRevision.
+func (c *QueryRevisionClient) Query() *QueryRevisionQuery {
+	return &QueryRevisionQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeQueryRevision},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a QueryRevision entity by its id.
+func (c *QueryRevisionClient) Get(ctx context.Context, id int) (*QueryRevision, error) {
+	return c.Query().Where(queryrevision.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *QueryRevisionClient) GetX(ctx context.Context, id int) *QueryRevision {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QuerySavedQuery queries the saved_query edge of a QueryRevision.
+func (c *QueryRevisionClient) QuerySavedQuery(_m *QueryRevision) *SavedQueryQuery {
+	query := (&SavedQueryClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(queryrevision.Table, queryrevision.FieldID, id),
+			sqlgraph.To(savedquery.Table, savedquery.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, queryrevision.SavedQueryTable, queryrevision.SavedQueryColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryAuthor queries the author edge of a QueryRevision.
+func (c *QueryRevisionClient) QueryAuthor(_m *QueryRevision) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(queryrevision.Table, queryrevision.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, queryrevision.AuthorTable, queryrevision.AuthorColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *QueryRevisionClient) Hooks() []Hook {
+	hooks := c.hooks.QueryRevision
+	return append(hooks[:len(hooks):len(hooks)], queryrevision.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *QueryRevisionClient) Interceptors() []Interceptor {
+	return c.inters.QueryRevision
+}
+
+func (c *QueryRevisionClient) mutate(ctx context.Context, m *QueryRevisionMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&QueryRevisionCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&QueryRevisionUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&QueryRevisionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&QueryRevisionDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown QueryRevision mutation op: %q", m.Op())
+	}
+}
+
+// QueryRunClient is a client for the QueryRun schema.
+type QueryRunClient struct {
+	config
+}
+
+// NewQueryRunClient returns a client for the QueryRun from the given config.
+func NewQueryRunClient(c config) *QueryRunClient {
+	return &QueryRunClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `queryrun.Hooks(f(g(h())))`.
+func (c *QueryRunClient) Use(hooks ...Hook) {
+	c.hooks.QueryRun = append(c.hooks.QueryRun, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `queryrun.Intercept(f(g(h())))`.
+func (c *QueryRunClient) Intercept(interceptors ...Interceptor) {
+	c.inters.QueryRun = append(c.inters.QueryRun, interceptors...)
+}
+
+// Create returns a builder for creating a QueryRun entity.
+func (c *QueryRunClient) Create() *QueryRunCreate {
+	mutation := newQueryRunMutation(c.config, OpCreate)
+	return &QueryRunCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of QueryRun entities.
+func (c *QueryRunClient) CreateBulk(builders ...*QueryRunCreate) *QueryRunCreateBulk {
+	return &QueryRunCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *QueryRunClient) MapCreateBulk(slice any, setFunc func(*QueryRunCreate, int)) *QueryRunCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &QueryRunCreateBulk{err: fmt.Errorf("calling to QueryRunClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*QueryRunCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &QueryRunCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for QueryRun.
+func (c *QueryRunClient) Update() *QueryRunUpdate {
+	mutation := newQueryRunMutation(c.config, OpUpdate)
+	return &QueryRunUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *QueryRunClient) UpdateOne(_m *QueryRun) *QueryRunUpdateOne {
+	mutation := newQueryRunMutation(c.config, OpUpdateOne, withQueryRun(_m))
+	return &QueryRunUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *QueryRunClient) UpdateOneID(id int) *QueryRunUpdateOne {
+	mutation := newQueryRunMutation(c.config, OpUpdateOne, withQueryRunID(id))
+	return &QueryRunUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for QueryRun.
+func (c *QueryRunClient) Delete() *QueryRunDelete {
+	mutation := newQueryRunMutation(c.config, OpDelete)
+	return &QueryRunDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *QueryRunClient) DeleteOne(_m *QueryRun) *QueryRunDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *QueryRunClient) DeleteOneID(id int) *QueryRunDeleteOne {
+	builder := c.Delete().Where(queryrun.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &QueryRunDeleteOne{builder}
+}
+
+// Query returns a query builder for QueryRun.
+func (c *QueryRunClient) Query() *QueryRunQuery {
+	return &QueryRunQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeQueryRun},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a QueryRun entity by its id.
+func (c *QueryRunClient) Get(ctx context.Context, id int) (*QueryRun, error) {
+	return c.Query().Where(queryrun.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *QueryRunClient) GetX(ctx context.Context, id int) *QueryRun {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QuerySavedQuery queries the saved_query edge of a QueryRun.
+func (c *QueryRunClient) QuerySavedQuery(_m *QueryRun) *SavedQueryQuery {
+	query := (&SavedQueryClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(queryrun.Table, queryrun.FieldID, id),
+			sqlgraph.To(savedquery.Table, savedquery.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, queryrun.SavedQueryTable, queryrun.SavedQueryColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryUser queries the user edge of a QueryRun.
+func (c *QueryRunClient) QueryUser(_m *QueryRun) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(queryrun.Table, queryrun.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, queryrun.UserTable, queryrun.UserColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *QueryRunClient) Hooks() []Hook {
+	hooks := c.hooks.QueryRun
+	return append(hooks[:len(hooks):len(hooks)], queryrun.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *QueryRunClient) Interceptors() []Interceptor {
+	return c.inters.QueryRun
+}
+
+func (c *QueryRunClient) mutate(ctx context.Context, m *QueryRunMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&QueryRunCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&QueryRunUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&QueryRunUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&QueryRunDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown QueryRun mutation op: %q", m.Op())
+	}
+}
+
+// QueryScheduleClient is a client for the QuerySchedule schema.
+type QueryScheduleClient struct {
+	config
+}
+
+// NewQueryScheduleClient returns a client for the QuerySchedule from the given config.
+func NewQueryScheduleClient(c config) *QueryScheduleClient {
+	return &QueryScheduleClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `queryschedule.Hooks(f(g(h())))`.
+func (c *QueryScheduleClient) Use(hooks ...Hook) {
+	c.hooks.QuerySchedule = append(c.hooks.QuerySchedule, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `queryschedule.Intercept(f(g(h())))`.
+func (c *QueryScheduleClient) Intercept(interceptors ...Interceptor) {
+	c.inters.QuerySchedule = append(c.inters.QuerySchedule, interceptors...)
+}
+
+// Create returns a builder for creating a QuerySchedule entity.
+func (c *QueryScheduleClient) Create() *QueryScheduleCreate {
+	mutation := newQueryScheduleMutation(c.config, OpCreate)
+	return &QueryScheduleCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of QuerySchedule entities.
+func (c *QueryScheduleClient) CreateBulk(builders ...*QueryScheduleCreate) *QueryScheduleCreateBulk {
+	return &QueryScheduleCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *QueryScheduleClient) MapCreateBulk(slice any, setFunc func(*QueryScheduleCreate, int)) *QueryScheduleCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &QueryScheduleCreateBulk{err: fmt.Errorf("calling to QueryScheduleClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*QueryScheduleCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &QueryScheduleCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for QuerySchedule.
+func (c *QueryScheduleClient) Update() *QueryScheduleUpdate {
+	mutation := newQueryScheduleMutation(c.config, OpUpdate)
+	return &QueryScheduleUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *QueryScheduleClient) UpdateOne(_m *QuerySchedule) *QueryScheduleUpdateOne {
+	mutation := newQueryScheduleMutation(c.config, OpUpdateOne, withQuerySchedule(_m))
+	return &QueryScheduleUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *QueryScheduleClient) UpdateOneID(id int) *QueryScheduleUpdateOne {
+	mutation := newQueryScheduleMutation(c.config, OpUpdateOne, withQueryScheduleID(id))
+	return &QueryScheduleUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for QuerySchedule.
+func (c *QueryScheduleClient) Delete() *QueryScheduleDelete {
+	mutation := newQueryScheduleMutation(c.config, OpDelete)
+	return &QueryScheduleDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *QueryScheduleClient) DeleteOne(_m *QuerySchedule) *QueryScheduleDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *QueryScheduleClient) DeleteOneID(id int) *QueryScheduleDeleteOne {
+	builder := c.Delete().Where(queryschedule.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &QueryScheduleDeleteOne{builder}
+}
+
+// Query returns a query builder for QuerySchedule.
+func (c *QueryScheduleClient) Query() *QueryScheduleQuery {
+	return &QueryScheduleQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeQuerySchedule},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a QuerySchedule entity by its id.
+func (c *QueryScheduleClient) Get(ctx context.Context, id int) (*QuerySchedule, error) {
+	return c.Query().Where(queryschedule.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *QueryScheduleClient) GetX(ctx context.Context, id int) *QuerySchedule {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QuerySavedQuery queries the saved_query edge of a QuerySchedule.
+func (c *QueryScheduleClient) QuerySavedQuery(_m *QuerySchedule) *SavedQueryQuery {
+	query := (&SavedQueryClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(queryschedule.Table, queryschedule.FieldID, id),
+			sqlgraph.To(savedquery.Table, savedquery.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, queryschedule.SavedQueryTable, queryschedule.SavedQueryColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryOwner queries the owner edge of a QuerySchedule.
+func (c *QueryScheduleClient) QueryOwner(_m *QuerySchedule) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(queryschedule.Table, queryschedule.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, queryschedule.OwnerTable, queryschedule.OwnerColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryRecipients queries the recipients edge of a QuerySchedule.
+func (c *QueryScheduleClient) QueryRecipients(_m *QuerySchedule) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(queryschedule.Table, queryschedule.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2M, false, queryschedule.RecipientsTable, queryschedule.RecipientsPrimaryKey...),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *QueryScheduleClient) Hooks() []Hook {
+	hooks := c.hooks.QuerySchedule
+	return append(hooks[:len(hooks):len(hooks)], queryschedule.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *QueryScheduleClient) Interceptors() []Interceptor {
+	return c.inters.QuerySchedule
+}
+
+func (c *QueryScheduleClient) mutate(ctx context.Context, m *QueryScheduleMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&QueryScheduleCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&QueryScheduleUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&QueryScheduleUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&QueryScheduleDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown QuerySchedule mutation op: %q", m.Op())
+	}
+}
+
 // RefreshTokenClient is a client for the RefreshToken schema.
 type RefreshTokenClient struct {
 	config
@@ -5638,6 +6194,220 @@ func (c *ResponseClockClient) mutate(ctx context.Context, m *ResponseClockMutati
 		return (&ResponseClockDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown ResponseClock mutation op: %q", m.Op())
+	}
+}
+
+// SavedQueryClient is a client for the SavedQuery schema.
+type SavedQueryClient struct {
+	config
+}
+
+// NewSavedQueryClient returns a client for the SavedQuery from the given config.
+func NewSavedQueryClient(c config) *SavedQueryClient {
+	return &SavedQueryClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `savedquery.Hooks(f(g(h())))`.
+func (c *SavedQueryClient) Use(hooks ...Hook) {
+	c.hooks.SavedQuery = append(c.hooks.SavedQuery, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `savedquery.Intercept(f(g(h())))`.
+func (c *SavedQueryClient) Intercept(interceptors ...Interceptor) {
+	c.inters.SavedQuery = append(c.inters.SavedQuery, interceptors...)
+}
+
+// Create returns a builder for creating a SavedQuery entity.
+func (c *SavedQueryClient) Create() *SavedQueryCreate {
+	mutation := newSavedQueryMutation(c.config, OpCreate)
+	return &SavedQueryCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of SavedQuery entities.
+func (c *SavedQueryClient) CreateBulk(builders ...*SavedQueryCreate) *SavedQueryCreateBulk {
+	return &SavedQueryCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *SavedQueryClient) MapCreateBulk(slice any, setFunc func(*SavedQueryCreate, int)) *SavedQueryCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &SavedQueryCreateBulk{err: fmt.Errorf("calling to SavedQueryClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*SavedQueryCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &SavedQueryCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for SavedQuery.
+func (c *SavedQueryClient) Update() *SavedQueryUpdate {
+	mutation := newSavedQueryMutation(c.config, OpUpdate)
+	return &SavedQueryUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *SavedQueryClient) UpdateOne(_m *SavedQuery) *SavedQueryUpdateOne {
+	mutation := newSavedQueryMutation(c.config, OpUpdateOne, withSavedQuery(_m))
+	return &SavedQueryUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *SavedQueryClient) UpdateOneID(id int) *SavedQueryUpdateOne {
+	mutation := newSavedQueryMutation(c.config, OpUpdateOne, withSavedQueryID(id))
+	return &SavedQueryUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for SavedQuery.
+func (c *SavedQueryClient) Delete() *SavedQueryDelete {
+	mutation := newSavedQueryMutation(c.config, OpDelete)
+	return &SavedQueryDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *SavedQueryClient) DeleteOne(_m *SavedQuery) *SavedQueryDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *SavedQueryClient) DeleteOneID(id int) *SavedQueryDeleteOne {
+	builder := c.Delete().Where(savedquery.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &SavedQueryDeleteOne{builder}
+}
+
+// Query returns a query builder for SavedQuery.
+func (c *SavedQueryClient) Query() *SavedQueryQuery {
+	return &SavedQueryQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeSavedQuery},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a SavedQuery entity by its id.
+func (c *SavedQueryClient) Get(ctx context.Context, id int) (*SavedQuery, error) {
+	return c.Query().Where(savedquery.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *SavedQueryClient) GetX(ctx context.Context, id int) *SavedQuery {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryOwner queries the owner edge of a SavedQuery.
+func (c *SavedQueryClient) QueryOwner(_m *SavedQuery) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(savedquery.Table, savedquery.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, savedquery.OwnerTable, savedquery.OwnerColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryDepartment queries the department edge of a SavedQuery.
+func (c *SavedQueryClient) QueryDepartment(_m *SavedQuery) *DepartmentQuery {
+	query := (&DepartmentClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(savedquery.Table, savedquery.FieldID, id),
+			sqlgraph.To(department.Table, department.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, savedquery.DepartmentTable, savedquery.DepartmentColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryRevisions queries the revisions edge of a SavedQuery.
+func (c *SavedQueryClient) QueryRevisions(_m *SavedQuery) *QueryRevisionQuery {
+	query := (&QueryRevisionClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(savedquery.Table, savedquery.FieldID, id),
+			sqlgraph.To(queryrevision.Table, queryrevision.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, savedquery.RevisionsTable, savedquery.RevisionsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryRuns queries the runs edge of a SavedQuery.
+func (c *SavedQueryClient) QueryRuns(_m *SavedQuery) *QueryRunQuery {
+	query := (&QueryRunClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(savedquery.Table, savedquery.FieldID, id),
+			sqlgraph.To(queryrun.Table, queryrun.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, savedquery.RunsTable, savedquery.RunsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QuerySchedules queries the schedules edge of a SavedQuery.
+func (c *SavedQueryClient) QuerySchedules(_m *SavedQuery) *QueryScheduleQuery {
+	query := (&QueryScheduleClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(savedquery.Table, savedquery.FieldID, id),
+			sqlgraph.To(queryschedule.Table, queryschedule.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, savedquery.SchedulesTable, savedquery.SchedulesColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *SavedQueryClient) Hooks() []Hook {
+	hooks := c.hooks.SavedQuery
+	return append(hooks[:len(hooks):len(hooks)], savedquery.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *SavedQueryClient) Interceptors() []Interceptor {
+	return c.inters.SavedQuery
+}
+
+func (c *SavedQueryClient) mutate(ctx context.Context, m *SavedQueryMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&SavedQueryCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&SavedQueryUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&SavedQueryUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&SavedQueryDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown SavedQuery mutation op: %q", m.Op())
 	}
 }
 
@@ -6611,6 +7381,188 @@ func (c *ServiceRecordClient) mutate(ctx context.Context, m *ServiceRecordMutati
 	}
 }
 
+// ServiceTokenClient is a client for the ServiceToken schema.
+type ServiceTokenClient struct {
+	config
+}
+
+// NewServiceTokenClient returns a client for the ServiceToken from the given config.
+func NewServiceTokenClient(c config) *ServiceTokenClient {
+	return &ServiceTokenClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `servicetoken.Hooks(f(g(h())))`.
+func (c *ServiceTokenClient) Use(hooks ...Hook) {
+	c.hooks.ServiceToken = append(c.hooks.ServiceToken, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `servicetoken.Intercept(f(g(h())))`.
+func (c *ServiceTokenClient) Intercept(interceptors ...Interceptor) {
+	c.inters.ServiceToken = append(c.inters.ServiceToken, interceptors...)
+}
+
+// Create returns a builder for creating a ServiceToken entity.
+func (c *ServiceTokenClient) Create() *ServiceTokenCreate {
+	mutation := newServiceTokenMutation(c.config, OpCreate)
+	return &ServiceTokenCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of ServiceToken entities.
+func (c *ServiceTokenClient) CreateBulk(builders ...*ServiceTokenCreate) *ServiceTokenCreateBulk {
+	return &ServiceTokenCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ServiceTokenClient) MapCreateBulk(slice any, setFunc func(*ServiceTokenCreate, int)) *ServiceTokenCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ServiceTokenCreateBulk{err: fmt.Errorf("calling to ServiceTokenClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ServiceTokenCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ServiceTokenCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for ServiceToken.
+func (c *ServiceTokenClient) Update() *ServiceTokenUpdate {
+	mutation := newServiceTokenMutation(c.config, OpUpdate)
+	return &ServiceTokenUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ServiceTokenClient) UpdateOne(_m *ServiceToken) *ServiceTokenUpdateOne {
+	mutation := newServiceTokenMutation(c.config, OpUpdateOne, withServiceToken(_m))
+	return &ServiceTokenUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ServiceTokenClient) UpdateOneID(id int) *ServiceTokenUpdateOne {
+	mutation := newServiceTokenMutation(c.config, OpUpdateOne, withServiceTokenID(id))
+	return &ServiceTokenUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for ServiceToken.
+func (c *ServiceTokenClient) Delete() *ServiceTokenDelete {
+	mutation := newServiceTokenMutation(c.config, OpDelete)
+	return &ServiceTokenDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ServiceTokenClient) DeleteOne(_m *ServiceToken) *ServiceTokenDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ServiceTokenClient) DeleteOneID(id int) *ServiceTokenDeleteOne {
+	builder := c.Delete().Where(servicetoken.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ServiceTokenDeleteOne{builder}
+}
+
+// Query returns a query builder for ServiceToken.
+func (c *ServiceTokenClient) Query() *ServiceTokenQuery {
+	return &ServiceTokenQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeServiceToken},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a ServiceToken entity by its id.
+func (c *ServiceTokenClient) Get(ctx context.Context, id int) (*ServiceToken, error) {
+	return c.Query().Where(servicetoken.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ServiceTokenClient) GetX(ctx context.Context, id int) *ServiceToken {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryDepartment queries the department edge of a ServiceToken.
+func (c *ServiceTokenClient) QueryDepartment(_m *ServiceToken) *DepartmentQuery {
+	query := (&DepartmentClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(servicetoken.Table, servicetoken.FieldID, id),
+			sqlgraph.To(department.Table, department.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, servicetoken.DepartmentTable, servicetoken.DepartmentColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryIssuedBy queries the issued_by edge of a ServiceToken.
+func (c *ServiceTokenClient) QueryIssuedBy(_m *ServiceToken) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(servicetoken.Table, servicetoken.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, servicetoken.IssuedByTable, servicetoken.IssuedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryRevokedBy queries the revoked_by edge of a ServiceToken.
+func (c *ServiceTokenClient) QueryRevokedBy(_m *ServiceToken) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(servicetoken.Table, servicetoken.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, servicetoken.RevokedByTable, servicetoken.RevokedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *ServiceTokenClient) Hooks() []Hook {
+	hooks := c.hooks.ServiceToken
+	return append(hooks[:len(hooks):len(hooks)], servicetoken.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *ServiceTokenClient) Interceptors() []Interceptor {
+	return c.inters.ServiceToken
+}
+
+func (c *ServiceTokenClient) mutate(ctx context.Context, m *ServiceTokenMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ServiceTokenCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ServiceTokenUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ServiceTokenUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ServiceTokenDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown ServiceToken mutation op: %q", m.Op())
+	}
+}
+
 // SessionClient is a client for the Session schema.
 type SessionClient struct {
 	config
@@ -6942,6 +7894,22 @@ func (c *UserClient) QueryVisits(_m *User) *VisitQuery {
 			sqlgraph.From(user.Table, user.FieldID, id),
 			sqlgraph.To(visit.Table, visit.FieldID),
 			sqlgraph.Edge(sqlgraph.M2M, true, user.VisitsTable, user.VisitsPrimaryKey...),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryQuerySchedules queries the query_schedules edge of a User.
+func (c *UserClient) QueryQuerySchedules(_m *User) *QueryScheduleQuery {
+	query := (&QueryScheduleClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(user.Table, user.FieldID, id),
+			sqlgraph.To(queryschedule.Table, queryschedule.FieldID),
+			sqlgraph.Edge(sqlgraph.M2M, true, user.QuerySchedulesTable, user.QuerySchedulesPrimaryKey...),
 		)
 		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
 		return fromV, nil
@@ -7990,19 +8958,20 @@ type (
 		CompanySettings, Contact, CustodyTransfer, Customer, Department, Escalation,
 		IdempotencyKey, ImportContent, ImportJob, Installation, JobRun, MailMessage,
 		Notification, NotificationSetting, NumberSequence, OpenIssue, Part, PartUsage,
-		PasswordLink, Product, ProductUnit, RefreshToken, RepairCard, ResponseClock,
-		SavedView, ServiceEvent, ServiceLevelPolicy, ServiceRecord, Session, User,
-		Visit, Warranty, WarrantyEvent, WarrantyPolicy, WorkingCalendar []ent.Hook
+		PasswordLink, Product, ProductUnit, QueryRevision, QueryRun, QuerySchedule,
+		RefreshToken, RepairCard, ResponseClock, SavedQuery, SavedView, ServiceEvent,
+		ServiceLevelPolicy, ServiceRecord, ServiceToken, Session, User, Visit,
+		Warranty, WarrantyEvent, WarrantyPolicy, WorkingCalendar []ent.Hook
 	}
 	inters struct {
 		Attachment, AttachmentContent, AuditEntry, CalendarDay, Certificate, ClockPause,
 		CompanySettings, Contact, CustodyTransfer, Customer, Department, Escalation,
 		IdempotencyKey, ImportContent, ImportJob, Installation, JobRun, MailMessage,
 		Notification, NotificationSetting, NumberSequence, OpenIssue, Part, PartUsage,
-		PasswordLink, Product, ProductUnit, RefreshToken, RepairCard, ResponseClock,
-		SavedView, ServiceEvent, ServiceLevelPolicy, ServiceRecord, Session, User,
-		Visit, Warranty, WarrantyEvent, WarrantyPolicy,
-		WorkingCalendar []ent.Interceptor
+		PasswordLink, Product, ProductUnit, QueryRevision, QueryRun, QuerySchedule,
+		RefreshToken, RepairCard, ResponseClock, SavedQuery, SavedView, ServiceEvent,
+		ServiceLevelPolicy, ServiceRecord, ServiceToken, Session, User, Visit,
+		Warranty, WarrantyEvent, WarrantyPolicy, WorkingCalendar []ent.Interceptor
 	}
 )
 

@@ -34,13 +34,18 @@ import (
 	"sanbao/ent/passwordlink"
 	"sanbao/ent/product"
 	"sanbao/ent/productunit"
+	"sanbao/ent/queryrevision"
+	"sanbao/ent/queryrun"
+	"sanbao/ent/queryschedule"
 	"sanbao/ent/refreshtoken"
 	"sanbao/ent/repaircard"
 	"sanbao/ent/responseclock"
+	"sanbao/ent/savedquery"
 	"sanbao/ent/savedview"
 	"sanbao/ent/serviceevent"
 	"sanbao/ent/servicelevelpolicy"
 	"sanbao/ent/servicerecord"
+	"sanbao/ent/servicetoken"
 	"sanbao/ent/session"
 	"sanbao/ent/user"
 	"sanbao/ent/visit"
@@ -141,13 +146,18 @@ func checkColumn(t, c string) error {
 			passwordlink.Table:        passwordlink.ValidColumn,
 			product.Table:             product.ValidColumn,
 			productunit.Table:         productunit.ValidColumn,
+			queryrevision.Table:       queryrevision.ValidColumn,
+			queryrun.Table:            queryrun.ValidColumn,
+			queryschedule.Table:       queryschedule.ValidColumn,
 			refreshtoken.Table:        refreshtoken.ValidColumn,
 			repaircard.Table:          repaircard.ValidColumn,
 			responseclock.Table:       responseclock.ValidColumn,
+			savedquery.Table:          savedquery.ValidColumn,
 			savedview.Table:           savedview.ValidColumn,
 			serviceevent.Table:        serviceevent.ValidColumn,
 			servicelevelpolicy.Table:  servicelevelpolicy.ValidColumn,
 			servicerecord.Table:       servicerecord.ValidColumn,
+			servicetoken.Table:        servicetoken.ValidColumn,
 			session.Table:             session.ValidColumn,
 			user.Table:                user.ValidColumn,
 			visit.Table:               visit.ValidColumn,

@@ -25,12 +25,17 @@ import (
 	"sanbao/ent/partusage"
 	"sanbao/ent/product"
 	"sanbao/ent/productunit"
+	"sanbao/ent/queryrevision"
+	"sanbao/ent/queryrun"
+	"sanbao/ent/queryschedule"
 	"sanbao/ent/repaircard"
 	"sanbao/ent/responseclock"
+	"sanbao/ent/savedquery"
 	"sanbao/ent/savedview"
 	"sanbao/ent/serviceevent"
 	"sanbao/ent/servicelevelpolicy"
 	"sanbao/ent/servicerecord"
+	"sanbao/ent/servicetoken"
 	"sanbao/ent/session"
 	"sanbao/ent/user"
 	"sanbao/ent/visit"
@@ -4429,6 +4434,537 @@ func newProductUnitPaginateArgs(rv map[string]any) *productunitPaginateArgs {
 }
 
 // CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *QueryRevisionQuery) CollectFields(ctx context.Context, satisfies ...string) (*QueryRevisionQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *QueryRevisionQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(queryrevision.Columns))
+		selectedFields = []string{queryrevision.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "savedQuery":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&SavedQueryClient{config: _q.config}).Query()
+			)
+			if shared := _q.withSavedQuery; shared != nil {
+				query = shared
+			}
+
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, savedqueryImplementors)...); err != nil {
+				return err
+			}
+			_q.withSavedQuery = query
+			if _, ok := fieldSeen[queryrevision.FieldSavedQueryID]; !ok {
+				selectedFields = append(selectedFields, queryrevision.FieldSavedQueryID)
+				fieldSeen[queryrevision.FieldSavedQueryID] = struct{}{}
+			}
+
+		case "author":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UserClient{config: _q.config}).Query()
+			)
+			if shared := _q.withAuthor; shared != nil {
+				query = shared
+			}
+
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, userImplementors)...); err != nil {
+				return err
+			}
+			_q.withAuthor = query
+			if _, ok := fieldSeen[queryrevision.FieldAuthorID]; !ok {
+				selectedFields = append(selectedFields, queryrevision.FieldAuthorID)
+				fieldSeen[queryrevision.FieldAuthorID] = struct{}{}
+			}
+		case "number":
+			if _, ok := fieldSeen[queryrevision.FieldNumber]; !ok {
+				selectedFields = append(selectedFields, queryrevision.FieldNumber)
+				fieldSeen[queryrevision.FieldNumber] = struct{}{}
+			}
+		case "document":
+			if _, ok := fieldSeen[queryrevision.FieldDocument]; !ok {
+				selectedFields = append(selectedFields, queryrevision.FieldDocument)
+				fieldSeen[queryrevision.FieldDocument] = struct{}{}
+			}
+		case "at":
+			if _, ok := fieldSeen[queryrevision.FieldAt]; !ok {
+				selectedFields = append(selectedFields, queryrevision.FieldAt)
+				fieldSeen[queryrevision.FieldAt] = struct{}{}
+			}
+		case "savedQueryID":
+			if _, ok := fieldSeen[queryrevision.FieldSavedQueryID]; !ok {
+				selectedFields = append(selectedFields, queryrevision.FieldSavedQueryID)
+				fieldSeen[queryrevision.FieldSavedQueryID] = struct{}{}
+			}
+		case "authorID":
+			if _, ok := fieldSeen[queryrevision.FieldAuthorID]; !ok {
+				selectedFields = append(selectedFields, queryrevision.FieldAuthorID)
+				fieldSeen[queryrevision.FieldAuthorID] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if unknownSeen {
+		selectedFields = queryrevision.Columns
+	}
+	{
+		for _, f := range selectedFields {
+			_q.ctx.AppendFieldOnce(f)
+		}
+	}
+	return nil
+}
+
+type queryrevisionPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []QueryRevisionPaginateOption
+}
+
+func newQueryRevisionPaginateArgs(rv map[string]any) *queryrevisionPaginateArgs {
+	args := &queryrevisionPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	if v, ok := rv[orderByField]; ok {
+		switch v := v.(type) {
+		case map[string]any:
+			var (
+				err1, err2 error
+				order      = &QueryRevisionOrder{Field: &QueryRevisionOrderField{}, Direction: entgql.OrderDirectionAsc}
+			)
+			if d, ok := v[directionField]; ok {
+				err1 = order.Direction.UnmarshalGQL(d)
+			}
+			if f, ok := v[fieldField]; ok {
+				err2 = order.Field.UnmarshalGQL(f)
+			}
+			if err1 == nil && err2 == nil {
+				args.opts = append(args.opts, WithQueryRevisionOrder(order))
+			}
+		case *QueryRevisionOrder:
+			if v != nil {
+				args.opts = append(args.opts, WithQueryRevisionOrder(v))
+			}
+		}
+	}
+	if v, ok := rv[whereField].(*QueryRevisionWhereInput); ok {
+		args.opts = append(args.opts, WithQueryRevisionFilter(v.Filter))
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *QueryRunQuery) CollectFields(ctx context.Context, satisfies ...string) (*QueryRunQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *QueryRunQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(queryrun.Columns))
+		selectedFields = []string{queryrun.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "savedQuery":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&SavedQueryClient{config: _q.config}).Query()
+			)
+			if shared := _q.withSavedQuery; shared != nil {
+				query = shared
+			}
+
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, savedqueryImplementors)...); err != nil {
+				return err
+			}
+			_q.withSavedQuery = query
+			if _, ok := fieldSeen[queryrun.FieldSavedQueryID]; !ok {
+				selectedFields = append(selectedFields, queryrun.FieldSavedQueryID)
+				fieldSeen[queryrun.FieldSavedQueryID] = struct{}{}
+			}
+
+		case "user":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UserClient{config: _q.config}).Query()
+			)
+			if shared := _q.withUser; shared != nil {
+				query = shared
+			}
+
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, userImplementors)...); err != nil {
+				return err
+			}
+			_q.withUser = query
+			if _, ok := fieldSeen[queryrun.FieldUserID]; !ok {
+				selectedFields = append(selectedFields, queryrun.FieldUserID)
+				fieldSeen[queryrun.FieldUserID] = struct{}{}
+			}
+		case "at":
+			if _, ok := fieldSeen[queryrun.FieldAt]; !ok {
+				selectedFields = append(selectedFields, queryrun.FieldAt)
+				fieldSeen[queryrun.FieldAt] = struct{}{}
+			}
+		case "channel":
+			if _, ok := fieldSeen[queryrun.FieldChannel]; !ok {
+				selectedFields = append(selectedFields, queryrun.FieldChannel)
+				fieldSeen[queryrun.FieldChannel] = struct{}{}
+			}
+		case "revision":
+			if _, ok := fieldSeen[queryrun.FieldRevision]; !ok {
+				selectedFields = append(selectedFields, queryrun.FieldRevision)
+				fieldSeen[queryrun.FieldRevision] = struct{}{}
+			}
+		case "milliseconds":
+			if _, ok := fieldSeen[queryrun.FieldMilliseconds]; !ok {
+				selectedFields = append(selectedFields, queryrun.FieldMilliseconds)
+				fieldSeen[queryrun.FieldMilliseconds] = struct{}{}
+			}
+		case "rows":
+			if _, ok := fieldSeen[queryrun.FieldRows]; !ok {
+				selectedFields = append(selectedFields, queryrun.FieldRows)
+				fieldSeen[queryrun.FieldRows] = struct{}{}
+			}
+		case "cost":
+			if _, ok := fieldSeen[queryrun.FieldCost]; !ok {
+				selectedFields = append(selectedFields, queryrun.FieldCost)
+				fieldSeen[queryrun.FieldCost] = struct{}{}
+			}
+		case "problem":
+			if _, ok := fieldSeen[queryrun.FieldProblem]; !ok {
+				selectedFields = append(selectedFields, queryrun.FieldProblem)
+				fieldSeen[queryrun.FieldProblem] = struct{}{}
+			}
+		case "tool":
+			if _, ok := fieldSeen[queryrun.FieldTool]; !ok {
+				selectedFields = append(selectedFields, queryrun.FieldTool)
+				fieldSeen[queryrun.FieldTool] = struct{}{}
+			}
+		case "savedQueryID":
+			if _, ok := fieldSeen[queryrun.FieldSavedQueryID]; !ok {
+				selectedFields = append(selectedFields, queryrun.FieldSavedQueryID)
+				fieldSeen[queryrun.FieldSavedQueryID] = struct{}{}
+			}
+		case "userID":
+			if _, ok := fieldSeen[queryrun.FieldUserID]; !ok {
+				selectedFields = append(selectedFields, queryrun.FieldUserID)
+				fieldSeen[queryrun.FieldUserID] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if unknownSeen {
+		selectedFields = queryrun.Columns
+	}
+	{
+		for _, f := range selectedFields {
+			_q.ctx.AppendFieldOnce(f)
+		}
+	}
+	return nil
+}
+
+type queryrunPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []QueryRunPaginateOption
+}
+
+func newQueryRunPaginateArgs(rv map[string]any) *queryrunPaginateArgs {
+	args := &queryrunPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	if v, ok := rv[orderByField]; ok {
+		switch v := v.(type) {
+		case map[string]any:
+			var (
+				err1, err2 error
+				order      = &QueryRunOrder{Field: &QueryRunOrderField{}, Direction: entgql.OrderDirectionAsc}
+			)
+			if d, ok := v[directionField]; ok {
+				err1 = order.Direction.UnmarshalGQL(d)
+			}
+			if f, ok := v[fieldField]; ok {
+				err2 = order.Field.UnmarshalGQL(f)
+			}
+			if err1 == nil && err2 == nil {
+				args.opts = append(args.opts, WithQueryRunOrder(order))
+			}
+		case *QueryRunOrder:
+			if v != nil {
+				args.opts = append(args.opts, WithQueryRunOrder(v))
+			}
+		}
+	}
+	if v, ok := rv[whereField].(*QueryRunWhereInput); ok {
+		args.opts = append(args.opts, WithQueryRunFilter(v.Filter))
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *QueryScheduleQuery) CollectFields(ctx context.Context, satisfies ...string) (*QueryScheduleQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *QueryScheduleQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(queryschedule.Columns))
+		selectedFields = []string{queryschedule.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "savedQuery":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&SavedQueryClient{config: _q.config}).Query()
+			)
+			if shared := _q.withSavedQuery; shared != nil {
+				query = shared
+			}
+
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, savedqueryImplementors)...); err != nil {
+				return err
+			}
+			_q.withSavedQuery = query
+			if _, ok := fieldSeen[queryschedule.FieldSavedQueryID]; !ok {
+				selectedFields = append(selectedFields, queryschedule.FieldSavedQueryID)
+				fieldSeen[queryschedule.FieldSavedQueryID] = struct{}{}
+			}
+
+		case "owner":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UserClient{config: _q.config}).Query()
+			)
+			if shared := _q.withOwner; shared != nil {
+				query = shared
+			}
+
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, userImplementors)...); err != nil {
+				return err
+			}
+			_q.withOwner = query
+			if _, ok := fieldSeen[queryschedule.FieldOwnerID]; !ok {
+				selectedFields = append(selectedFields, queryschedule.FieldOwnerID)
+				fieldSeen[queryschedule.FieldOwnerID] = struct{}{}
+			}
+
+		case "recipients":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UserClient{config: _q.config}).Query()
+			)
+			key := edgeKey(ctx, path)
+
+			if err := query.collectField(ctx, false, opCtx, field, path, mayAddCondition(satisfies, userImplementors)...); err != nil {
+				return err
+			}
+			_q.WithNamedRecipients(key, func(wq *UserQuery) {
+				*wq = *query
+			})
+		case "createdAt":
+			if _, ok := fieldSeen[queryschedule.FieldCreatedAt]; !ok {
+				selectedFields = append(selectedFields, queryschedule.FieldCreatedAt)
+				fieldSeen[queryschedule.FieldCreatedAt] = struct{}{}
+			}
+		case "updatedAt":
+			if _, ok := fieldSeen[queryschedule.FieldUpdatedAt]; !ok {
+				selectedFields = append(selectedFields, queryschedule.FieldUpdatedAt)
+				fieldSeen[queryschedule.FieldUpdatedAt] = struct{}{}
+			}
+		case "version":
+			if _, ok := fieldSeen[queryschedule.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, queryschedule.FieldVersion)
+				fieldSeen[queryschedule.FieldVersion] = struct{}{}
+			}
+		case "dayOfMonth":
+			if _, ok := fieldSeen[queryschedule.FieldDayOfMonth]; !ok {
+				selectedFields = append(selectedFields, queryschedule.FieldDayOfMonth)
+				fieldSeen[queryschedule.FieldDayOfMonth] = struct{}{}
+			}
+		case "hour":
+			if _, ok := fieldSeen[queryschedule.FieldHour]; !ok {
+				selectedFields = append(selectedFields, queryschedule.FieldHour)
+				fieldSeen[queryschedule.FieldHour] = struct{}{}
+			}
+		case "active":
+			if _, ok := fieldSeen[queryschedule.FieldActive]; !ok {
+				selectedFields = append(selectedFields, queryschedule.FieldActive)
+				fieldSeen[queryschedule.FieldActive] = struct{}{}
+			}
+		case "variables":
+			if _, ok := fieldSeen[queryschedule.FieldVariables]; !ok {
+				selectedFields = append(selectedFields, queryschedule.FieldVariables)
+				fieldSeen[queryschedule.FieldVariables] = struct{}{}
+			}
+		case "nextRunAt":
+			if _, ok := fieldSeen[queryschedule.FieldNextRunAt]; !ok {
+				selectedFields = append(selectedFields, queryschedule.FieldNextRunAt)
+				fieldSeen[queryschedule.FieldNextRunAt] = struct{}{}
+			}
+		case "lastRunAt":
+			if _, ok := fieldSeen[queryschedule.FieldLastRunAt]; !ok {
+				selectedFields = append(selectedFields, queryschedule.FieldLastRunAt)
+				fieldSeen[queryschedule.FieldLastRunAt] = struct{}{}
+			}
+		case "problem":
+			if _, ok := fieldSeen[queryschedule.FieldProblem]; !ok {
+				selectedFields = append(selectedFields, queryschedule.FieldProblem)
+				fieldSeen[queryschedule.FieldProblem] = struct{}{}
+			}
+		case "savedQueryID":
+			if _, ok := fieldSeen[queryschedule.FieldSavedQueryID]; !ok {
+				selectedFields = append(selectedFields, queryschedule.FieldSavedQueryID)
+				fieldSeen[queryschedule.FieldSavedQueryID] = struct{}{}
+			}
+		case "ownerID":
+			if _, ok := fieldSeen[queryschedule.FieldOwnerID]; !ok {
+				selectedFields = append(selectedFields, queryschedule.FieldOwnerID)
+				fieldSeen[queryschedule.FieldOwnerID] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if unknownSeen {
+		selectedFields = queryschedule.Columns
+	}
+	{
+		for _, f := range selectedFields {
+			_q.ctx.AppendFieldOnce(f)
+		}
+	}
+	return nil
+}
+
+type queryschedulePaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []QuerySchedulePaginateOption
+}
+
+func newQuerySchedulePaginateArgs(rv map[string]any) *queryschedulePaginateArgs {
+	args := &queryschedulePaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	if v, ok := rv[orderByField]; ok {
+		switch v := v.(type) {
+		case map[string]any:
+			var (
+				err1, err2 error
+				order      = &QueryScheduleOrder{Field: &QueryScheduleOrderField{}, Direction: entgql.OrderDirectionAsc}
+			)
+			if d, ok := v[directionField]; ok {
+				err1 = order.Direction.UnmarshalGQL(d)
+			}
+			if f, ok := v[fieldField]; ok {
+				err2 = order.Field.UnmarshalGQL(f)
+			}
+			if err1 == nil && err2 == nil {
+				args.opts = append(args.opts, WithQueryScheduleOrder(order))
+			}
+		case *QueryScheduleOrder:
+			if v != nil {
+				args.opts = append(args.opts, WithQueryScheduleOrder(v))
+			}
+		}
+	}
+	if v, ok := rv[whereField].(*QueryScheduleWhereInput); ok {
+		args.opts = append(args.opts, WithQueryScheduleFilter(v.Filter))
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
 func (_q *RepairCardQuery) CollectFields(ctx context.Context, satisfies ...string) (*RepairCardQuery, error) {
 	fc := graphql.GetFieldContext(ctx)
 	if fc == nil {
@@ -4887,6 +5423,476 @@ func newResponseClockPaginateArgs(rv map[string]any) *responseclockPaginateArgs 
 	}
 	if v, ok := rv[whereField].(*ResponseClockWhereInput); ok {
 		args.opts = append(args.opts, WithResponseClockFilter(v.Filter))
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *SavedQueryQuery) CollectFields(ctx context.Context, satisfies ...string) (*SavedQueryQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *SavedQueryQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(savedquery.Columns))
+		selectedFields = []string{savedquery.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "owner":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UserClient{config: _q.config}).Query()
+			)
+			if shared := _q.withOwner; shared != nil {
+				query = shared
+			}
+
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, userImplementors)...); err != nil {
+				return err
+			}
+			_q.withOwner = query
+			if _, ok := fieldSeen[savedquery.FieldOwnerID]; !ok {
+				selectedFields = append(selectedFields, savedquery.FieldOwnerID)
+				fieldSeen[savedquery.FieldOwnerID] = struct{}{}
+			}
+
+		case "department":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&DepartmentClient{config: _q.config}).Query()
+			)
+			if shared := _q.withDepartment; shared != nil {
+				query = shared
+			}
+
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, departmentImplementors)...); err != nil {
+				return err
+			}
+			_q.withDepartment = query
+			if _, ok := fieldSeen[savedquery.FieldDepartmentID]; !ok {
+				selectedFields = append(selectedFields, savedquery.FieldDepartmentID)
+				fieldSeen[savedquery.FieldDepartmentID] = struct{}{}
+			}
+
+		case "revisions":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&QueryRevisionClient{config: _q.config}).Query()
+			)
+			key := edgeKey(ctx, path)
+
+			args := newQueryRevisionPaginateArgs(fieldArgs(ctx, new(QueryRevisionWhereInput), path...))
+			if err := validateFirstLast(args.first, args.last); err != nil {
+				return fmt.Errorf("validate first and last in path %q: %w", path, err)
+			}
+			pager, err := newQueryRevisionPager(args.opts, args.last != nil)
+			if err != nil {
+				return fmt.Errorf("create new pager in path %q: %w", path, err)
+			}
+			if query, err = pager.applyFilter(query); err != nil {
+				return err
+			}
+			ignoredEdges := !hasCollectedField(ctx, append(path, edgesField)...) && !hasCollectedField(ctx, append(path, pageInfoField)...)
+			if hasCollectedField(ctx, append(path, totalCountField)...) {
+				hasPagination := args.after != nil || args.first != nil || args.before != nil || args.last != nil
+				if hasPagination || ignoredEdges {
+					query := query.Clone()
+					_q.loadTotal = append(_q.loadTotal, func(ctx context.Context, nodes []*SavedQuery) error {
+						ids := make([]driver.Value, len(nodes))
+						for i := range nodes {
+							ids[i] = nodes[i].ID
+						}
+						var v []struct {
+							NodeID int `sql:"saved_query_id"`
+							Count  int `sql:"count"`
+						}
+						query.Where(func(s *sql.Selector) {
+							s.Where(sql.InValues(s.C(savedquery.RevisionsColumn), ids...))
+						})
+						if err := query.GroupBy(savedquery.RevisionsColumn).Aggregate(Count()).Scan(ctx, &v); err != nil {
+							return err
+						}
+						m := make(map[int]int, len(v))
+						for i := range v {
+							m[v[i].NodeID] = v[i].Count
+						}
+						for i := range nodes {
+							n := m[nodes[i].ID]
+							if nodes[i].Edges.totalCount[2] == nil {
+								nodes[i].Edges.totalCount[2] = make(map[string]int)
+							}
+							nodes[i].Edges.totalCount[2][key] = n
+						}
+						return nil
+					})
+				} else {
+					_q.loadTotal = append(_q.loadTotal, func(_ context.Context, nodes []*SavedQuery) error {
+						for i := range nodes {
+							n := len(nodes[i].Edges.Revisions)
+							if nodes[i].Edges.totalCount[2] == nil {
+								nodes[i].Edges.totalCount[2] = make(map[string]int)
+							}
+							nodes[i].Edges.totalCount[2][key] = n
+						}
+						return nil
+					})
+				}
+			}
+			if ignoredEdges || (args.first != nil && *args.first == 0) || (args.last != nil && *args.last == 0) {
+				continue
+			}
+			if query, err = pager.applyCursors(query, args.after, args.before); err != nil {
+				return err
+			}
+			path = append(path, edgesField, nodeField)
+			if field := collectedField(ctx, path...); field != nil {
+				if err := query.collectField(ctx, false, opCtx, *field, path, mayAddCondition(satisfies, queryrevisionImplementors)...); err != nil {
+					return err
+				}
+			}
+			if limit := paginateLimit(args.first, args.last); limit > 0 {
+				if oneNode {
+					pager.applyOrder(query.Limit(limit))
+				} else {
+					modify := entgql.LimitPerRow(savedquery.RevisionsColumn, limit, pager.orderExpr(query))
+					query.modifiers = append(query.modifiers, modify)
+				}
+			} else {
+				query = pager.applyOrder(query)
+			}
+			_q.WithNamedRevisions(key, func(wq *QueryRevisionQuery) {
+				*wq = *query
+			})
+
+		case "runs":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&QueryRunClient{config: _q.config}).Query()
+			)
+			key := edgeKey(ctx, path)
+
+			args := newQueryRunPaginateArgs(fieldArgs(ctx, new(QueryRunWhereInput), path...))
+			if err := validateFirstLast(args.first, args.last); err != nil {
+				return fmt.Errorf("validate first and last in path %q: %w", path, err)
+			}
+			pager, err := newQueryRunPager(args.opts, args.last != nil)
+			if err != nil {
+				return fmt.Errorf("create new pager in path %q: %w", path, err)
+			}
+			if query, err = pager.applyFilter(query); err != nil {
+				return err
+			}
+			ignoredEdges := !hasCollectedField(ctx, append(path, edgesField)...) && !hasCollectedField(ctx, append(path, pageInfoField)...)
+			if hasCollectedField(ctx, append(path, totalCountField)...) {
+				hasPagination := args.after != nil || args.first != nil || args.before != nil || args.last != nil
+				if hasPagination || ignoredEdges {
+					query := query.Clone()
+					_q.loadTotal = append(_q.loadTotal, func(ctx context.Context, nodes []*SavedQuery) error {
+						ids := make([]driver.Value, len(nodes))
+						for i := range nodes {
+							ids[i] = nodes[i].ID
+						}
+						var v []struct {
+							NodeID int `sql:"saved_query_id"`
+							Count  int `sql:"count"`
+						}
+						query.Where(func(s *sql.Selector) {
+							s.Where(sql.InValues(s.C(savedquery.RunsColumn), ids...))
+						})
+						if err := query.GroupBy(savedquery.RunsColumn).Aggregate(Count()).Scan(ctx, &v); err != nil {
+							return err
+						}
+						m := make(map[int]int, len(v))
+						for i := range v {
+							m[v[i].NodeID] = v[i].Count
+						}
+						for i := range nodes {
+							n := m[nodes[i].ID]
+							if nodes[i].Edges.totalCount[3] == nil {
+								nodes[i].Edges.totalCount[3] = make(map[string]int)
+							}
+							nodes[i].Edges.totalCount[3][key] = n
+						}
+						return nil
+					})
+				} else {
+					_q.loadTotal = append(_q.loadTotal, func(_ context.Context, nodes []*SavedQuery) error {
+						for i := range nodes {
+							n := len(nodes[i].Edges.Runs)
+							if nodes[i].Edges.totalCount[3] == nil {
+								nodes[i].Edges.totalCount[3] = make(map[string]int)
+							}
+							nodes[i].Edges.totalCount[3][key] = n
+						}
+						return nil
+					})
+				}
+			}
+			if ignoredEdges || (args.first != nil && *args.first == 0) || (args.last != nil && *args.last == 0) {
+				continue
+			}
+			if query, err = pager.applyCursors(query, args.after, args.before); err != nil {
+				return err
+			}
+			path = append(path, edgesField, nodeField)
+			if field := collectedField(ctx, path...); field != nil {
+				if err := query.collectField(ctx, false, opCtx, *field, path, mayAddCondition(satisfies, queryrunImplementors)...); err != nil {
+					return err
+				}
+			}
+			if limit := paginateLimit(args.first, args.last); limit > 0 {
+				if oneNode {
+					pager.applyOrder(query.Limit(limit))
+				} else {
+					modify := entgql.LimitPerRow(savedquery.RunsColumn, limit, pager.orderExpr(query))
+					query.modifiers = append(query.modifiers, modify)
+				}
+			} else {
+				query = pager.applyOrder(query)
+			}
+			_q.WithNamedRuns(key, func(wq *QueryRunQuery) {
+				*wq = *query
+			})
+
+		case "schedules":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&QueryScheduleClient{config: _q.config}).Query()
+			)
+			key := edgeKey(ctx, path)
+
+			args := newQuerySchedulePaginateArgs(fieldArgs(ctx, new(QueryScheduleWhereInput), path...))
+			if err := validateFirstLast(args.first, args.last); err != nil {
+				return fmt.Errorf("validate first and last in path %q: %w", path, err)
+			}
+			pager, err := newQuerySchedulePager(args.opts, args.last != nil)
+			if err != nil {
+				return fmt.Errorf("create new pager in path %q: %w", path, err)
+			}
+			if query, err = pager.applyFilter(query); err != nil {
+				return err
+			}
+			ignoredEdges := !hasCollectedField(ctx, append(path, edgesField)...) && !hasCollectedField(ctx, append(path, pageInfoField)...)
+			if hasCollectedField(ctx, append(path, totalCountField)...) {
+				hasPagination := args.after != nil || args.first != nil || args.before != nil || args.last != nil
+				if hasPagination || ignoredEdges {
+					query := query.Clone()
+					_q.loadTotal = append(_q.loadTotal, func(ctx context.Context, nodes []*SavedQuery) error {
+						ids := make([]driver.Value, len(nodes))
+						for i := range nodes {
+							ids[i] = nodes[i].ID
+						}
+						var v []struct {
+							NodeID int `sql:"saved_query_id"`
+							Count  int `sql:"count"`
+						}
+						query.Where(func(s *sql.Selector) {
+							s.Where(sql.InValues(s.C(savedquery.SchedulesColumn), ids...))
+						})
+						if err := query.GroupBy(savedquery.SchedulesColumn).Aggregate(Count()).Scan(ctx, &v); err != nil {
+							return err
+						}
+						m := make(map[int]int, len(v))
+						for i := range v {
+							m[v[i].NodeID] = v[i].Count
+						}
+						for i := range nodes {
+							n := m[nodes[i].ID]
+							if nodes[i].Edges.totalCount[4] == nil {
+								nodes[i].Edges.totalCount[4] = make(map[string]int)
+							}
+							nodes[i].Edges.totalCount[4][key] = n
+						}
+						return nil
+					})
+				} else {
+					_q.loadTotal = append(_q.loadTotal, func(_ context.Context, nodes []*SavedQuery) error {
+						for i := range nodes {
+							n := len(nodes[i].Edges.Schedules)
+							if nodes[i].Edges.totalCount[4] == nil {
+								nodes[i].Edges.totalCount[4] = make(map[string]int)
+							}
+							nodes[i].Edges.totalCount[4][key] = n
+						}
+						return nil
+					})
+				}
+			}
+			if ignoredEdges || (args.first != nil && *args.first == 0) || (args.last != nil && *args.last == 0) {
+				continue
+			}
+			if query, err = pager.applyCursors(query, args.after, args.before); err != nil {
+				return err
+			}
+			path = append(path, edgesField, nodeField)
+			if field := collectedField(ctx, path...); field != nil {
+				if err := query.collectField(ctx, false, opCtx, *field, path, mayAddCondition(satisfies, queryscheduleImplementors)...); err != nil {
+					return err
+				}
+			}
+			if limit := paginateLimit(args.first, args.last); limit > 0 {
+				if oneNode {
+					pager.applyOrder(query.Limit(limit))
+				} else {
+					modify := entgql.LimitPerRow(savedquery.SchedulesColumn, limit, pager.orderExpr(query))
+					query.modifiers = append(query.modifiers, modify)
+				}
+			} else {
+				query = pager.applyOrder(query)
+			}
+			_q.WithNamedSchedules(key, func(wq *QueryScheduleQuery) {
+				*wq = *query
+			})
+		case "createdAt":
+			if _, ok := fieldSeen[savedquery.FieldCreatedAt]; !ok {
+				selectedFields = append(selectedFields, savedquery.FieldCreatedAt)
+				fieldSeen[savedquery.FieldCreatedAt] = struct{}{}
+			}
+		case "updatedAt":
+			if _, ok := fieldSeen[savedquery.FieldUpdatedAt]; !ok {
+				selectedFields = append(selectedFields, savedquery.FieldUpdatedAt)
+				fieldSeen[savedquery.FieldUpdatedAt] = struct{}{}
+			}
+		case "version":
+			if _, ok := fieldSeen[savedquery.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, savedquery.FieldVersion)
+				fieldSeen[savedquery.FieldVersion] = struct{}{}
+			}
+		case "name":
+			if _, ok := fieldSeen[savedquery.FieldName]; !ok {
+				selectedFields = append(selectedFields, savedquery.FieldName)
+				fieldSeen[savedquery.FieldName] = struct{}{}
+			}
+		case "slug":
+			if _, ok := fieldSeen[savedquery.FieldSlug]; !ok {
+				selectedFields = append(selectedFields, savedquery.FieldSlug)
+				fieldSeen[savedquery.FieldSlug] = struct{}{}
+			}
+		case "description":
+			if _, ok := fieldSeen[savedquery.FieldDescription]; !ok {
+				selectedFields = append(selectedFields, savedquery.FieldDescription)
+				fieldSeen[savedquery.FieldDescription] = struct{}{}
+			}
+		case "document":
+			if _, ok := fieldSeen[savedquery.FieldDocument]; !ok {
+				selectedFields = append(selectedFields, savedquery.FieldDocument)
+				fieldSeen[savedquery.FieldDocument] = struct{}{}
+			}
+		case "variables":
+			if _, ok := fieldSeen[savedquery.FieldVariables]; !ok {
+				selectedFields = append(selectedFields, savedquery.FieldVariables)
+				fieldSeen[savedquery.FieldVariables] = struct{}{}
+			}
+		case "chart":
+			if _, ok := fieldSeen[savedquery.FieldChart]; !ok {
+				selectedFields = append(selectedFields, savedquery.FieldChart)
+				fieldSeen[savedquery.FieldChart] = struct{}{}
+			}
+		case "visibility":
+			if _, ok := fieldSeen[savedquery.FieldVisibility]; !ok {
+				selectedFields = append(selectedFields, savedquery.FieldVisibility)
+				fieldSeen[savedquery.FieldVisibility] = struct{}{}
+			}
+		case "revision":
+			if _, ok := fieldSeen[savedquery.FieldRevision]; !ok {
+				selectedFields = append(selectedFields, savedquery.FieldRevision)
+				fieldSeen[savedquery.FieldRevision] = struct{}{}
+			}
+		case "lastRunAt":
+			if _, ok := fieldSeen[savedquery.FieldLastRunAt]; !ok {
+				selectedFields = append(selectedFields, savedquery.FieldLastRunAt)
+				fieldSeen[savedquery.FieldLastRunAt] = struct{}{}
+			}
+		case "ownerID":
+			if _, ok := fieldSeen[savedquery.FieldOwnerID]; !ok {
+				selectedFields = append(selectedFields, savedquery.FieldOwnerID)
+				fieldSeen[savedquery.FieldOwnerID] = struct{}{}
+			}
+		case "departmentID":
+			if _, ok := fieldSeen[savedquery.FieldDepartmentID]; !ok {
+				selectedFields = append(selectedFields, savedquery.FieldDepartmentID)
+				fieldSeen[savedquery.FieldDepartmentID] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if unknownSeen {
+		selectedFields = savedquery.Columns
+	}
+	{
+		for _, f := range selectedFields {
+			_q.ctx.AppendFieldOnce(f)
+		}
+	}
+	return nil
+}
+
+type savedqueryPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []SavedQueryPaginateOption
+}
+
+func newSavedQueryPaginateArgs(rv map[string]any) *savedqueryPaginateArgs {
+	args := &savedqueryPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	if v, ok := rv[orderByField]; ok {
+		switch v := v.(type) {
+		case map[string]any:
+			var (
+				err1, err2 error
+				order      = &SavedQueryOrder{Field: &SavedQueryOrderField{}, Direction: entgql.OrderDirectionAsc}
+			)
+			if d, ok := v[directionField]; ok {
+				err1 = order.Direction.UnmarshalGQL(d)
+			}
+			if f, ok := v[fieldField]; ok {
+				err2 = order.Field.UnmarshalGQL(f)
+			}
+			if err1 == nil && err2 == nil {
+				args.opts = append(args.opts, WithSavedQueryOrder(order))
+			}
+		case *SavedQueryOrder:
+			if v != nil {
+				args.opts = append(args.opts, WithSavedQueryOrder(v))
+			}
+		}
+	}
+	if v, ok := rv[whereField].(*SavedQueryWhereInput); ok {
+		args.opts = append(args.opts, WithSavedQueryFilter(v.Filter))
 	}
 	return args
 }
@@ -6287,6 +7293,232 @@ func newServiceRecordPaginateArgs(rv map[string]any) *servicerecordPaginateArgs 
 	}
 	if v, ok := rv[whereField].(*ServiceRecordWhereInput); ok {
 		args.opts = append(args.opts, WithServiceRecordFilter(v.Filter))
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *ServiceTokenQuery) CollectFields(ctx context.Context, satisfies ...string) (*ServiceTokenQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *ServiceTokenQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(servicetoken.Columns))
+		selectedFields = []string{servicetoken.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "department":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&DepartmentClient{config: _q.config}).Query()
+			)
+			if shared := _q.withDepartment; shared != nil {
+				query = shared
+			}
+
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, departmentImplementors)...); err != nil {
+				return err
+			}
+			_q.withDepartment = query
+			if _, ok := fieldSeen[servicetoken.FieldDepartmentID]; !ok {
+				selectedFields = append(selectedFields, servicetoken.FieldDepartmentID)
+				fieldSeen[servicetoken.FieldDepartmentID] = struct{}{}
+			}
+
+		case "issuedBy":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UserClient{config: _q.config}).Query()
+			)
+			if shared := _q.withIssuedBy; shared != nil {
+				query = shared
+			}
+
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, userImplementors)...); err != nil {
+				return err
+			}
+			_q.withIssuedBy = query
+			if _, ok := fieldSeen[servicetoken.FieldIssuedByID]; !ok {
+				selectedFields = append(selectedFields, servicetoken.FieldIssuedByID)
+				fieldSeen[servicetoken.FieldIssuedByID] = struct{}{}
+			}
+
+		case "revokedBy":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UserClient{config: _q.config}).Query()
+			)
+			if shared := _q.withRevokedBy; shared != nil {
+				query = shared
+			}
+
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, userImplementors)...); err != nil {
+				return err
+			}
+			_q.withRevokedBy = query
+			if _, ok := fieldSeen[servicetoken.FieldRevokedByID]; !ok {
+				selectedFields = append(selectedFields, servicetoken.FieldRevokedByID)
+				fieldSeen[servicetoken.FieldRevokedByID] = struct{}{}
+			}
+		case "createdAt":
+			if _, ok := fieldSeen[servicetoken.FieldCreatedAt]; !ok {
+				selectedFields = append(selectedFields, servicetoken.FieldCreatedAt)
+				fieldSeen[servicetoken.FieldCreatedAt] = struct{}{}
+			}
+		case "updatedAt":
+			if _, ok := fieldSeen[servicetoken.FieldUpdatedAt]; !ok {
+				selectedFields = append(selectedFields, servicetoken.FieldUpdatedAt)
+				fieldSeen[servicetoken.FieldUpdatedAt] = struct{}{}
+			}
+		case "name":
+			if _, ok := fieldSeen[servicetoken.FieldName]; !ok {
+				selectedFields = append(selectedFields, servicetoken.FieldName)
+				fieldSeen[servicetoken.FieldName] = struct{}{}
+			}
+		case "prefix":
+			if _, ok := fieldSeen[servicetoken.FieldPrefix]; !ok {
+				selectedFields = append(selectedFields, servicetoken.FieldPrefix)
+				fieldSeen[servicetoken.FieldPrefix] = struct{}{}
+			}
+		case "role":
+			if _, ok := fieldSeen[servicetoken.FieldRole]; !ok {
+				selectedFields = append(selectedFields, servicetoken.FieldRole)
+				fieldSeen[servicetoken.FieldRole] = struct{}{}
+			}
+		case "expiresAt":
+			if _, ok := fieldSeen[servicetoken.FieldExpiresAt]; !ok {
+				selectedFields = append(selectedFields, servicetoken.FieldExpiresAt)
+				fieldSeen[servicetoken.FieldExpiresAt] = struct{}{}
+			}
+		case "addresses":
+			if _, ok := fieldSeen[servicetoken.FieldAddresses]; !ok {
+				selectedFields = append(selectedFields, servicetoken.FieldAddresses)
+				fieldSeen[servicetoken.FieldAddresses] = struct{}{}
+			}
+		case "keyInAddress":
+			if _, ok := fieldSeen[servicetoken.FieldKeyInAddress]; !ok {
+				selectedFields = append(selectedFields, servicetoken.FieldKeyInAddress)
+				fieldSeen[servicetoken.FieldKeyInAddress] = struct{}{}
+			}
+		case "requestsPerMinute":
+			if _, ok := fieldSeen[servicetoken.FieldRequestsPerMinute]; !ok {
+				selectedFields = append(selectedFields, servicetoken.FieldRequestsPerMinute)
+				fieldSeen[servicetoken.FieldRequestsPerMinute] = struct{}{}
+			}
+		case "costPerHour":
+			if _, ok := fieldSeen[servicetoken.FieldCostPerHour]; !ok {
+				selectedFields = append(selectedFields, servicetoken.FieldCostPerHour)
+				fieldSeen[servicetoken.FieldCostPerHour] = struct{}{}
+			}
+		case "lastUsedAt":
+			if _, ok := fieldSeen[servicetoken.FieldLastUsedAt]; !ok {
+				selectedFields = append(selectedFields, servicetoken.FieldLastUsedAt)
+				fieldSeen[servicetoken.FieldLastUsedAt] = struct{}{}
+			}
+		case "lastAddress":
+			if _, ok := fieldSeen[servicetoken.FieldLastAddress]; !ok {
+				selectedFields = append(selectedFields, servicetoken.FieldLastAddress)
+				fieldSeen[servicetoken.FieldLastAddress] = struct{}{}
+			}
+		case "revokedAt":
+			if _, ok := fieldSeen[servicetoken.FieldRevokedAt]; !ok {
+				selectedFields = append(selectedFields, servicetoken.FieldRevokedAt)
+				fieldSeen[servicetoken.FieldRevokedAt] = struct{}{}
+			}
+		case "departmentID":
+			if _, ok := fieldSeen[servicetoken.FieldDepartmentID]; !ok {
+				selectedFields = append(selectedFields, servicetoken.FieldDepartmentID)
+				fieldSeen[servicetoken.FieldDepartmentID] = struct{}{}
+			}
+		case "issuedByID":
+			if _, ok := fieldSeen[servicetoken.FieldIssuedByID]; !ok {
+				selectedFields = append(selectedFields, servicetoken.FieldIssuedByID)
+				fieldSeen[servicetoken.FieldIssuedByID] = struct{}{}
+			}
+		case "revokedByID":
+			if _, ok := fieldSeen[servicetoken.FieldRevokedByID]; !ok {
+				selectedFields = append(selectedFields, servicetoken.FieldRevokedByID)
+				fieldSeen[servicetoken.FieldRevokedByID] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if unknownSeen {
+		selectedFields = servicetoken.Columns
+	}
+	{
+		for _, f := range selectedFields {
+			_q.ctx.AppendFieldOnce(f)
+		}
+	}
+	return nil
+}
+
+type servicetokenPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []ServiceTokenPaginateOption
+}
+
+func newServiceTokenPaginateArgs(rv map[string]any) *servicetokenPaginateArgs {
+	args := &servicetokenPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	if v, ok := rv[orderByField]; ok {
+		switch v := v.(type) {
+		case map[string]any:
+			var (
+				err1, err2 error
+				order      = &ServiceTokenOrder{Field: &ServiceTokenOrderField{}, Direction: entgql.OrderDirectionAsc}
+			)
+			if d, ok := v[directionField]; ok {
+				err1 = order.Direction.UnmarshalGQL(d)
+			}
+			if f, ok := v[fieldField]; ok {
+				err2 = order.Field.UnmarshalGQL(f)
+			}
+			if err1 == nil && err2 == nil {
+				args.opts = append(args.opts, WithServiceTokenOrder(order))
+			}
+		case *ServiceTokenOrder:
+			if v != nil {
+				args.opts = append(args.opts, WithServiceTokenOrder(v))
+			}
+		}
+	}
+	if v, ok := rv[whereField].(*ServiceTokenWhereInput); ok {
+		args.opts = append(args.opts, WithServiceTokenFilter(v.Filter))
 	}
 	return args
 }

@@ -564,6 +564,66 @@ func (_m *ProductUnit) ServiceRecords(
 	return _m.QueryServiceRecords().Paginate(ctx, after, first, before, last, opts...)
 }
 
+func (_m *QueryRevision) SavedQuery(ctx context.Context) (*SavedQuery, error) {
+	result, err := _m.Edges.SavedQueryOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QuerySavedQuery().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *QueryRevision) Author(ctx context.Context) (*User, error) {
+	result, err := _m.Edges.AuthorOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryAuthor().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *QueryRun) SavedQuery(ctx context.Context) (*SavedQuery, error) {
+	result, err := _m.Edges.SavedQueryOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QuerySavedQuery().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *QueryRun) User(ctx context.Context) (*User, error) {
+	result, err := _m.Edges.UserOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryUser().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *QuerySchedule) SavedQuery(ctx context.Context) (*SavedQuery, error) {
+	result, err := _m.Edges.SavedQueryOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QuerySavedQuery().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *QuerySchedule) Owner(ctx context.Context) (*User, error) {
+	result, err := _m.Edges.OwnerOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryOwner().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *QuerySchedule) Recipients(ctx context.Context) (result []*User, err error) {
+	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
+		result, err = _m.NamedRecipients(fieldKey(ctx))
+	} else {
+		result, err = _m.Edges.RecipientsOrErr()
+	}
+	if IsNotLoaded(err) {
+		result, err = _m.QueryRecipients().All(ctx)
+	}
+	return result, err
+}
+
 func (_m *RepairCard) ServiceRecord(ctx context.Context) (*ServiceRecord, error) {
 	result, err := _m.Edges.ServiceRecordOrErr()
 	if IsNotLoaded(err) {
@@ -614,6 +674,85 @@ func (_m *ResponseClock) Escalations(ctx context.Context) (result []*Escalation,
 		result, err = _m.QueryEscalations().All(ctx)
 	}
 	return result, err
+}
+
+func (_m *SavedQuery) Owner(ctx context.Context) (*User, error) {
+	result, err := _m.Edges.OwnerOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryOwner().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *SavedQuery) Department(ctx context.Context) (*Department, error) {
+	result, err := _m.Edges.DepartmentOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryDepartment().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *SavedQuery) Revisions(
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *QueryRevisionOrder, where *QueryRevisionWhereInput,
+) (*QueryRevisionConnection, error) {
+	opts := []QueryRevisionPaginateOption{
+		WithQueryRevisionOrder(orderBy),
+		WithQueryRevisionFilter(where.Filter),
+	}
+	alias := fieldKey(ctx)
+	totalCount, hasTotalCount := _m.Edges.totalCount[2][alias]
+	if nodes, err := _m.NamedRevisions(alias); err == nil || hasTotalCount {
+		pager, err := newQueryRevisionPager(opts, last != nil)
+		if err != nil {
+			return nil, err
+		}
+		conn := &QueryRevisionConnection{Edges: []*QueryRevisionEdge{}, TotalCount: totalCount}
+		conn.build(nodes, pager, after, first, before, last)
+		return conn, nil
+	}
+	return _m.QueryRevisions().Paginate(ctx, after, first, before, last, opts...)
+}
+
+func (_m *SavedQuery) Runs(
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *QueryRunOrder, where *QueryRunWhereInput,
+) (*QueryRunConnection, error) {
+	opts := []QueryRunPaginateOption{
+		WithQueryRunOrder(orderBy),
+		WithQueryRunFilter(where.Filter),
+	}
+	alias := fieldKey(ctx)
+	totalCount, hasTotalCount := _m.Edges.totalCount[3][alias]
+	if nodes, err := _m.NamedRuns(alias); err == nil || hasTotalCount {
+		pager, err := newQueryRunPager(opts, last != nil)
+		if err != nil {
+			return nil, err
+		}
+		conn := &QueryRunConnection{Edges: []*QueryRunEdge{}, TotalCount: totalCount}
+		conn.build(nodes, pager, after, first, before, last)
+		return conn, nil
+	}
+	return _m.QueryRuns().Paginate(ctx, after, first, before, last, opts...)
+}
+
+func (_m *SavedQuery) Schedules(
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *QueryScheduleOrder, where *QueryScheduleWhereInput,
+) (*QueryScheduleConnection, error) {
+	opts := []QuerySchedulePaginateOption{
+		WithQueryScheduleOrder(orderBy),
+		WithQueryScheduleFilter(where.Filter),
+	}
+	alias := fieldKey(ctx)
+	totalCount, hasTotalCount := _m.Edges.totalCount[4][alias]
+	if nodes, err := _m.NamedSchedules(alias); err == nil || hasTotalCount {
+		pager, err := newQuerySchedulePager(opts, last != nil)
+		if err != nil {
+			return nil, err
+		}
+		conn := &QueryScheduleConnection{Edges: []*QueryScheduleEdge{}, TotalCount: totalCount}
+		conn.build(nodes, pager, after, first, before, last)
+		return conn, nil
+	}
+	return _m.QuerySchedules().Paginate(ctx, after, first, before, last, opts...)
 }
 
 func (_m *SavedView) Owner(ctx context.Context) (*User, error) {
@@ -888,6 +1027,30 @@ func (_m *ServiceRecord) Events(
 		return conn, nil
 	}
 	return _m.QueryEvents().Paginate(ctx, after, first, before, last, opts...)
+}
+
+func (_m *ServiceToken) Department(ctx context.Context) (*Department, error) {
+	result, err := _m.Edges.DepartmentOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryDepartment().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *ServiceToken) IssuedBy(ctx context.Context) (*User, error) {
+	result, err := _m.Edges.IssuedByOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryIssuedBy().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *ServiceToken) RevokedBy(ctx context.Context) (*User, error) {
+	result, err := _m.Edges.RevokedByOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryRevokedBy().Only(ctx)
+	}
+	return result, MaskNotFound(err)
 }
 
 func (_m *Session) User(ctx context.Context) (*User, error) {

@@ -3267,6 +3267,450 @@ func (c *ProductUnitConnection) MarshalSelection(ctx context.Context, op *graphq
 
 // MarshalSelection writes the row as the selection wants it. The second result is
 // false where the selection is not plain.
+func (n *QueryRevision) MarshalSelection(ctx context.Context, op *graphql.OperationContext, sel ast.SelectionSet) (graphql.Marshaler, bool) {
+	plan := (&planner{op}).queryRevision(sel, fieldPath(graphql.GetFieldContext(ctx)))
+	if plan == nil {
+		return nil, false
+	}
+	w := &written{}
+	return w, plan.queryRevision(w, n)
+}
+
+func (p *planner) queryRevision(sel ast.SelectionSet, path []string) *selectionPlan {
+	collected := p.collect(sel, queryrevisionImplementors)
+	plan := &selectionPlan{fields: make([]plannedField, len(collected))}
+	for i, field := range collected {
+		if !plain(field) {
+			return nil
+		}
+		f := &plan.fields[i]
+		f.key = responseKey(field.Alias)
+		switch field.Name {
+		case "__typename":
+			f.number = typenameField
+		case "id":
+			f.number = 0
+		case "number":
+			f.number = 1
+		case "document":
+			f.number = 2
+		case "at":
+			f.number = 3
+		case "savedQueryID":
+			f.number = 4
+		case "authorID":
+			f.number = 5
+		case "savedQuery":
+			f.number = 1001
+			if f.plan = p.savedQuery(field.Selections, below(path, field.Alias)); f.plan == nil {
+				return nil
+			}
+		case "author":
+			f.number = 1002
+			if f.plan = p.user(field.Selections, below(path, field.Alias)); f.plan == nil {
+				return nil
+			}
+		default:
+			return nil
+		}
+	}
+	return plan
+}
+
+func (plan *selectionPlan) queryRevision(w *written, n *QueryRevision) bool {
+	w.WriteByte('{')
+	for i := range plan.fields {
+		f := &plan.fields[i]
+		w.key(i, f)
+		switch f.number {
+		case typenameField:
+			w.WriteString(`"QueryRevision"`)
+		case 0:
+			w.id(n.ID)
+		case 1:
+			w.integer(int64(n.Number))
+		case 2:
+			w.string(n.Document)
+		case 3:
+			if !w.time(n.At) {
+				return false
+			}
+		case 4:
+			w.id(n.SavedQueryID)
+		case 5:
+			w.id(n.AuthorID)
+		case 1001:
+			if !n.Edges.loadedTypes[0] {
+				return false
+			}
+			if n.Edges.SavedQuery == nil {
+				return false
+			}
+			if !f.plan.savedQuery(w, n.Edges.SavedQuery) {
+				return false
+			}
+		case 1002:
+			if !n.Edges.loadedTypes[1] {
+				return false
+			}
+			if n.Edges.Author == nil {
+				return false
+			}
+			if !f.plan.user(w, n.Edges.Author) {
+				return false
+			}
+		}
+	}
+	w.WriteByte('}')
+	return true
+}
+
+// MarshalSelection writes the page as the selection wants it. The second result is
+// false where the selection is not plain.
+func (c *QueryRevisionConnection) MarshalSelection(ctx context.Context, op *graphql.OperationContext, sel ast.SelectionSet) (graphql.Marshaler, bool) {
+	p := &planner{op}
+	plan, node := p.connection(sel, "QueryRevisionConnection", "QueryRevisionEdge")
+	if plan == nil {
+		return nil, false
+	}
+	if node != nil {
+		path := append(fieldPath(graphql.GetFieldContext(ctx)), edgesField, nodeField)
+		if node.plan = p.queryRevision(node.selections, path); node.plan == nil {
+			return nil, false
+		}
+	}
+	w := &written{}
+	return w, w.connection(plan, "QueryRevisionConnection", &c.PageInfo, c.TotalCount, len(c.Edges), func(edge *selectionPlan, i int) bool {
+		return w.edge(edge, "QueryRevisionEdge", c.Edges[i].Cursor, func() bool { return node.plan.queryRevision(w, c.Edges[i].Node) })
+	})
+}
+
+// MarshalSelection writes the row as the selection wants it. The second result is
+// false where the selection is not plain.
+func (n *QueryRun) MarshalSelection(ctx context.Context, op *graphql.OperationContext, sel ast.SelectionSet) (graphql.Marshaler, bool) {
+	plan := (&planner{op}).queryRun(sel, fieldPath(graphql.GetFieldContext(ctx)))
+	if plan == nil {
+		return nil, false
+	}
+	w := &written{}
+	return w, plan.queryRun(w, n)
+}
+
+func (p *planner) queryRun(sel ast.SelectionSet, path []string) *selectionPlan {
+	collected := p.collect(sel, queryrunImplementors)
+	plan := &selectionPlan{fields: make([]plannedField, len(collected))}
+	for i, field := range collected {
+		if !plain(field) {
+			return nil
+		}
+		f := &plan.fields[i]
+		f.key = responseKey(field.Alias)
+		switch field.Name {
+		case "__typename":
+			f.number = typenameField
+		case "id":
+			f.number = 0
+		case "at":
+			f.number = 1
+		case "channel":
+			f.number = 2
+		case "revision":
+			f.number = 3
+		case "milliseconds":
+			f.number = 4
+		case "rows":
+			f.number = 5
+		case "cost":
+			f.number = 6
+		case "problem":
+			f.number = 7
+		case "tool":
+			f.number = 8
+		case "savedQueryID":
+			f.number = 9
+		case "userID":
+			f.number = 10
+		case "savedQuery":
+			f.number = 1001
+			if f.plan = p.savedQuery(field.Selections, below(path, field.Alias)); f.plan == nil {
+				return nil
+			}
+		case "user":
+			f.number = 1002
+			if f.plan = p.user(field.Selections, below(path, field.Alias)); f.plan == nil {
+				return nil
+			}
+		default:
+			return nil
+		}
+	}
+	return plan
+}
+
+func (plan *selectionPlan) queryRun(w *written, n *QueryRun) bool {
+	w.WriteByte('{')
+	for i := range plan.fields {
+		f := &plan.fields[i]
+		w.key(i, f)
+		switch f.number {
+		case typenameField:
+			w.WriteString(`"QueryRun"`)
+		case 0:
+			w.id(n.ID)
+		case 1:
+			if !w.time(n.At) {
+				return false
+			}
+		case 2:
+			w.string(string(n.Channel))
+		case 3:
+			w.integer(int64(n.Revision))
+		case 4:
+			w.integer(int64(n.Milliseconds))
+		case 5:
+			w.integer(int64(n.Rows))
+		case 6:
+			w.integer(int64(n.Cost))
+		case 7:
+			w.string(n.Problem)
+		case 8:
+			w.string(n.Tool)
+		case 9:
+			w.id(n.SavedQueryID)
+		case 10:
+			if n.UserID == nil {
+				w.WriteString("null")
+				continue
+			}
+			w.id(*n.UserID)
+		case 1001:
+			if !n.Edges.loadedTypes[0] {
+				return false
+			}
+			if n.Edges.SavedQuery == nil {
+				return false
+			}
+			if !f.plan.savedQuery(w, n.Edges.SavedQuery) {
+				return false
+			}
+		case 1002:
+			if !n.Edges.loadedTypes[1] {
+				return false
+			}
+			if n.Edges.User == nil {
+				w.WriteString("null")
+				continue
+			}
+			if !f.plan.user(w, n.Edges.User) {
+				return false
+			}
+		}
+	}
+	w.WriteByte('}')
+	return true
+}
+
+// MarshalSelection writes the page as the selection wants it. The second result is
+// false where the selection is not plain.
+func (c *QueryRunConnection) MarshalSelection(ctx context.Context, op *graphql.OperationContext, sel ast.SelectionSet) (graphql.Marshaler, bool) {
+	p := &planner{op}
+	plan, node := p.connection(sel, "QueryRunConnection", "QueryRunEdge")
+	if plan == nil {
+		return nil, false
+	}
+	if node != nil {
+		path := append(fieldPath(graphql.GetFieldContext(ctx)), edgesField, nodeField)
+		if node.plan = p.queryRun(node.selections, path); node.plan == nil {
+			return nil, false
+		}
+	}
+	w := &written{}
+	return w, w.connection(plan, "QueryRunConnection", &c.PageInfo, c.TotalCount, len(c.Edges), func(edge *selectionPlan, i int) bool {
+		return w.edge(edge, "QueryRunEdge", c.Edges[i].Cursor, func() bool { return node.plan.queryRun(w, c.Edges[i].Node) })
+	})
+}
+
+// MarshalSelection writes the row as the selection wants it. The second result is
+// false where the selection is not plain.
+func (n *QuerySchedule) MarshalSelection(ctx context.Context, op *graphql.OperationContext, sel ast.SelectionSet) (graphql.Marshaler, bool) {
+	plan := (&planner{op}).querySchedule(sel, fieldPath(graphql.GetFieldContext(ctx)))
+	if plan == nil {
+		return nil, false
+	}
+	w := &written{}
+	return w, plan.querySchedule(w, n)
+}
+
+func (p *planner) querySchedule(sel ast.SelectionSet, path []string) *selectionPlan {
+	collected := p.collect(sel, queryscheduleImplementors)
+	plan := &selectionPlan{fields: make([]plannedField, len(collected))}
+	for i, field := range collected {
+		if !plain(field) {
+			return nil
+		}
+		f := &plan.fields[i]
+		f.key = responseKey(field.Alias)
+		switch field.Name {
+		case "__typename":
+			f.number = typenameField
+		case "id":
+			f.number = 0
+		case "createdAt":
+			f.number = 1
+		case "updatedAt":
+			f.number = 2
+		case "version":
+			f.number = 3
+		case "dayOfMonth":
+			f.number = 4
+		case "hour":
+			f.number = 5
+		case "active":
+			f.number = 6
+		case "variables":
+			f.number = 7
+		case "nextRunAt":
+			f.number = 8
+		case "lastRunAt":
+			f.number = 9
+		case "problem":
+			f.number = 10
+		case "savedQueryID":
+			f.number = 11
+		case "ownerID":
+			f.number = 12
+		case "savedQuery":
+			f.number = 1001
+			if f.plan = p.savedQuery(field.Selections, below(path, field.Alias)); f.plan == nil {
+				return nil
+			}
+		case "owner":
+			f.number = 1002
+			if f.plan = p.user(field.Selections, below(path, field.Alias)); f.plan == nil {
+				return nil
+			}
+		case "recipients":
+			f.number = 1003
+			f.list = strings.Join(below(path, field.Alias), ".")
+			if f.plan = p.user(field.Selections, below(path, field.Alias)); f.plan == nil {
+				return nil
+			}
+		default:
+			return nil
+		}
+	}
+	return plan
+}
+
+func (plan *selectionPlan) querySchedule(w *written, n *QuerySchedule) bool {
+	w.WriteByte('{')
+	for i := range plan.fields {
+		f := &plan.fields[i]
+		w.key(i, f)
+		switch f.number {
+		case typenameField:
+			w.WriteString(`"QuerySchedule"`)
+		case 0:
+			w.id(n.ID)
+		case 1:
+			if !w.time(n.CreatedAt) {
+				return false
+			}
+		case 2:
+			if !w.time(n.UpdatedAt) {
+				return false
+			}
+		case 3:
+			w.integer(int64(n.Version))
+		case 4:
+			w.integer(int64(n.DayOfMonth))
+		case 5:
+			w.integer(int64(n.Hour))
+		case 6:
+			w.boolean(n.Active)
+		case 7:
+			w.string(n.Variables)
+		case 8:
+			if !w.time(n.NextRunAt) {
+				return false
+			}
+		case 9:
+			if n.LastRunAt == nil {
+				w.WriteString("null")
+				continue
+			}
+			if !w.time(*n.LastRunAt) {
+				w.WriteString("null")
+			}
+		case 10:
+			w.string(n.Problem)
+		case 11:
+			w.id(n.SavedQueryID)
+		case 12:
+			w.id(n.OwnerID)
+		case 1001:
+			if !n.Edges.loadedTypes[0] {
+				return false
+			}
+			if n.Edges.SavedQuery == nil {
+				return false
+			}
+			if !f.plan.savedQuery(w, n.Edges.SavedQuery) {
+				return false
+			}
+		case 1002:
+			if !n.Edges.loadedTypes[1] {
+				return false
+			}
+			if n.Edges.Owner == nil {
+				return false
+			}
+			if !f.plan.user(w, n.Edges.Owner) {
+				return false
+			}
+		case 1003:
+			rows, err := n.NamedRecipients(f.list)
+			if err != nil {
+				return false
+			}
+			w.WriteByte('[')
+			for j, row := range rows {
+				if j > 0 {
+					w.WriteByte(',')
+				}
+				if !f.plan.user(w, row) {
+					return false
+				}
+			}
+			w.WriteByte(']')
+		}
+	}
+	w.WriteByte('}')
+	return true
+}
+
+// MarshalSelection writes the page as the selection wants it. The second result is
+// false where the selection is not plain.
+func (c *QueryScheduleConnection) MarshalSelection(ctx context.Context, op *graphql.OperationContext, sel ast.SelectionSet) (graphql.Marshaler, bool) {
+	p := &planner{op}
+	plan, node := p.connection(sel, "QueryScheduleConnection", "QueryScheduleEdge")
+	if plan == nil {
+		return nil, false
+	}
+	if node != nil {
+		path := append(fieldPath(graphql.GetFieldContext(ctx)), edgesField, nodeField)
+		if node.plan = p.querySchedule(node.selections, path); node.plan == nil {
+			return nil, false
+		}
+	}
+	w := &written{}
+	return w, w.connection(plan, "QueryScheduleConnection", &c.PageInfo, c.TotalCount, len(c.Edges), func(edge *selectionPlan, i int) bool {
+		return w.edge(edge, "QueryScheduleEdge", c.Edges[i].Cursor, func() bool { return node.plan.querySchedule(w, c.Edges[i].Node) })
+	})
+}
+
+// MarshalSelection writes the row as the selection wants it. The second result is
+// false where the selection is not plain.
 func (n *RepairCard) MarshalSelection(ctx context.Context, op *graphql.OperationContext, sel ast.SelectionSet) (graphql.Marshaler, bool) {
 	plan := (&planner{op}).repairCard(sel, fieldPath(graphql.GetFieldContext(ctx)))
 	if plan == nil {
@@ -3703,6 +4147,179 @@ func (c *ResponseClockConnection) MarshalSelection(ctx context.Context, op *grap
 	w := &written{}
 	return w, w.connection(plan, "ResponseClockConnection", &c.PageInfo, c.TotalCount, len(c.Edges), func(edge *selectionPlan, i int) bool {
 		return w.edge(edge, "ResponseClockEdge", c.Edges[i].Cursor, func() bool { return node.plan.responseClock(w, c.Edges[i].Node) })
+	})
+}
+
+// MarshalSelection writes the row as the selection wants it. The second result is
+// false where the selection is not plain.
+func (n *SavedQuery) MarshalSelection(ctx context.Context, op *graphql.OperationContext, sel ast.SelectionSet) (graphql.Marshaler, bool) {
+	plan := (&planner{op}).savedQuery(sel, fieldPath(graphql.GetFieldContext(ctx)))
+	if plan == nil {
+		return nil, false
+	}
+	w := &written{}
+	return w, plan.savedQuery(w, n)
+}
+
+func (p *planner) savedQuery(sel ast.SelectionSet, path []string) *selectionPlan {
+	collected := p.collect(sel, savedqueryImplementors)
+	plan := &selectionPlan{fields: make([]plannedField, len(collected))}
+	for i, field := range collected {
+		if !plain(field) {
+			return nil
+		}
+		f := &plan.fields[i]
+		f.key = responseKey(field.Alias)
+		switch field.Name {
+		case "__typename":
+			f.number = typenameField
+		case "id":
+			f.number = 0
+		case "createdAt":
+			f.number = 1
+		case "updatedAt":
+			f.number = 2
+		case "version":
+			f.number = 3
+		case "name":
+			f.number = 4
+		case "slug":
+			f.number = 5
+		case "description":
+			f.number = 6
+		case "document":
+			f.number = 7
+		case "variables":
+			f.number = 8
+		case "chart":
+			f.number = 9
+		case "visibility":
+			f.number = 10
+		case "revision":
+			f.number = 11
+		case "lastRunAt":
+			f.number = 12
+		case "ownerID":
+			f.number = 13
+		case "departmentID":
+			f.number = 14
+		case "owner":
+			f.number = 1001
+			if f.plan = p.user(field.Selections, below(path, field.Alias)); f.plan == nil {
+				return nil
+			}
+		case "department":
+			f.number = 1002
+			if f.plan = p.department(field.Selections, below(path, field.Alias)); f.plan == nil {
+				return nil
+			}
+		default:
+			return nil
+		}
+	}
+	return plan
+}
+
+func (plan *selectionPlan) savedQuery(w *written, n *SavedQuery) bool {
+	w.WriteByte('{')
+	for i := range plan.fields {
+		f := &plan.fields[i]
+		w.key(i, f)
+		switch f.number {
+		case typenameField:
+			w.WriteString(`"SavedQuery"`)
+		case 0:
+			w.id(n.ID)
+		case 1:
+			if !w.time(n.CreatedAt) {
+				return false
+			}
+		case 2:
+			if !w.time(n.UpdatedAt) {
+				return false
+			}
+		case 3:
+			w.integer(int64(n.Version))
+		case 4:
+			w.string(n.Name)
+		case 5:
+			if n.Slug == nil {
+				w.WriteString("null")
+				continue
+			}
+			w.string(*n.Slug)
+		case 6:
+			w.string(n.Description)
+		case 7:
+			w.string(n.Document)
+		case 8:
+			w.string(n.Variables)
+		case 9:
+			w.string(string(n.Chart))
+		case 10:
+			w.string(string(n.Visibility))
+		case 11:
+			w.integer(int64(n.Revision))
+		case 12:
+			if n.LastRunAt == nil {
+				w.WriteString("null")
+				continue
+			}
+			if !w.time(*n.LastRunAt) {
+				w.WriteString("null")
+			}
+		case 13:
+			w.id(n.OwnerID)
+		case 14:
+			if n.DepartmentID == nil {
+				w.WriteString("null")
+				continue
+			}
+			w.id(*n.DepartmentID)
+		case 1001:
+			if !n.Edges.loadedTypes[0] {
+				return false
+			}
+			if n.Edges.Owner == nil {
+				return false
+			}
+			if !f.plan.user(w, n.Edges.Owner) {
+				return false
+			}
+		case 1002:
+			if !n.Edges.loadedTypes[1] {
+				return false
+			}
+			if n.Edges.Department == nil {
+				w.WriteString("null")
+				continue
+			}
+			if !f.plan.department(w, n.Edges.Department) {
+				return false
+			}
+		}
+	}
+	w.WriteByte('}')
+	return true
+}
+
+// MarshalSelection writes the page as the selection wants it. The second result is
+// false where the selection is not plain.
+func (c *SavedQueryConnection) MarshalSelection(ctx context.Context, op *graphql.OperationContext, sel ast.SelectionSet) (graphql.Marshaler, bool) {
+	p := &planner{op}
+	plan, node := p.connection(sel, "SavedQueryConnection", "SavedQueryEdge")
+	if plan == nil {
+		return nil, false
+	}
+	if node != nil {
+		path := append(fieldPath(graphql.GetFieldContext(ctx)), edgesField, nodeField)
+		if node.plan = p.savedQuery(node.selections, path); node.plan == nil {
+			return nil, false
+		}
+	}
+	w := &written{}
+	return w, w.connection(plan, "SavedQueryConnection", &c.PageInfo, c.TotalCount, len(c.Edges), func(edge *selectionPlan, i int) bool {
+		return w.edge(edge, "SavedQueryEdge", c.Edges[i].Cursor, func() bool { return node.plan.savedQuery(w, c.Edges[i].Node) })
 	})
 }
 
@@ -4906,6 +5523,202 @@ func (c *ServiceRecordConnection) MarshalSelection(ctx context.Context, op *grap
 	w := &written{}
 	return w, w.connection(plan, "ServiceRecordConnection", &c.PageInfo, c.TotalCount, len(c.Edges), func(edge *selectionPlan, i int) bool {
 		return w.edge(edge, "ServiceRecordEdge", c.Edges[i].Cursor, func() bool { return node.plan.serviceRecord(w, c.Edges[i].Node) })
+	})
+}
+
+// MarshalSelection writes the row as the selection wants it. The second result is
+// false where the selection is not plain.
+func (n *ServiceToken) MarshalSelection(ctx context.Context, op *graphql.OperationContext, sel ast.SelectionSet) (graphql.Marshaler, bool) {
+	plan := (&planner{op}).serviceToken(sel, fieldPath(graphql.GetFieldContext(ctx)))
+	if plan == nil {
+		return nil, false
+	}
+	w := &written{}
+	return w, plan.serviceToken(w, n)
+}
+
+func (p *planner) serviceToken(sel ast.SelectionSet, path []string) *selectionPlan {
+	collected := p.collect(sel, servicetokenImplementors)
+	plan := &selectionPlan{fields: make([]plannedField, len(collected))}
+	for i, field := range collected {
+		if !plain(field) {
+			return nil
+		}
+		f := &plan.fields[i]
+		f.key = responseKey(field.Alias)
+		switch field.Name {
+		case "__typename":
+			f.number = typenameField
+		case "id":
+			f.number = 0
+		case "createdAt":
+			f.number = 1
+		case "updatedAt":
+			f.number = 2
+		case "name":
+			f.number = 3
+		case "prefix":
+			f.number = 4
+		case "role":
+			f.number = 5
+		case "expiresAt":
+			f.number = 6
+		case "keyInAddress":
+			f.number = 8
+		case "requestsPerMinute":
+			f.number = 9
+		case "costPerHour":
+			f.number = 10
+		case "lastUsedAt":
+			f.number = 11
+		case "lastAddress":
+			f.number = 12
+		case "revokedAt":
+			f.number = 13
+		case "departmentID":
+			f.number = 14
+		case "issuedByID":
+			f.number = 15
+		case "revokedByID":
+			f.number = 16
+		case "department":
+			f.number = 1001
+			if f.plan = p.department(field.Selections, below(path, field.Alias)); f.plan == nil {
+				return nil
+			}
+		case "issuedBy":
+			f.number = 1002
+			if f.plan = p.user(field.Selections, below(path, field.Alias)); f.plan == nil {
+				return nil
+			}
+		case "revokedBy":
+			f.number = 1003
+			if f.plan = p.user(field.Selections, below(path, field.Alias)); f.plan == nil {
+				return nil
+			}
+		default:
+			return nil
+		}
+	}
+	return plan
+}
+
+func (plan *selectionPlan) serviceToken(w *written, n *ServiceToken) bool {
+	w.WriteByte('{')
+	for i := range plan.fields {
+		f := &plan.fields[i]
+		w.key(i, f)
+		switch f.number {
+		case typenameField:
+			w.WriteString(`"ServiceToken"`)
+		case 0:
+			w.id(n.ID)
+		case 1:
+			if !w.time(n.CreatedAt) {
+				return false
+			}
+		case 2:
+			if !w.time(n.UpdatedAt) {
+				return false
+			}
+		case 3:
+			w.string(n.Name)
+		case 4:
+			w.string(n.Prefix)
+		case 5:
+			w.string(string(n.Role))
+		case 6:
+			if !w.time(n.ExpiresAt) {
+				return false
+			}
+		case 8:
+			w.boolean(n.KeyInAddress)
+		case 9:
+			w.integer(int64(n.RequestsPerMinute))
+		case 10:
+			w.integer(int64(n.CostPerHour))
+		case 11:
+			if n.LastUsedAt == nil {
+				w.WriteString("null")
+				continue
+			}
+			if !w.time(*n.LastUsedAt) {
+				w.WriteString("null")
+			}
+		case 12:
+			w.string(n.LastAddress)
+		case 13:
+			if n.RevokedAt == nil {
+				w.WriteString("null")
+				continue
+			}
+			if !w.time(*n.RevokedAt) {
+				w.WriteString("null")
+			}
+		case 14:
+			w.id(n.DepartmentID)
+		case 15:
+			w.id(n.IssuedByID)
+		case 16:
+			if n.RevokedByID == nil {
+				w.WriteString("null")
+				continue
+			}
+			w.id(*n.RevokedByID)
+		case 1001:
+			if !n.Edges.loadedTypes[0] {
+				return false
+			}
+			if n.Edges.Department == nil {
+				return false
+			}
+			if !f.plan.department(w, n.Edges.Department) {
+				return false
+			}
+		case 1002:
+			if !n.Edges.loadedTypes[1] {
+				return false
+			}
+			if n.Edges.IssuedBy == nil {
+				return false
+			}
+			if !f.plan.user(w, n.Edges.IssuedBy) {
+				return false
+			}
+		case 1003:
+			if !n.Edges.loadedTypes[2] {
+				return false
+			}
+			if n.Edges.RevokedBy == nil {
+				w.WriteString("null")
+				continue
+			}
+			if !f.plan.user(w, n.Edges.RevokedBy) {
+				return false
+			}
+		}
+	}
+	w.WriteByte('}')
+	return true
+}
+
+// MarshalSelection writes the page as the selection wants it. The second result is
+// false where the selection is not plain.
+func (c *ServiceTokenConnection) MarshalSelection(ctx context.Context, op *graphql.OperationContext, sel ast.SelectionSet) (graphql.Marshaler, bool) {
+	p := &planner{op}
+	plan, node := p.connection(sel, "ServiceTokenConnection", "ServiceTokenEdge")
+	if plan == nil {
+		return nil, false
+	}
+	if node != nil {
+		path := append(fieldPath(graphql.GetFieldContext(ctx)), edgesField, nodeField)
+		if node.plan = p.serviceToken(node.selections, path); node.plan == nil {
+			return nil, false
+		}
+	}
+	w := &written{}
+	return w, w.connection(plan, "ServiceTokenConnection", &c.PageInfo, c.TotalCount, len(c.Edges), func(edge *selectionPlan, i int) bool {
+		return w.edge(edge, "ServiceTokenEdge", c.Edges[i].Cursor, func() bool { return node.plan.serviceToken(w, c.Edges[i].Node) })
 	})
 }
 

@@ -26,12 +26,17 @@ import (
 	"sanbao/ent/partusage"
 	"sanbao/ent/product"
 	"sanbao/ent/productunit"
+	"sanbao/ent/queryrevision"
+	"sanbao/ent/queryrun"
+	"sanbao/ent/queryschedule"
 	"sanbao/ent/repaircard"
 	"sanbao/ent/responseclock"
+	"sanbao/ent/savedquery"
 	"sanbao/ent/savedview"
 	"sanbao/ent/serviceevent"
 	"sanbao/ent/servicelevelpolicy"
 	"sanbao/ent/servicerecord"
+	"sanbao/ent/servicetoken"
 	"sanbao/ent/session"
 	"sanbao/ent/user"
 	"sanbao/ent/visit"
@@ -145,6 +150,21 @@ var productunitImplementors = []string{"ProductUnit", "Node"}
 // IsNode implements the Node interface check for GQLGen.
 func (*ProductUnit) IsNode() {}
 
+var queryrevisionImplementors = []string{"QueryRevision", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*QueryRevision) IsNode() {}
+
+var queryrunImplementors = []string{"QueryRun", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*QueryRun) IsNode() {}
+
+var queryscheduleImplementors = []string{"QuerySchedule", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*QuerySchedule) IsNode() {}
+
 var repaircardImplementors = []string{"RepairCard", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
@@ -154,6 +174,11 @@ var responseclockImplementors = []string{"ResponseClock", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
 func (*ResponseClock) IsNode() {}
+
+var savedqueryImplementors = []string{"SavedQuery", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*SavedQuery) IsNode() {}
 
 var savedviewImplementors = []string{"SavedView", "Node"}
 
@@ -174,6 +199,11 @@ var servicerecordImplementors = []string{"ServiceRecord", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
 func (*ServiceRecord) IsNode() {}
+
+var servicetokenImplementors = []string{"ServiceToken", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*ServiceToken) IsNode() {}
 
 var sessionImplementors = []string{"Session", "Node"}
 
@@ -458,6 +488,33 @@ func (c *Client) noder(ctx context.Context, table string, id int) (Noder, error)
 			}
 		}
 		return query.Only(ctx)
+	case queryrevision.Table:
+		query := c.QueryRevision.Query().
+			Where(queryrevision.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, queryrevisionImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case queryrun.Table:
+		query := c.QueryRun.Query().
+			Where(queryrun.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, queryrunImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case queryschedule.Table:
+		query := c.QuerySchedule.Query().
+			Where(queryschedule.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, queryscheduleImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
 	case repaircard.Table:
 		query := c.RepairCard.Query().
 			Where(repaircard.ID(id))
@@ -472,6 +529,15 @@ func (c *Client) noder(ctx context.Context, table string, id int) (Noder, error)
 			Where(responseclock.ID(id))
 		if fc := graphql.GetFieldContext(ctx); fc != nil {
 			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, responseclockImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case savedquery.Table:
+		query := c.SavedQuery.Query().
+			Where(savedquery.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, savedqueryImplementors...); err != nil {
 				return nil, err
 			}
 		}
@@ -508,6 +574,15 @@ func (c *Client) noder(ctx context.Context, table string, id int) (Noder, error)
 			Where(servicerecord.ID(id))
 		if fc := graphql.GetFieldContext(ctx); fc != nil {
 			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, servicerecordImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case servicetoken.Table:
+		query := c.ServiceToken.Query().
+			Where(servicetoken.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, servicetokenImplementors...); err != nil {
 				return nil, err
 			}
 		}
@@ -952,6 +1027,54 @@ func (c *Client) noders(ctx context.Context, table string, ids []int) ([]Noder, 
 				*noder = node
 			}
 		}
+	case queryrevision.Table:
+		query := c.QueryRevision.Query().
+			Where(queryrevision.IDIn(ids...))
+		query, err := query.CollectFields(ctx, queryrevisionImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case queryrun.Table:
+		query := c.QueryRun.Query().
+			Where(queryrun.IDIn(ids...))
+		query, err := query.CollectFields(ctx, queryrunImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case queryschedule.Table:
+		query := c.QuerySchedule.Query().
+			Where(queryschedule.IDIn(ids...))
+		query, err := query.CollectFields(ctx, queryscheduleImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
 	case repaircard.Table:
 		query := c.RepairCard.Query().
 			Where(repaircard.IDIn(ids...))
@@ -972,6 +1095,22 @@ func (c *Client) noders(ctx context.Context, table string, ids []int) ([]Noder, 
 		query := c.ResponseClock.Query().
 			Where(responseclock.IDIn(ids...))
 		query, err := query.CollectFields(ctx, responseclockImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case savedquery.Table:
+		query := c.SavedQuery.Query().
+			Where(savedquery.IDIn(ids...))
+		query, err := query.CollectFields(ctx, savedqueryImplementors...)
 		if err != nil {
 			return nil, err
 		}
@@ -1036,6 +1175,22 @@ func (c *Client) noders(ctx context.Context, table string, ids []int) ([]Noder, 
 		query := c.ServiceRecord.Query().
 			Where(servicerecord.IDIn(ids...))
 		query, err := query.CollectFields(ctx, servicerecordImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case servicetoken.Table:
+		query := c.ServiceToken.Query().
+			Where(servicetoken.IDIn(ids...))
+		query, err := query.CollectFields(ctx, servicetokenImplementors...)
 		if err != nil {
 			return nil, err
 		}

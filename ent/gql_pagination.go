@@ -26,12 +26,17 @@ import (
 	"sanbao/ent/partusage"
 	"sanbao/ent/product"
 	"sanbao/ent/productunit"
+	"sanbao/ent/queryrevision"
+	"sanbao/ent/queryrun"
+	"sanbao/ent/queryschedule"
 	"sanbao/ent/repaircard"
 	"sanbao/ent/responseclock"
+	"sanbao/ent/savedquery"
 	"sanbao/ent/savedview"
 	"sanbao/ent/serviceevent"
 	"sanbao/ent/servicelevelpolicy"
 	"sanbao/ent/servicerecord"
+	"sanbao/ent/servicetoken"
 	"sanbao/ent/session"
 	"sanbao/ent/user"
 	"sanbao/ent/visit"
@@ -6246,6 +6251,930 @@ func (_m *ProductUnit) ToEdge(order *ProductUnitOrder) *ProductUnitEdge {
 	}
 }
 
+// QueryRevisionEdge is the edge representation of QueryRevision.
+type QueryRevisionEdge struct {
+	Node   *QueryRevision `json:"node"`
+	Cursor Cursor         `json:"cursor"`
+}
+
+// QueryRevisionConnection is the connection containing edges to QueryRevision.
+type QueryRevisionConnection struct {
+	Edges      []*QueryRevisionEdge `json:"edges"`
+	PageInfo   PageInfo             `json:"pageInfo"`
+	TotalCount int                  `json:"totalCount"`
+}
+
+func (c *QueryRevisionConnection) build(nodes []*QueryRevision, pager *queryrevisionPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *QueryRevision
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *QueryRevision {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *QueryRevision {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*QueryRevisionEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &QueryRevisionEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// QueryRevisionPaginateOption enables pagination customization.
+type QueryRevisionPaginateOption func(*queryrevisionPager) error
+
+// WithQueryRevisionOrder configures pagination ordering.
+func WithQueryRevisionOrder(order *QueryRevisionOrder) QueryRevisionPaginateOption {
+	if order == nil {
+		order = DefaultQueryRevisionOrder
+	}
+	o := *order
+	return func(pager *queryrevisionPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultQueryRevisionOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithQueryRevisionFilter configures pagination filter.
+func WithQueryRevisionFilter(filter func(*QueryRevisionQuery) (*QueryRevisionQuery, error)) QueryRevisionPaginateOption {
+	return func(pager *queryrevisionPager) error {
+		if filter == nil {
+			return errors.New("QueryRevisionQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type queryrevisionPager struct {
+	reverse bool
+	order   *QueryRevisionOrder
+	filter  func(*QueryRevisionQuery) (*QueryRevisionQuery, error)
+}
+
+func newQueryRevisionPager(opts []QueryRevisionPaginateOption, reverse bool) (*queryrevisionPager, error) {
+	pager := &queryrevisionPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultQueryRevisionOrder
+	}
+	return pager, nil
+}
+
+func (p *queryrevisionPager) applyFilter(query *QueryRevisionQuery) (*QueryRevisionQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *queryrevisionPager) toCursor(_m *QueryRevision) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *queryrevisionPager) applyCursors(query *QueryRevisionQuery, after, before *Cursor) (*QueryRevisionQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultQueryRevisionOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *queryrevisionPager) applyOrder(query *QueryRevisionQuery) *QueryRevisionQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultQueryRevisionOrder.Field {
+		query = query.Order(DefaultQueryRevisionOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *queryrevisionPager) orderExpr(query *QueryRevisionQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultQueryRevisionOrder.Field {
+			b.Comma().Ident(DefaultQueryRevisionOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to QueryRevision.
+func (_m *QueryRevisionQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...QueryRevisionPaginateOption,
+) (*QueryRevisionConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newQueryRevisionPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &QueryRevisionConnection{Edges: []*QueryRevisionEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField) && !hasCollectedField(ctx, pageInfoField)
+	if hasCollectedField(ctx, totalCountField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+var (
+	// QueryRevisionOrderFieldNumber orders QueryRevision by number.
+	QueryRevisionOrderFieldNumber = &QueryRevisionOrderField{
+		Value: func(_m *QueryRevision) (ent.Value, error) {
+			return _m.Number, nil
+		},
+		column: queryrevision.FieldNumber,
+		toTerm: queryrevision.ByNumber,
+		toCursor: func(_m *QueryRevision) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.Number,
+			}
+		},
+	}
+)
+
+// String implement fmt.Stringer interface.
+func (f QueryRevisionOrderField) String() string {
+	var str string
+	switch f.column {
+	case QueryRevisionOrderFieldNumber.column:
+		str = "NUMBER"
+	}
+	return str
+}
+
+// MarshalGQL implements graphql.Marshaler interface.
+func (f QueryRevisionOrderField) MarshalGQL(w io.Writer) {
+	io.WriteString(w, strconv.Quote(f.String()))
+}
+
+// UnmarshalGQL implements graphql.Unmarshaler interface.
+func (f *QueryRevisionOrderField) UnmarshalGQL(v interface{}) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("QueryRevisionOrderField %T must be a string", v)
+	}
+	switch str {
+	case "NUMBER":
+		*f = *QueryRevisionOrderFieldNumber
+	default:
+		return fmt.Errorf("%s is not a valid QueryRevisionOrderField", str)
+	}
+	return nil
+}
+
+// QueryRevisionOrderField defines the ordering field of QueryRevision.
+type QueryRevisionOrderField struct {
+	// Value extracts the ordering value from the given QueryRevision.
+	Value    func(*QueryRevision) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) queryrevision.OrderOption
+	toCursor func(*QueryRevision) Cursor
+}
+
+// QueryRevisionOrder defines the ordering of QueryRevision.
+type QueryRevisionOrder struct {
+	Direction OrderDirection           `json:"direction"`
+	Field     *QueryRevisionOrderField `json:"field"`
+}
+
+// DefaultQueryRevisionOrder is the default ordering of QueryRevision.
+var DefaultQueryRevisionOrder = &QueryRevisionOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &QueryRevisionOrderField{
+		Value: func(_m *QueryRevision) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: queryrevision.FieldID,
+		toTerm: queryrevision.ByID,
+		toCursor: func(_m *QueryRevision) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts QueryRevision into QueryRevisionEdge.
+func (_m *QueryRevision) ToEdge(order *QueryRevisionOrder) *QueryRevisionEdge {
+	if order == nil {
+		order = DefaultQueryRevisionOrder
+	}
+	return &QueryRevisionEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// QueryRunEdge is the edge representation of QueryRun.
+type QueryRunEdge struct {
+	Node   *QueryRun `json:"node"`
+	Cursor Cursor    `json:"cursor"`
+}
+
+// QueryRunConnection is the connection containing edges to QueryRun.
+type QueryRunConnection struct {
+	Edges      []*QueryRunEdge `json:"edges"`
+	PageInfo   PageInfo        `json:"pageInfo"`
+	TotalCount int             `json:"totalCount"`
+}
+
+func (c *QueryRunConnection) build(nodes []*QueryRun, pager *queryrunPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *QueryRun
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *QueryRun {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *QueryRun {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*QueryRunEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &QueryRunEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// QueryRunPaginateOption enables pagination customization.
+type QueryRunPaginateOption func(*queryrunPager) error
+
+// WithQueryRunOrder configures pagination ordering.
+func WithQueryRunOrder(order *QueryRunOrder) QueryRunPaginateOption {
+	if order == nil {
+		order = DefaultQueryRunOrder
+	}
+	o := *order
+	return func(pager *queryrunPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultQueryRunOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithQueryRunFilter configures pagination filter.
+func WithQueryRunFilter(filter func(*QueryRunQuery) (*QueryRunQuery, error)) QueryRunPaginateOption {
+	return func(pager *queryrunPager) error {
+		if filter == nil {
+			return errors.New("QueryRunQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type queryrunPager struct {
+	reverse bool
+	order   *QueryRunOrder
+	filter  func(*QueryRunQuery) (*QueryRunQuery, error)
+}
+
+func newQueryRunPager(opts []QueryRunPaginateOption, reverse bool) (*queryrunPager, error) {
+	pager := &queryrunPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultQueryRunOrder
+	}
+	return pager, nil
+}
+
+func (p *queryrunPager) applyFilter(query *QueryRunQuery) (*QueryRunQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *queryrunPager) toCursor(_m *QueryRun) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *queryrunPager) applyCursors(query *QueryRunQuery, after, before *Cursor) (*QueryRunQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultQueryRunOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *queryrunPager) applyOrder(query *QueryRunQuery) *QueryRunQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultQueryRunOrder.Field {
+		query = query.Order(DefaultQueryRunOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *queryrunPager) orderExpr(query *QueryRunQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultQueryRunOrder.Field {
+			b.Comma().Ident(DefaultQueryRunOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to QueryRun.
+func (_m *QueryRunQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...QueryRunPaginateOption,
+) (*QueryRunConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newQueryRunPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &QueryRunConnection{Edges: []*QueryRunEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField) && !hasCollectedField(ctx, pageInfoField)
+	if hasCollectedField(ctx, totalCountField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+var (
+	// QueryRunOrderFieldAt orders QueryRun by at.
+	QueryRunOrderFieldAt = &QueryRunOrderField{
+		Value: func(_m *QueryRun) (ent.Value, error) {
+			return _m.At, nil
+		},
+		column: queryrun.FieldAt,
+		toTerm: queryrun.ByAt,
+		toCursor: func(_m *QueryRun) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.At,
+			}
+		},
+	}
+)
+
+// String implement fmt.Stringer interface.
+func (f QueryRunOrderField) String() string {
+	var str string
+	switch f.column {
+	case QueryRunOrderFieldAt.column:
+		str = "AT"
+	}
+	return str
+}
+
+// MarshalGQL implements graphql.Marshaler interface.
+func (f QueryRunOrderField) MarshalGQL(w io.Writer) {
+	io.WriteString(w, strconv.Quote(f.String()))
+}
+
+// UnmarshalGQL implements graphql.Unmarshaler interface.
+func (f *QueryRunOrderField) UnmarshalGQL(v interface{}) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("QueryRunOrderField %T must be a string", v)
+	}
+	switch str {
+	case "AT":
+		*f = *QueryRunOrderFieldAt
+	default:
+		return fmt.Errorf("%s is not a valid QueryRunOrderField", str)
+	}
+	return nil
+}
+
+// QueryRunOrderField defines the ordering field of QueryRun.
+type QueryRunOrderField struct {
+	// Value extracts the ordering value from the given QueryRun.
+	Value    func(*QueryRun) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) queryrun.OrderOption
+	toCursor func(*QueryRun) Cursor
+}
+
+// QueryRunOrder defines the ordering of QueryRun.
+type QueryRunOrder struct {
+	Direction OrderDirection      `json:"direction"`
+	Field     *QueryRunOrderField `json:"field"`
+}
+
+// DefaultQueryRunOrder is the default ordering of QueryRun.
+var DefaultQueryRunOrder = &QueryRunOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &QueryRunOrderField{
+		Value: func(_m *QueryRun) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: queryrun.FieldID,
+		toTerm: queryrun.ByID,
+		toCursor: func(_m *QueryRun) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts QueryRun into QueryRunEdge.
+func (_m *QueryRun) ToEdge(order *QueryRunOrder) *QueryRunEdge {
+	if order == nil {
+		order = DefaultQueryRunOrder
+	}
+	return &QueryRunEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// QueryScheduleEdge is the edge representation of QuerySchedule.
+type QueryScheduleEdge struct {
+	Node   *QuerySchedule `json:"node"`
+	Cursor Cursor         `json:"cursor"`
+}
+
+// QueryScheduleConnection is the connection containing edges to QuerySchedule.
+type QueryScheduleConnection struct {
+	Edges      []*QueryScheduleEdge `json:"edges"`
+	PageInfo   PageInfo             `json:"pageInfo"`
+	TotalCount int                  `json:"totalCount"`
+}
+
+func (c *QueryScheduleConnection) build(nodes []*QuerySchedule, pager *queryschedulePager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *QuerySchedule
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *QuerySchedule {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *QuerySchedule {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*QueryScheduleEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &QueryScheduleEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// QuerySchedulePaginateOption enables pagination customization.
+type QuerySchedulePaginateOption func(*queryschedulePager) error
+
+// WithQueryScheduleOrder configures pagination ordering.
+func WithQueryScheduleOrder(order *QueryScheduleOrder) QuerySchedulePaginateOption {
+	if order == nil {
+		order = DefaultQueryScheduleOrder
+	}
+	o := *order
+	return func(pager *queryschedulePager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultQueryScheduleOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithQueryScheduleFilter configures pagination filter.
+func WithQueryScheduleFilter(filter func(*QueryScheduleQuery) (*QueryScheduleQuery, error)) QuerySchedulePaginateOption {
+	return func(pager *queryschedulePager) error {
+		if filter == nil {
+			return errors.New("QueryScheduleQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type queryschedulePager struct {
+	reverse bool
+	order   *QueryScheduleOrder
+	filter  func(*QueryScheduleQuery) (*QueryScheduleQuery, error)
+}
+
+func newQuerySchedulePager(opts []QuerySchedulePaginateOption, reverse bool) (*queryschedulePager, error) {
+	pager := &queryschedulePager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultQueryScheduleOrder
+	}
+	return pager, nil
+}
+
+func (p *queryschedulePager) applyFilter(query *QueryScheduleQuery) (*QueryScheduleQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *queryschedulePager) toCursor(_m *QuerySchedule) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *queryschedulePager) applyCursors(query *QueryScheduleQuery, after, before *Cursor) (*QueryScheduleQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultQueryScheduleOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *queryschedulePager) applyOrder(query *QueryScheduleQuery) *QueryScheduleQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultQueryScheduleOrder.Field {
+		query = query.Order(DefaultQueryScheduleOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *queryschedulePager) orderExpr(query *QueryScheduleQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultQueryScheduleOrder.Field {
+			b.Comma().Ident(DefaultQueryScheduleOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to QuerySchedule.
+func (_m *QueryScheduleQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...QuerySchedulePaginateOption,
+) (*QueryScheduleConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newQuerySchedulePager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &QueryScheduleConnection{Edges: []*QueryScheduleEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField) && !hasCollectedField(ctx, pageInfoField)
+	if hasCollectedField(ctx, totalCountField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+var (
+	// QueryScheduleOrderFieldCreatedAt orders QuerySchedule by created_at.
+	QueryScheduleOrderFieldCreatedAt = &QueryScheduleOrderField{
+		Value: func(_m *QuerySchedule) (ent.Value, error) {
+			return _m.CreatedAt, nil
+		},
+		column: queryschedule.FieldCreatedAt,
+		toTerm: queryschedule.ByCreatedAt,
+		toCursor: func(_m *QuerySchedule) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.CreatedAt,
+			}
+		},
+	}
+	// QueryScheduleOrderFieldUpdatedAt orders QuerySchedule by updated_at.
+	QueryScheduleOrderFieldUpdatedAt = &QueryScheduleOrderField{
+		Value: func(_m *QuerySchedule) (ent.Value, error) {
+			return _m.UpdatedAt, nil
+		},
+		column: queryschedule.FieldUpdatedAt,
+		toTerm: queryschedule.ByUpdatedAt,
+		toCursor: func(_m *QuerySchedule) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.UpdatedAt,
+			}
+		},
+	}
+	// QueryScheduleOrderFieldNextRunAt orders QuerySchedule by next_run_at.
+	QueryScheduleOrderFieldNextRunAt = &QueryScheduleOrderField{
+		Value: func(_m *QuerySchedule) (ent.Value, error) {
+			return _m.NextRunAt, nil
+		},
+		column: queryschedule.FieldNextRunAt,
+		toTerm: queryschedule.ByNextRunAt,
+		toCursor: func(_m *QuerySchedule) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.NextRunAt,
+			}
+		},
+	}
+)
+
+// String implement fmt.Stringer interface.
+func (f QueryScheduleOrderField) String() string {
+	var str string
+	switch f.column {
+	case QueryScheduleOrderFieldCreatedAt.column:
+		str = "CREATED_AT"
+	case QueryScheduleOrderFieldUpdatedAt.column:
+		str = "UPDATED_AT"
+	case QueryScheduleOrderFieldNextRunAt.column:
+		str = "NEXT_RUN_AT"
+	}
+	return str
+}
+
+// MarshalGQL implements graphql.Marshaler interface.
+func (f QueryScheduleOrderField) MarshalGQL(w io.Writer) {
+	io.WriteString(w, strconv.Quote(f.String()))
+}
+
+// UnmarshalGQL implements graphql.Unmarshaler interface.
+func (f *QueryScheduleOrderField) UnmarshalGQL(v interface{}) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("QueryScheduleOrderField %T must be a string", v)
+	}
+	switch str {
+	case "CREATED_AT":
+		*f = *QueryScheduleOrderFieldCreatedAt
+	case "UPDATED_AT":
+		*f = *QueryScheduleOrderFieldUpdatedAt
+	case "NEXT_RUN_AT":
+		*f = *QueryScheduleOrderFieldNextRunAt
+	default:
+		return fmt.Errorf("%s is not a valid QueryScheduleOrderField", str)
+	}
+	return nil
+}
+
+// QueryScheduleOrderField defines the ordering field of QuerySchedule.
+type QueryScheduleOrderField struct {
+	// Value extracts the ordering value from the given QuerySchedule.
+	Value    func(*QuerySchedule) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) queryschedule.OrderOption
+	toCursor func(*QuerySchedule) Cursor
+}
+
+// QueryScheduleOrder defines the ordering of QuerySchedule.
+type QueryScheduleOrder struct {
+	Direction OrderDirection           `json:"direction"`
+	Field     *QueryScheduleOrderField `json:"field"`
+}
+
+// DefaultQueryScheduleOrder is the default ordering of QuerySchedule.
+var DefaultQueryScheduleOrder = &QueryScheduleOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &QueryScheduleOrderField{
+		Value: func(_m *QuerySchedule) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: queryschedule.FieldID,
+		toTerm: queryschedule.ByID,
+		toCursor: func(_m *QuerySchedule) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts QuerySchedule into QueryScheduleEdge.
+func (_m *QuerySchedule) ToEdge(order *QueryScheduleOrder) *QueryScheduleEdge {
+	if order == nil {
+		order = DefaultQueryScheduleOrder
+	}
+	return &QueryScheduleEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
 // RepairCardEdge is the edge representation of RepairCard.
 type RepairCardEdge struct {
 	Node   *RepairCard `json:"node"`
@@ -6923,6 +7852,338 @@ func (_m *ResponseClock) ToEdge(order *ResponseClockOrder) *ResponseClockEdge {
 		order = DefaultResponseClockOrder
 	}
 	return &ResponseClockEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// SavedQueryEdge is the edge representation of SavedQuery.
+type SavedQueryEdge struct {
+	Node   *SavedQuery `json:"node"`
+	Cursor Cursor      `json:"cursor"`
+}
+
+// SavedQueryConnection is the connection containing edges to SavedQuery.
+type SavedQueryConnection struct {
+	Edges      []*SavedQueryEdge `json:"edges"`
+	PageInfo   PageInfo          `json:"pageInfo"`
+	TotalCount int               `json:"totalCount"`
+}
+
+func (c *SavedQueryConnection) build(nodes []*SavedQuery, pager *savedqueryPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *SavedQuery
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *SavedQuery {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *SavedQuery {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*SavedQueryEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &SavedQueryEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// SavedQueryPaginateOption enables pagination customization.
+type SavedQueryPaginateOption func(*savedqueryPager) error
+
+// WithSavedQueryOrder configures pagination ordering.
+func WithSavedQueryOrder(order *SavedQueryOrder) SavedQueryPaginateOption {
+	if order == nil {
+		order = DefaultSavedQueryOrder
+	}
+	o := *order
+	return func(pager *savedqueryPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultSavedQueryOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithSavedQueryFilter configures pagination filter.
+func WithSavedQueryFilter(filter func(*SavedQueryQuery) (*SavedQueryQuery, error)) SavedQueryPaginateOption {
+	return func(pager *savedqueryPager) error {
+		if filter == nil {
+			return errors.New("SavedQueryQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type savedqueryPager struct {
+	reverse bool
+	order   *SavedQueryOrder
+	filter  func(*SavedQueryQuery) (*SavedQueryQuery, error)
+}
+
+func newSavedQueryPager(opts []SavedQueryPaginateOption, reverse bool) (*savedqueryPager, error) {
+	pager := &savedqueryPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultSavedQueryOrder
+	}
+	return pager, nil
+}
+
+func (p *savedqueryPager) applyFilter(query *SavedQueryQuery) (*SavedQueryQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *savedqueryPager) toCursor(_m *SavedQuery) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *savedqueryPager) applyCursors(query *SavedQueryQuery, after, before *Cursor) (*SavedQueryQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultSavedQueryOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *savedqueryPager) applyOrder(query *SavedQueryQuery) *SavedQueryQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultSavedQueryOrder.Field {
+		query = query.Order(DefaultSavedQueryOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *savedqueryPager) orderExpr(query *SavedQueryQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultSavedQueryOrder.Field {
+			b.Comma().Ident(DefaultSavedQueryOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to SavedQuery.
+func (_m *SavedQueryQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...SavedQueryPaginateOption,
+) (*SavedQueryConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newSavedQueryPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &SavedQueryConnection{Edges: []*SavedQueryEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField) && !hasCollectedField(ctx, pageInfoField)
+	if hasCollectedField(ctx, totalCountField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+var (
+	// SavedQueryOrderFieldCreatedAt orders SavedQuery by created_at.
+	SavedQueryOrderFieldCreatedAt = &SavedQueryOrderField{
+		Value: func(_m *SavedQuery) (ent.Value, error) {
+			return _m.CreatedAt, nil
+		},
+		column: savedquery.FieldCreatedAt,
+		toTerm: savedquery.ByCreatedAt,
+		toCursor: func(_m *SavedQuery) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.CreatedAt,
+			}
+		},
+	}
+	// SavedQueryOrderFieldUpdatedAt orders SavedQuery by updated_at.
+	SavedQueryOrderFieldUpdatedAt = &SavedQueryOrderField{
+		Value: func(_m *SavedQuery) (ent.Value, error) {
+			return _m.UpdatedAt, nil
+		},
+		column: savedquery.FieldUpdatedAt,
+		toTerm: savedquery.ByUpdatedAt,
+		toCursor: func(_m *SavedQuery) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.UpdatedAt,
+			}
+		},
+	}
+	// SavedQueryOrderFieldName orders SavedQuery by name.
+	SavedQueryOrderFieldName = &SavedQueryOrderField{
+		Value: func(_m *SavedQuery) (ent.Value, error) {
+			return _m.Name, nil
+		},
+		column: savedquery.FieldName,
+		toTerm: savedquery.ByName,
+		toCursor: func(_m *SavedQuery) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.Name,
+			}
+		},
+	}
+)
+
+// String implement fmt.Stringer interface.
+func (f SavedQueryOrderField) String() string {
+	var str string
+	switch f.column {
+	case SavedQueryOrderFieldCreatedAt.column:
+		str = "CREATED_AT"
+	case SavedQueryOrderFieldUpdatedAt.column:
+		str = "UPDATED_AT"
+	case SavedQueryOrderFieldName.column:
+		str = "NAME"
+	}
+	return str
+}
+
+// MarshalGQL implements graphql.Marshaler interface.
+func (f SavedQueryOrderField) MarshalGQL(w io.Writer) {
+	io.WriteString(w, strconv.Quote(f.String()))
+}
+
+// UnmarshalGQL implements graphql.Unmarshaler interface.
+func (f *SavedQueryOrderField) UnmarshalGQL(v interface{}) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("SavedQueryOrderField %T must be a string", v)
+	}
+	switch str {
+	case "CREATED_AT":
+		*f = *SavedQueryOrderFieldCreatedAt
+	case "UPDATED_AT":
+		*f = *SavedQueryOrderFieldUpdatedAt
+	case "NAME":
+		*f = *SavedQueryOrderFieldName
+	default:
+		return fmt.Errorf("%s is not a valid SavedQueryOrderField", str)
+	}
+	return nil
+}
+
+// SavedQueryOrderField defines the ordering field of SavedQuery.
+type SavedQueryOrderField struct {
+	// Value extracts the ordering value from the given SavedQuery.
+	Value    func(*SavedQuery) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) savedquery.OrderOption
+	toCursor func(*SavedQuery) Cursor
+}
+
+// SavedQueryOrder defines the ordering of SavedQuery.
+type SavedQueryOrder struct {
+	Direction OrderDirection        `json:"direction"`
+	Field     *SavedQueryOrderField `json:"field"`
+}
+
+// DefaultSavedQueryOrder is the default ordering of SavedQuery.
+var DefaultSavedQueryOrder = &SavedQueryOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &SavedQueryOrderField{
+		Value: func(_m *SavedQuery) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: savedquery.FieldID,
+		toTerm: savedquery.ByID,
+		toCursor: func(_m *SavedQuery) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts SavedQuery into SavedQueryEdge.
+func (_m *SavedQuery) ToEdge(order *SavedQueryOrder) *SavedQueryEdge {
+	if order == nil {
+		order = DefaultSavedQueryOrder
+	}
+	return &SavedQueryEdge{
 		Node:   _m,
 		Cursor: order.Field.toCursor(_m),
 	}
@@ -8323,6 +9584,356 @@ func (_m *ServiceRecord) ToEdge(order *ServiceRecordOrder) *ServiceRecordEdge {
 		order = DefaultServiceRecordOrder
 	}
 	return &ServiceRecordEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// ServiceTokenEdge is the edge representation of ServiceToken.
+type ServiceTokenEdge struct {
+	Node   *ServiceToken `json:"node"`
+	Cursor Cursor        `json:"cursor"`
+}
+
+// ServiceTokenConnection is the connection containing edges to ServiceToken.
+type ServiceTokenConnection struct {
+	Edges      []*ServiceTokenEdge `json:"edges"`
+	PageInfo   PageInfo            `json:"pageInfo"`
+	TotalCount int                 `json:"totalCount"`
+}
+
+func (c *ServiceTokenConnection) build(nodes []*ServiceToken, pager *servicetokenPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *ServiceToken
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *ServiceToken {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *ServiceToken {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*ServiceTokenEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &ServiceTokenEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// ServiceTokenPaginateOption enables pagination customization.
+type ServiceTokenPaginateOption func(*servicetokenPager) error
+
+// WithServiceTokenOrder configures pagination ordering.
+func WithServiceTokenOrder(order *ServiceTokenOrder) ServiceTokenPaginateOption {
+	if order == nil {
+		order = DefaultServiceTokenOrder
+	}
+	o := *order
+	return func(pager *servicetokenPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultServiceTokenOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithServiceTokenFilter configures pagination filter.
+func WithServiceTokenFilter(filter func(*ServiceTokenQuery) (*ServiceTokenQuery, error)) ServiceTokenPaginateOption {
+	return func(pager *servicetokenPager) error {
+		if filter == nil {
+			return errors.New("ServiceTokenQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type servicetokenPager struct {
+	reverse bool
+	order   *ServiceTokenOrder
+	filter  func(*ServiceTokenQuery) (*ServiceTokenQuery, error)
+}
+
+func newServiceTokenPager(opts []ServiceTokenPaginateOption, reverse bool) (*servicetokenPager, error) {
+	pager := &servicetokenPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultServiceTokenOrder
+	}
+	return pager, nil
+}
+
+func (p *servicetokenPager) applyFilter(query *ServiceTokenQuery) (*ServiceTokenQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *servicetokenPager) toCursor(_m *ServiceToken) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *servicetokenPager) applyCursors(query *ServiceTokenQuery, after, before *Cursor) (*ServiceTokenQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultServiceTokenOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *servicetokenPager) applyOrder(query *ServiceTokenQuery) *ServiceTokenQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultServiceTokenOrder.Field {
+		query = query.Order(DefaultServiceTokenOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *servicetokenPager) orderExpr(query *ServiceTokenQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultServiceTokenOrder.Field {
+			b.Comma().Ident(DefaultServiceTokenOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to ServiceToken.
+func (_m *ServiceTokenQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...ServiceTokenPaginateOption,
+) (*ServiceTokenConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newServiceTokenPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &ServiceTokenConnection{Edges: []*ServiceTokenEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField) && !hasCollectedField(ctx, pageInfoField)
+	if hasCollectedField(ctx, totalCountField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+var (
+	// ServiceTokenOrderFieldCreatedAt orders ServiceToken by created_at.
+	ServiceTokenOrderFieldCreatedAt = &ServiceTokenOrderField{
+		Value: func(_m *ServiceToken) (ent.Value, error) {
+			return _m.CreatedAt, nil
+		},
+		column: servicetoken.FieldCreatedAt,
+		toTerm: servicetoken.ByCreatedAt,
+		toCursor: func(_m *ServiceToken) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.CreatedAt,
+			}
+		},
+	}
+	// ServiceTokenOrderFieldUpdatedAt orders ServiceToken by updated_at.
+	ServiceTokenOrderFieldUpdatedAt = &ServiceTokenOrderField{
+		Value: func(_m *ServiceToken) (ent.Value, error) {
+			return _m.UpdatedAt, nil
+		},
+		column: servicetoken.FieldUpdatedAt,
+		toTerm: servicetoken.ByUpdatedAt,
+		toCursor: func(_m *ServiceToken) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.UpdatedAt,
+			}
+		},
+	}
+	// ServiceTokenOrderFieldName orders ServiceToken by name.
+	ServiceTokenOrderFieldName = &ServiceTokenOrderField{
+		Value: func(_m *ServiceToken) (ent.Value, error) {
+			return _m.Name, nil
+		},
+		column: servicetoken.FieldName,
+		toTerm: servicetoken.ByName,
+		toCursor: func(_m *ServiceToken) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.Name,
+			}
+		},
+	}
+	// ServiceTokenOrderFieldExpiresAt orders ServiceToken by expires_at.
+	ServiceTokenOrderFieldExpiresAt = &ServiceTokenOrderField{
+		Value: func(_m *ServiceToken) (ent.Value, error) {
+			return _m.ExpiresAt, nil
+		},
+		column: servicetoken.FieldExpiresAt,
+		toTerm: servicetoken.ByExpiresAt,
+		toCursor: func(_m *ServiceToken) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.ExpiresAt,
+			}
+		},
+	}
+)
+
+// String implement fmt.Stringer interface.
+func (f ServiceTokenOrderField) String() string {
+	var str string
+	switch f.column {
+	case ServiceTokenOrderFieldCreatedAt.column:
+		str = "CREATED_AT"
+	case ServiceTokenOrderFieldUpdatedAt.column:
+		str = "UPDATED_AT"
+	case ServiceTokenOrderFieldName.column:
+		str = "NAME"
+	case ServiceTokenOrderFieldExpiresAt.column:
+		str = "EXPIRES_AT"
+	}
+	return str
+}
+
+// MarshalGQL implements graphql.Marshaler interface.
+func (f ServiceTokenOrderField) MarshalGQL(w io.Writer) {
+	io.WriteString(w, strconv.Quote(f.String()))
+}
+
+// UnmarshalGQL implements graphql.Unmarshaler interface.
+func (f *ServiceTokenOrderField) UnmarshalGQL(v interface{}) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("ServiceTokenOrderField %T must be a string", v)
+	}
+	switch str {
+	case "CREATED_AT":
+		*f = *ServiceTokenOrderFieldCreatedAt
+	case "UPDATED_AT":
+		*f = *ServiceTokenOrderFieldUpdatedAt
+	case "NAME":
+		*f = *ServiceTokenOrderFieldName
+	case "EXPIRES_AT":
+		*f = *ServiceTokenOrderFieldExpiresAt
+	default:
+		return fmt.Errorf("%s is not a valid ServiceTokenOrderField", str)
+	}
+	return nil
+}
+
+// ServiceTokenOrderField defines the ordering field of ServiceToken.
+type ServiceTokenOrderField struct {
+	// Value extracts the ordering value from the given ServiceToken.
+	Value    func(*ServiceToken) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) servicetoken.OrderOption
+	toCursor func(*ServiceToken) Cursor
+}
+
+// ServiceTokenOrder defines the ordering of ServiceToken.
+type ServiceTokenOrder struct {
+	Direction OrderDirection          `json:"direction"`
+	Field     *ServiceTokenOrderField `json:"field"`
+}
+
+// DefaultServiceTokenOrder is the default ordering of ServiceToken.
+var DefaultServiceTokenOrder = &ServiceTokenOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &ServiceTokenOrderField{
+		Value: func(_m *ServiceToken) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: servicetoken.FieldID,
+		toTerm: servicetoken.ByID,
+		toCursor: func(_m *ServiceToken) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts ServiceToken into ServiceTokenEdge.
+func (_m *ServiceToken) ToEdge(order *ServiceTokenOrder) *ServiceTokenEdge {
+	if order == nil {
+		order = DefaultServiceTokenOrder
+	}
+	return &ServiceTokenEdge{
 		Node:   _m,
 		Cursor: order.Field.toCursor(_m),
 	}

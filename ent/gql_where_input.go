@@ -24,12 +24,17 @@ import (
 	"sanbao/ent/predicate"
 	"sanbao/ent/product"
 	"sanbao/ent/productunit"
+	"sanbao/ent/queryrevision"
+	"sanbao/ent/queryrun"
+	"sanbao/ent/queryschedule"
 	"sanbao/ent/repaircard"
 	"sanbao/ent/responseclock"
+	"sanbao/ent/savedquery"
 	"sanbao/ent/savedview"
 	"sanbao/ent/serviceevent"
 	"sanbao/ent/servicelevelpolicy"
 	"sanbao/ent/servicerecord"
+	"sanbao/ent/servicetoken"
 	"sanbao/ent/session"
 	"sanbao/ent/user"
 	"sanbao/ent/visit"
@@ -45,6 +50,7 @@ import (
 	"sanbao/server/domain/importing"
 	"sanbao/server/domain/installedbase"
 	"sanbao/server/domain/notice"
+	"sanbao/server/domain/querying"
 	"sanbao/server/domain/sla"
 	"sanbao/server/domain/warranty/ledger"
 	"time"
@@ -7382,6 +7388,960 @@ func (i *ProductUnitWhereInput) P() (predicate.ProductUnit, error) {
 	}
 }
 
+// QueryRevisionWhereInput represents a where input for filtering QueryRevision queries.
+type QueryRevisionWhereInput struct {
+	Predicates []predicate.QueryRevision  `json:"-"`
+	Not        *QueryRevisionWhereInput   `json:"not,omitempty"`
+	Or         []*QueryRevisionWhereInput `json:"or,omitempty"`
+	And        []*QueryRevisionWhereInput `json:"and,omitempty"`
+
+	// "id" field predicates.
+	ID      *int  `json:"id,omitempty"`
+	IDNEQ   *int  `json:"idNEQ,omitempty"`
+	IDIn    []int `json:"idIn,omitempty"`
+	IDNotIn []int `json:"idNotIn,omitempty"`
+	IDGT    *int  `json:"idGT,omitempty"`
+	IDGTE   *int  `json:"idGTE,omitempty"`
+	IDLT    *int  `json:"idLT,omitempty"`
+	IDLTE   *int  `json:"idLTE,omitempty"`
+
+	// "number" field predicates.
+	Number      *int  `json:"number,omitempty"`
+	NumberNEQ   *int  `json:"numberNEQ,omitempty"`
+	NumberIn    []int `json:"numberIn,omitempty"`
+	NumberNotIn []int `json:"numberNotIn,omitempty"`
+	NumberGT    *int  `json:"numberGT,omitempty"`
+	NumberGTE   *int  `json:"numberGTE,omitempty"`
+	NumberLT    *int  `json:"numberLT,omitempty"`
+	NumberLTE   *int  `json:"numberLTE,omitempty"`
+
+	// "document" field predicates.
+	Document             *string  `json:"document,omitempty"`
+	DocumentNEQ          *string  `json:"documentNEQ,omitempty"`
+	DocumentIn           []string `json:"documentIn,omitempty"`
+	DocumentNotIn        []string `json:"documentNotIn,omitempty"`
+	DocumentGT           *string  `json:"documentGT,omitempty"`
+	DocumentGTE          *string  `json:"documentGTE,omitempty"`
+	DocumentLT           *string  `json:"documentLT,omitempty"`
+	DocumentLTE          *string  `json:"documentLTE,omitempty"`
+	DocumentContains     *string  `json:"documentContains,omitempty"`
+	DocumentHasPrefix    *string  `json:"documentHasPrefix,omitempty"`
+	DocumentHasSuffix    *string  `json:"documentHasSuffix,omitempty"`
+	DocumentEqualFold    *string  `json:"documentEqualFold,omitempty"`
+	DocumentContainsFold *string  `json:"documentContainsFold,omitempty"`
+
+	// "at" field predicates.
+	At      *time.Time  `json:"at,omitempty"`
+	AtNEQ   *time.Time  `json:"atNEQ,omitempty"`
+	AtIn    []time.Time `json:"atIn,omitempty"`
+	AtNotIn []time.Time `json:"atNotIn,omitempty"`
+	AtGT    *time.Time  `json:"atGT,omitempty"`
+	AtGTE   *time.Time  `json:"atGTE,omitempty"`
+	AtLT    *time.Time  `json:"atLT,omitempty"`
+	AtLTE   *time.Time  `json:"atLTE,omitempty"`
+
+	// "saved_query_id" field predicates.
+	SavedQueryID      *int  `json:"savedQueryID,omitempty"`
+	SavedQueryIDNEQ   *int  `json:"savedQueryIDNEQ,omitempty"`
+	SavedQueryIDIn    []int `json:"savedQueryIDIn,omitempty"`
+	SavedQueryIDNotIn []int `json:"savedQueryIDNotIn,omitempty"`
+
+	// "author_id" field predicates.
+	AuthorID      *int  `json:"authorID,omitempty"`
+	AuthorIDNEQ   *int  `json:"authorIDNEQ,omitempty"`
+	AuthorIDIn    []int `json:"authorIDIn,omitempty"`
+	AuthorIDNotIn []int `json:"authorIDNotIn,omitempty"`
+
+	// "saved_query" edge predicates.
+	HasSavedQuery     *bool                   `json:"hasSavedQuery,omitempty"`
+	HasSavedQueryWith []*SavedQueryWhereInput `json:"hasSavedQueryWith,omitempty"`
+
+	// "author" edge predicates.
+	HasAuthor     *bool             `json:"hasAuthor,omitempty"`
+	HasAuthorWith []*UserWhereInput `json:"hasAuthorWith,omitempty"`
+}
+
+// AddPredicates adds custom predicates to the where input to be used during the filtering phase.
+func (i *QueryRevisionWhereInput) AddPredicates(predicates ...predicate.QueryRevision) {
+	i.Predicates = append(i.Predicates, predicates...)
+}
+
+// Filter applies the QueryRevisionWhereInput filter on the QueryRevisionQuery builder.
+func (i *QueryRevisionWhereInput) Filter(q *QueryRevisionQuery) (*QueryRevisionQuery, error) {
+	if i == nil {
+		return q, nil
+	}
+	p, err := i.P()
+	if err != nil {
+		if err == ErrEmptyQueryRevisionWhereInput {
+			return q, nil
+		}
+		return nil, err
+	}
+	return q.Where(p), nil
+}
+
+// ErrEmptyQueryRevisionWhereInput is returned in case the QueryRevisionWhereInput is empty.
+var ErrEmptyQueryRevisionWhereInput = errors.New("ent: empty predicate QueryRevisionWhereInput")
+
+// P returns a predicate for filtering queryrevisions.
+// An error is returned if the input is empty or invalid.
+func (i *QueryRevisionWhereInput) P() (predicate.QueryRevision, error) {
+	var predicates []predicate.QueryRevision
+	if i.Not != nil {
+		p, err := i.Not.P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'not'", err)
+		}
+		predicates = append(predicates, queryrevision.Not(p))
+	}
+	switch n := len(i.Or); {
+	case n == 1:
+		p, err := i.Or[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'or'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		or := make([]predicate.QueryRevision, 0, n)
+		for _, w := range i.Or {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'or'", err)
+			}
+			or = append(or, p)
+		}
+		predicates = append(predicates, queryrevision.Or(or...))
+	}
+	switch n := len(i.And); {
+	case n == 1:
+		p, err := i.And[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'and'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		and := make([]predicate.QueryRevision, 0, n)
+		for _, w := range i.And {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'and'", err)
+			}
+			and = append(and, p)
+		}
+		predicates = append(predicates, queryrevision.And(and...))
+	}
+	predicates = append(predicates, i.Predicates...)
+	predicates = compared(predicates, i.ID, queryrevision.IDEQ)
+	predicates = compared(predicates, i.IDNEQ, queryrevision.IDNEQ)
+	predicates = among(predicates, i.IDIn, queryrevision.IDIn)
+	predicates = among(predicates, i.IDNotIn, queryrevision.IDNotIn)
+	predicates = compared(predicates, i.IDGT, queryrevision.IDGT)
+	predicates = compared(predicates, i.IDGTE, queryrevision.IDGTE)
+	predicates = compared(predicates, i.IDLT, queryrevision.IDLT)
+	predicates = compared(predicates, i.IDLTE, queryrevision.IDLTE)
+	predicates = compared(predicates, i.Number, queryrevision.NumberEQ)
+	predicates = compared(predicates, i.NumberNEQ, queryrevision.NumberNEQ)
+	predicates = among(predicates, i.NumberIn, queryrevision.NumberIn)
+	predicates = among(predicates, i.NumberNotIn, queryrevision.NumberNotIn)
+	predicates = compared(predicates, i.NumberGT, queryrevision.NumberGT)
+	predicates = compared(predicates, i.NumberGTE, queryrevision.NumberGTE)
+	predicates = compared(predicates, i.NumberLT, queryrevision.NumberLT)
+	predicates = compared(predicates, i.NumberLTE, queryrevision.NumberLTE)
+	predicates = compared(predicates, i.Document, queryrevision.DocumentEQ)
+	predicates = compared(predicates, i.DocumentNEQ, queryrevision.DocumentNEQ)
+	predicates = among(predicates, i.DocumentIn, queryrevision.DocumentIn)
+	predicates = among(predicates, i.DocumentNotIn, queryrevision.DocumentNotIn)
+	predicates = compared(predicates, i.DocumentGT, queryrevision.DocumentGT)
+	predicates = compared(predicates, i.DocumentGTE, queryrevision.DocumentGTE)
+	predicates = compared(predicates, i.DocumentLT, queryrevision.DocumentLT)
+	predicates = compared(predicates, i.DocumentLTE, queryrevision.DocumentLTE)
+	predicates = compared(predicates, i.DocumentContains, queryrevision.DocumentContains)
+	predicates = compared(predicates, i.DocumentHasPrefix, queryrevision.DocumentHasPrefix)
+	predicates = compared(predicates, i.DocumentHasSuffix, queryrevision.DocumentHasSuffix)
+	predicates = compared(predicates, i.DocumentEqualFold, queryrevision.DocumentEqualFold)
+	predicates = compared(predicates, i.DocumentContainsFold, queryrevision.DocumentContainsFold)
+	predicates = compared(predicates, i.At, queryrevision.AtEQ)
+	predicates = compared(predicates, i.AtNEQ, queryrevision.AtNEQ)
+	predicates = among(predicates, i.AtIn, queryrevision.AtIn)
+	predicates = among(predicates, i.AtNotIn, queryrevision.AtNotIn)
+	predicates = compared(predicates, i.AtGT, queryrevision.AtGT)
+	predicates = compared(predicates, i.AtGTE, queryrevision.AtGTE)
+	predicates = compared(predicates, i.AtLT, queryrevision.AtLT)
+	predicates = compared(predicates, i.AtLTE, queryrevision.AtLTE)
+	predicates = compared(predicates, i.SavedQueryID, queryrevision.SavedQueryIDEQ)
+	predicates = compared(predicates, i.SavedQueryIDNEQ, queryrevision.SavedQueryIDNEQ)
+	predicates = among(predicates, i.SavedQueryIDIn, queryrevision.SavedQueryIDIn)
+	predicates = among(predicates, i.SavedQueryIDNotIn, queryrevision.SavedQueryIDNotIn)
+	predicates = compared(predicates, i.AuthorID, queryrevision.AuthorIDEQ)
+	predicates = compared(predicates, i.AuthorIDNEQ, queryrevision.AuthorIDNEQ)
+	predicates = among(predicates, i.AuthorIDIn, queryrevision.AuthorIDIn)
+	predicates = among(predicates, i.AuthorIDNotIn, queryrevision.AuthorIDNotIn)
+
+	if i.HasSavedQuery != nil {
+		p := queryrevision.HasSavedQuery()
+		if !*i.HasSavedQuery {
+			p = queryrevision.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasSavedQueryWith) > 0 {
+		with := make([]predicate.SavedQuery, 0, len(i.HasSavedQueryWith))
+		for _, w := range i.HasSavedQueryWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasSavedQueryWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, queryrevision.HasSavedQueryWith(with...))
+	}
+	if i.HasAuthor != nil {
+		p := queryrevision.HasAuthor()
+		if !*i.HasAuthor {
+			p = queryrevision.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasAuthorWith) > 0 {
+		with := make([]predicate.User, 0, len(i.HasAuthorWith))
+		for _, w := range i.HasAuthorWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasAuthorWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, queryrevision.HasAuthorWith(with...))
+	}
+	switch len(predicates) {
+	case 0:
+		return nil, ErrEmptyQueryRevisionWhereInput
+	case 1:
+		return predicates[0], nil
+	default:
+		return queryrevision.And(predicates...), nil
+	}
+}
+
+// QueryRunWhereInput represents a where input for filtering QueryRun queries.
+type QueryRunWhereInput struct {
+	Predicates []predicate.QueryRun  `json:"-"`
+	Not        *QueryRunWhereInput   `json:"not,omitempty"`
+	Or         []*QueryRunWhereInput `json:"or,omitempty"`
+	And        []*QueryRunWhereInput `json:"and,omitempty"`
+
+	// "id" field predicates.
+	ID      *int  `json:"id,omitempty"`
+	IDNEQ   *int  `json:"idNEQ,omitempty"`
+	IDIn    []int `json:"idIn,omitempty"`
+	IDNotIn []int `json:"idNotIn,omitempty"`
+	IDGT    *int  `json:"idGT,omitempty"`
+	IDGTE   *int  `json:"idGTE,omitempty"`
+	IDLT    *int  `json:"idLT,omitempty"`
+	IDLTE   *int  `json:"idLTE,omitempty"`
+
+	// "at" field predicates.
+	At      *time.Time  `json:"at,omitempty"`
+	AtNEQ   *time.Time  `json:"atNEQ,omitempty"`
+	AtIn    []time.Time `json:"atIn,omitempty"`
+	AtNotIn []time.Time `json:"atNotIn,omitempty"`
+	AtGT    *time.Time  `json:"atGT,omitempty"`
+	AtGTE   *time.Time  `json:"atGTE,omitempty"`
+	AtLT    *time.Time  `json:"atLT,omitempty"`
+	AtLTE   *time.Time  `json:"atLTE,omitempty"`
+
+	// "channel" field predicates.
+	Channel      *querying.Channel  `json:"channel,omitempty"`
+	ChannelNEQ   *querying.Channel  `json:"channelNEQ,omitempty"`
+	ChannelIn    []querying.Channel `json:"channelIn,omitempty"`
+	ChannelNotIn []querying.Channel `json:"channelNotIn,omitempty"`
+
+	// "revision" field predicates.
+	Revision      *int  `json:"revision,omitempty"`
+	RevisionNEQ   *int  `json:"revisionNEQ,omitempty"`
+	RevisionIn    []int `json:"revisionIn,omitempty"`
+	RevisionNotIn []int `json:"revisionNotIn,omitempty"`
+	RevisionGT    *int  `json:"revisionGT,omitempty"`
+	RevisionGTE   *int  `json:"revisionGTE,omitempty"`
+	RevisionLT    *int  `json:"revisionLT,omitempty"`
+	RevisionLTE   *int  `json:"revisionLTE,omitempty"`
+
+	// "milliseconds" field predicates.
+	Milliseconds      *int  `json:"milliseconds,omitempty"`
+	MillisecondsNEQ   *int  `json:"millisecondsNEQ,omitempty"`
+	MillisecondsIn    []int `json:"millisecondsIn,omitempty"`
+	MillisecondsNotIn []int `json:"millisecondsNotIn,omitempty"`
+	MillisecondsGT    *int  `json:"millisecondsGT,omitempty"`
+	MillisecondsGTE   *int  `json:"millisecondsGTE,omitempty"`
+	MillisecondsLT    *int  `json:"millisecondsLT,omitempty"`
+	MillisecondsLTE   *int  `json:"millisecondsLTE,omitempty"`
+
+	// "rows" field predicates.
+	Rows      *int  `json:"rows,omitempty"`
+	RowsNEQ   *int  `json:"rowsNEQ,omitempty"`
+	RowsIn    []int `json:"rowsIn,omitempty"`
+	RowsNotIn []int `json:"rowsNotIn,omitempty"`
+	RowsGT    *int  `json:"rowsGT,omitempty"`
+	RowsGTE   *int  `json:"rowsGTE,omitempty"`
+	RowsLT    *int  `json:"rowsLT,omitempty"`
+	RowsLTE   *int  `json:"rowsLTE,omitempty"`
+
+	// "cost" field predicates.
+	Cost      *int  `json:"cost,omitempty"`
+	CostNEQ   *int  `json:"costNEQ,omitempty"`
+	CostIn    []int `json:"costIn,omitempty"`
+	CostNotIn []int `json:"costNotIn,omitempty"`
+	CostGT    *int  `json:"costGT,omitempty"`
+	CostGTE   *int  `json:"costGTE,omitempty"`
+	CostLT    *int  `json:"costLT,omitempty"`
+	CostLTE   *int  `json:"costLTE,omitempty"`
+
+	// "problem" field predicates.
+	Problem             *string  `json:"problem,omitempty"`
+	ProblemNEQ          *string  `json:"problemNEQ,omitempty"`
+	ProblemIn           []string `json:"problemIn,omitempty"`
+	ProblemNotIn        []string `json:"problemNotIn,omitempty"`
+	ProblemGT           *string  `json:"problemGT,omitempty"`
+	ProblemGTE          *string  `json:"problemGTE,omitempty"`
+	ProblemLT           *string  `json:"problemLT,omitempty"`
+	ProblemLTE          *string  `json:"problemLTE,omitempty"`
+	ProblemContains     *string  `json:"problemContains,omitempty"`
+	ProblemHasPrefix    *string  `json:"problemHasPrefix,omitempty"`
+	ProblemHasSuffix    *string  `json:"problemHasSuffix,omitempty"`
+	ProblemEqualFold    *string  `json:"problemEqualFold,omitempty"`
+	ProblemContainsFold *string  `json:"problemContainsFold,omitempty"`
+
+	// "tool" field predicates.
+	Tool             *string  `json:"tool,omitempty"`
+	ToolNEQ          *string  `json:"toolNEQ,omitempty"`
+	ToolIn           []string `json:"toolIn,omitempty"`
+	ToolNotIn        []string `json:"toolNotIn,omitempty"`
+	ToolGT           *string  `json:"toolGT,omitempty"`
+	ToolGTE          *string  `json:"toolGTE,omitempty"`
+	ToolLT           *string  `json:"toolLT,omitempty"`
+	ToolLTE          *string  `json:"toolLTE,omitempty"`
+	ToolContains     *string  `json:"toolContains,omitempty"`
+	ToolHasPrefix    *string  `json:"toolHasPrefix,omitempty"`
+	ToolHasSuffix    *string  `json:"toolHasSuffix,omitempty"`
+	ToolEqualFold    *string  `json:"toolEqualFold,omitempty"`
+	ToolContainsFold *string  `json:"toolContainsFold,omitempty"`
+
+	// "saved_query_id" field predicates.
+	SavedQueryID      *int  `json:"savedQueryID,omitempty"`
+	SavedQueryIDNEQ   *int  `json:"savedQueryIDNEQ,omitempty"`
+	SavedQueryIDIn    []int `json:"savedQueryIDIn,omitempty"`
+	SavedQueryIDNotIn []int `json:"savedQueryIDNotIn,omitempty"`
+
+	// "user_id" field predicates.
+	UserID       *int  `json:"userID,omitempty"`
+	UserIDNEQ    *int  `json:"userIDNEQ,omitempty"`
+	UserIDIn     []int `json:"userIDIn,omitempty"`
+	UserIDNotIn  []int `json:"userIDNotIn,omitempty"`
+	UserIDIsNil  bool  `json:"userIDIsNil,omitempty"`
+	UserIDNotNil bool  `json:"userIDNotNil,omitempty"`
+
+	// "saved_query" edge predicates.
+	HasSavedQuery     *bool                   `json:"hasSavedQuery,omitempty"`
+	HasSavedQueryWith []*SavedQueryWhereInput `json:"hasSavedQueryWith,omitempty"`
+
+	// "user" edge predicates.
+	HasUser     *bool             `json:"hasUser,omitempty"`
+	HasUserWith []*UserWhereInput `json:"hasUserWith,omitempty"`
+}
+
+// AddPredicates adds custom predicates to the where input to be used during the filtering phase.
+func (i *QueryRunWhereInput) AddPredicates(predicates ...predicate.QueryRun) {
+	i.Predicates = append(i.Predicates, predicates...)
+}
+
+// Filter applies the QueryRunWhereInput filter on the QueryRunQuery builder.
+func (i *QueryRunWhereInput) Filter(q *QueryRunQuery) (*QueryRunQuery, error) {
+	if i == nil {
+		return q, nil
+	}
+	p, err := i.P()
+	if err != nil {
+		if err == ErrEmptyQueryRunWhereInput {
+			return q, nil
+		}
+		return nil, err
+	}
+	return q.Where(p), nil
+}
+
+// ErrEmptyQueryRunWhereInput is returned in case the QueryRunWhereInput is empty.
+var ErrEmptyQueryRunWhereInput = errors.New("ent: empty predicate QueryRunWhereInput")
+
+// P returns a predicate for filtering queryruns.
+// An error is returned if the input is empty or invalid.
+func (i *QueryRunWhereInput) P() (predicate.QueryRun, error) {
+	var predicates []predicate.QueryRun
+	if i.Not != nil {
+		p, err := i.Not.P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'not'", err)
+		}
+		predicates = append(predicates, queryrun.Not(p))
+	}
+	switch n := len(i.Or); {
+	case n == 1:
+		p, err := i.Or[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'or'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		or := make([]predicate.QueryRun, 0, n)
+		for _, w := range i.Or {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'or'", err)
+			}
+			or = append(or, p)
+		}
+		predicates = append(predicates, queryrun.Or(or...))
+	}
+	switch n := len(i.And); {
+	case n == 1:
+		p, err := i.And[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'and'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		and := make([]predicate.QueryRun, 0, n)
+		for _, w := range i.And {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'and'", err)
+			}
+			and = append(and, p)
+		}
+		predicates = append(predicates, queryrun.And(and...))
+	}
+	predicates = append(predicates, i.Predicates...)
+	predicates = compared(predicates, i.ID, queryrun.IDEQ)
+	predicates = compared(predicates, i.IDNEQ, queryrun.IDNEQ)
+	predicates = among(predicates, i.IDIn, queryrun.IDIn)
+	predicates = among(predicates, i.IDNotIn, queryrun.IDNotIn)
+	predicates = compared(predicates, i.IDGT, queryrun.IDGT)
+	predicates = compared(predicates, i.IDGTE, queryrun.IDGTE)
+	predicates = compared(predicates, i.IDLT, queryrun.IDLT)
+	predicates = compared(predicates, i.IDLTE, queryrun.IDLTE)
+	predicates = compared(predicates, i.At, queryrun.AtEQ)
+	predicates = compared(predicates, i.AtNEQ, queryrun.AtNEQ)
+	predicates = among(predicates, i.AtIn, queryrun.AtIn)
+	predicates = among(predicates, i.AtNotIn, queryrun.AtNotIn)
+	predicates = compared(predicates, i.AtGT, queryrun.AtGT)
+	predicates = compared(predicates, i.AtGTE, queryrun.AtGTE)
+	predicates = compared(predicates, i.AtLT, queryrun.AtLT)
+	predicates = compared(predicates, i.AtLTE, queryrun.AtLTE)
+	predicates = compared(predicates, i.Channel, queryrun.ChannelEQ)
+	predicates = compared(predicates, i.ChannelNEQ, queryrun.ChannelNEQ)
+	predicates = among(predicates, i.ChannelIn, queryrun.ChannelIn)
+	predicates = among(predicates, i.ChannelNotIn, queryrun.ChannelNotIn)
+	predicates = compared(predicates, i.Revision, queryrun.RevisionEQ)
+	predicates = compared(predicates, i.RevisionNEQ, queryrun.RevisionNEQ)
+	predicates = among(predicates, i.RevisionIn, queryrun.RevisionIn)
+	predicates = among(predicates, i.RevisionNotIn, queryrun.RevisionNotIn)
+	predicates = compared(predicates, i.RevisionGT, queryrun.RevisionGT)
+	predicates = compared(predicates, i.RevisionGTE, queryrun.RevisionGTE)
+	predicates = compared(predicates, i.RevisionLT, queryrun.RevisionLT)
+	predicates = compared(predicates, i.RevisionLTE, queryrun.RevisionLTE)
+	predicates = compared(predicates, i.Milliseconds, queryrun.MillisecondsEQ)
+	predicates = compared(predicates, i.MillisecondsNEQ, queryrun.MillisecondsNEQ)
+	predicates = among(predicates, i.MillisecondsIn, queryrun.MillisecondsIn)
+	predicates = among(predicates, i.MillisecondsNotIn, queryrun.MillisecondsNotIn)
+	predicates = compared(predicates, i.MillisecondsGT, queryrun.MillisecondsGT)
+	predicates = compared(predicates, i.MillisecondsGTE, queryrun.MillisecondsGTE)
+	predicates = compared(predicates, i.MillisecondsLT, queryrun.MillisecondsLT)
+	predicates = compared(predicates, i.MillisecondsLTE, queryrun.MillisecondsLTE)
+	predicates = compared(predicates, i.Rows, queryrun.RowsEQ)
+	predicates = compared(predicates, i.RowsNEQ, queryrun.RowsNEQ)
+	predicates = among(predicates, i.RowsIn, queryrun.RowsIn)
+	predicates = among(predicates, i.RowsNotIn, queryrun.RowsNotIn)
+	predicates = compared(predicates, i.RowsGT, queryrun.RowsGT)
+	predicates = compared(predicates, i.RowsGTE, queryrun.RowsGTE)
+	predicates = compared(predicates, i.RowsLT, queryrun.RowsLT)
+	predicates = compared(predicates, i.RowsLTE, queryrun.RowsLTE)
+	predicates = compared(predicates, i.Cost, queryrun.CostEQ)
+	predicates = compared(predicates, i.CostNEQ, queryrun.CostNEQ)
+	predicates = among(predicates, i.CostIn, queryrun.CostIn)
+	predicates = among(predicates, i.CostNotIn, queryrun.CostNotIn)
+	predicates = compared(predicates, i.CostGT, queryrun.CostGT)
+	predicates = compared(predicates, i.CostGTE, queryrun.CostGTE)
+	predicates = compared(predicates, i.CostLT, queryrun.CostLT)
+	predicates = compared(predicates, i.CostLTE, queryrun.CostLTE)
+	predicates = compared(predicates, i.Problem, queryrun.ProblemEQ)
+	predicates = compared(predicates, i.ProblemNEQ, queryrun.ProblemNEQ)
+	predicates = among(predicates, i.ProblemIn, queryrun.ProblemIn)
+	predicates = among(predicates, i.ProblemNotIn, queryrun.ProblemNotIn)
+	predicates = compared(predicates, i.ProblemGT, queryrun.ProblemGT)
+	predicates = compared(predicates, i.ProblemGTE, queryrun.ProblemGTE)
+	predicates = compared(predicates, i.ProblemLT, queryrun.ProblemLT)
+	predicates = compared(predicates, i.ProblemLTE, queryrun.ProblemLTE)
+	predicates = compared(predicates, i.ProblemContains, queryrun.ProblemContains)
+	predicates = compared(predicates, i.ProblemHasPrefix, queryrun.ProblemHasPrefix)
+	predicates = compared(predicates, i.ProblemHasSuffix, queryrun.ProblemHasSuffix)
+	predicates = compared(predicates, i.ProblemEqualFold, queryrun.ProblemEqualFold)
+	predicates = compared(predicates, i.ProblemContainsFold, queryrun.ProblemContainsFold)
+	predicates = compared(predicates, i.Tool, queryrun.ToolEQ)
+	predicates = compared(predicates, i.ToolNEQ, queryrun.ToolNEQ)
+	predicates = among(predicates, i.ToolIn, queryrun.ToolIn)
+	predicates = among(predicates, i.ToolNotIn, queryrun.ToolNotIn)
+	predicates = compared(predicates, i.ToolGT, queryrun.ToolGT)
+	predicates = compared(predicates, i.ToolGTE, queryrun.ToolGTE)
+	predicates = compared(predicates, i.ToolLT, queryrun.ToolLT)
+	predicates = compared(predicates, i.ToolLTE, queryrun.ToolLTE)
+	predicates = compared(predicates, i.ToolContains, queryrun.ToolContains)
+	predicates = compared(predicates, i.ToolHasPrefix, queryrun.ToolHasPrefix)
+	predicates = compared(predicates, i.ToolHasSuffix, queryrun.ToolHasSuffix)
+	predicates = compared(predicates, i.ToolEqualFold, queryrun.ToolEqualFold)
+	predicates = compared(predicates, i.ToolContainsFold, queryrun.ToolContainsFold)
+	predicates = compared(predicates, i.SavedQueryID, queryrun.SavedQueryIDEQ)
+	predicates = compared(predicates, i.SavedQueryIDNEQ, queryrun.SavedQueryIDNEQ)
+	predicates = among(predicates, i.SavedQueryIDIn, queryrun.SavedQueryIDIn)
+	predicates = among(predicates, i.SavedQueryIDNotIn, queryrun.SavedQueryIDNotIn)
+	predicates = compared(predicates, i.UserID, queryrun.UserIDEQ)
+	predicates = compared(predicates, i.UserIDNEQ, queryrun.UserIDNEQ)
+	predicates = among(predicates, i.UserIDIn, queryrun.UserIDIn)
+	predicates = among(predicates, i.UserIDNotIn, queryrun.UserIDNotIn)
+	predicates = whether(predicates, i.UserIDIsNil, queryrun.UserIDIsNil)
+	predicates = whether(predicates, i.UserIDNotNil, queryrun.UserIDNotNil)
+
+	if i.HasSavedQuery != nil {
+		p := queryrun.HasSavedQuery()
+		if !*i.HasSavedQuery {
+			p = queryrun.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasSavedQueryWith) > 0 {
+		with := make([]predicate.SavedQuery, 0, len(i.HasSavedQueryWith))
+		for _, w := range i.HasSavedQueryWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasSavedQueryWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, queryrun.HasSavedQueryWith(with...))
+	}
+	if i.HasUser != nil {
+		p := queryrun.HasUser()
+		if !*i.HasUser {
+			p = queryrun.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasUserWith) > 0 {
+		with := make([]predicate.User, 0, len(i.HasUserWith))
+		for _, w := range i.HasUserWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasUserWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, queryrun.HasUserWith(with...))
+	}
+	switch len(predicates) {
+	case 0:
+		return nil, ErrEmptyQueryRunWhereInput
+	case 1:
+		return predicates[0], nil
+	default:
+		return queryrun.And(predicates...), nil
+	}
+}
+
+// QueryScheduleWhereInput represents a where input for filtering QuerySchedule queries.
+type QueryScheduleWhereInput struct {
+	Predicates []predicate.QuerySchedule  `json:"-"`
+	Not        *QueryScheduleWhereInput   `json:"not,omitempty"`
+	Or         []*QueryScheduleWhereInput `json:"or,omitempty"`
+	And        []*QueryScheduleWhereInput `json:"and,omitempty"`
+
+	// "id" field predicates.
+	ID      *int  `json:"id,omitempty"`
+	IDNEQ   *int  `json:"idNEQ,omitempty"`
+	IDIn    []int `json:"idIn,omitempty"`
+	IDNotIn []int `json:"idNotIn,omitempty"`
+	IDGT    *int  `json:"idGT,omitempty"`
+	IDGTE   *int  `json:"idGTE,omitempty"`
+	IDLT    *int  `json:"idLT,omitempty"`
+	IDLTE   *int  `json:"idLTE,omitempty"`
+
+	// "created_at" field predicates.
+	CreatedAt      *time.Time  `json:"createdAt,omitempty"`
+	CreatedAtNEQ   *time.Time  `json:"createdAtNEQ,omitempty"`
+	CreatedAtIn    []time.Time `json:"createdAtIn,omitempty"`
+	CreatedAtNotIn []time.Time `json:"createdAtNotIn,omitempty"`
+	CreatedAtGT    *time.Time  `json:"createdAtGT,omitempty"`
+	CreatedAtGTE   *time.Time  `json:"createdAtGTE,omitempty"`
+	CreatedAtLT    *time.Time  `json:"createdAtLT,omitempty"`
+	CreatedAtLTE   *time.Time  `json:"createdAtLTE,omitempty"`
+
+	// "updated_at" field predicates.
+	UpdatedAt      *time.Time  `json:"updatedAt,omitempty"`
+	UpdatedAtNEQ   *time.Time  `json:"updatedAtNEQ,omitempty"`
+	UpdatedAtIn    []time.Time `json:"updatedAtIn,omitempty"`
+	UpdatedAtNotIn []time.Time `json:"updatedAtNotIn,omitempty"`
+	UpdatedAtGT    *time.Time  `json:"updatedAtGT,omitempty"`
+	UpdatedAtGTE   *time.Time  `json:"updatedAtGTE,omitempty"`
+	UpdatedAtLT    *time.Time  `json:"updatedAtLT,omitempty"`
+	UpdatedAtLTE   *time.Time  `json:"updatedAtLTE,omitempty"`
+
+	// "version" field predicates.
+	Version      *int  `json:"version,omitempty"`
+	VersionNEQ   *int  `json:"versionNEQ,omitempty"`
+	VersionIn    []int `json:"versionIn,omitempty"`
+	VersionNotIn []int `json:"versionNotIn,omitempty"`
+	VersionGT    *int  `json:"versionGT,omitempty"`
+	VersionGTE   *int  `json:"versionGTE,omitempty"`
+	VersionLT    *int  `json:"versionLT,omitempty"`
+	VersionLTE   *int  `json:"versionLTE,omitempty"`
+
+	// "day_of_month" field predicates.
+	DayOfMonth      *int  `json:"dayOfMonth,omitempty"`
+	DayOfMonthNEQ   *int  `json:"dayOfMonthNEQ,omitempty"`
+	DayOfMonthIn    []int `json:"dayOfMonthIn,omitempty"`
+	DayOfMonthNotIn []int `json:"dayOfMonthNotIn,omitempty"`
+	DayOfMonthGT    *int  `json:"dayOfMonthGT,omitempty"`
+	DayOfMonthGTE   *int  `json:"dayOfMonthGTE,omitempty"`
+	DayOfMonthLT    *int  `json:"dayOfMonthLT,omitempty"`
+	DayOfMonthLTE   *int  `json:"dayOfMonthLTE,omitempty"`
+
+	// "hour" field predicates.
+	Hour      *int  `json:"hour,omitempty"`
+	HourNEQ   *int  `json:"hourNEQ,omitempty"`
+	HourIn    []int `json:"hourIn,omitempty"`
+	HourNotIn []int `json:"hourNotIn,omitempty"`
+	HourGT    *int  `json:"hourGT,omitempty"`
+	HourGTE   *int  `json:"hourGTE,omitempty"`
+	HourLT    *int  `json:"hourLT,omitempty"`
+	HourLTE   *int  `json:"hourLTE,omitempty"`
+
+	// "active" field predicates.
+	Active    *bool `json:"active,omitempty"`
+	ActiveNEQ *bool `json:"activeNEQ,omitempty"`
+
+	// "variables" field predicates.
+	Variables             *string  `json:"variables,omitempty"`
+	VariablesNEQ          *string  `json:"variablesNEQ,omitempty"`
+	VariablesIn           []string `json:"variablesIn,omitempty"`
+	VariablesNotIn        []string `json:"variablesNotIn,omitempty"`
+	VariablesGT           *string  `json:"variablesGT,omitempty"`
+	VariablesGTE          *string  `json:"variablesGTE,omitempty"`
+	VariablesLT           *string  `json:"variablesLT,omitempty"`
+	VariablesLTE          *string  `json:"variablesLTE,omitempty"`
+	VariablesContains     *string  `json:"variablesContains,omitempty"`
+	VariablesHasPrefix    *string  `json:"variablesHasPrefix,omitempty"`
+	VariablesHasSuffix    *string  `json:"variablesHasSuffix,omitempty"`
+	VariablesEqualFold    *string  `json:"variablesEqualFold,omitempty"`
+	VariablesContainsFold *string  `json:"variablesContainsFold,omitempty"`
+
+	// "next_run_at" field predicates.
+	NextRunAt      *time.Time  `json:"nextRunAt,omitempty"`
+	NextRunAtNEQ   *time.Time  `json:"nextRunAtNEQ,omitempty"`
+	NextRunAtIn    []time.Time `json:"nextRunAtIn,omitempty"`
+	NextRunAtNotIn []time.Time `json:"nextRunAtNotIn,omitempty"`
+	NextRunAtGT    *time.Time  `json:"nextRunAtGT,omitempty"`
+	NextRunAtGTE   *time.Time  `json:"nextRunAtGTE,omitempty"`
+	NextRunAtLT    *time.Time  `json:"nextRunAtLT,omitempty"`
+	NextRunAtLTE   *time.Time  `json:"nextRunAtLTE,omitempty"`
+
+	// "last_run_at" field predicates.
+	LastRunAt       *time.Time  `json:"lastRunAt,omitempty"`
+	LastRunAtNEQ    *time.Time  `json:"lastRunAtNEQ,omitempty"`
+	LastRunAtIn     []time.Time `json:"lastRunAtIn,omitempty"`
+	LastRunAtNotIn  []time.Time `json:"lastRunAtNotIn,omitempty"`
+	LastRunAtGT     *time.Time  `json:"lastRunAtGT,omitempty"`
+	LastRunAtGTE    *time.Time  `json:"lastRunAtGTE,omitempty"`
+	LastRunAtLT     *time.Time  `json:"lastRunAtLT,omitempty"`
+	LastRunAtLTE    *time.Time  `json:"lastRunAtLTE,omitempty"`
+	LastRunAtIsNil  bool        `json:"lastRunAtIsNil,omitempty"`
+	LastRunAtNotNil bool        `json:"lastRunAtNotNil,omitempty"`
+
+	// "problem" field predicates.
+	Problem             *string  `json:"problem,omitempty"`
+	ProblemNEQ          *string  `json:"problemNEQ,omitempty"`
+	ProblemIn           []string `json:"problemIn,omitempty"`
+	ProblemNotIn        []string `json:"problemNotIn,omitempty"`
+	ProblemGT           *string  `json:"problemGT,omitempty"`
+	ProblemGTE          *string  `json:"problemGTE,omitempty"`
+	ProblemLT           *string  `json:"problemLT,omitempty"`
+	ProblemLTE          *string  `json:"problemLTE,omitempty"`
+	ProblemContains     *string  `json:"problemContains,omitempty"`
+	ProblemHasPrefix    *string  `json:"problemHasPrefix,omitempty"`
+	ProblemHasSuffix    *string  `json:"problemHasSuffix,omitempty"`
+	ProblemEqualFold    *string  `json:"problemEqualFold,omitempty"`
+	ProblemContainsFold *string  `json:"problemContainsFold,omitempty"`
+
+	// "saved_query_id" field predicates.
+	SavedQueryID      *int  `json:"savedQueryID,omitempty"`
+	SavedQueryIDNEQ   *int  `json:"savedQueryIDNEQ,omitempty"`
+	SavedQueryIDIn    []int `json:"savedQueryIDIn,omitempty"`
+	SavedQueryIDNotIn []int `json:"savedQueryIDNotIn,omitempty"`
+
+	// "owner_id" field predicates.
+	OwnerID      *int  `json:"ownerID,omitempty"`
+	OwnerIDNEQ   *int  `json:"ownerIDNEQ,omitempty"`
+	OwnerIDIn    []int `json:"ownerIDIn,omitempty"`
+	OwnerIDNotIn []int `json:"ownerIDNotIn,omitempty"`
+
+	// "saved_query" edge predicates.
+	HasSavedQuery     *bool                   `json:"hasSavedQuery,omitempty"`
+	HasSavedQueryWith []*SavedQueryWhereInput `json:"hasSavedQueryWith,omitempty"`
+
+	// "owner" edge predicates.
+	HasOwner     *bool             `json:"hasOwner,omitempty"`
+	HasOwnerWith []*UserWhereInput `json:"hasOwnerWith,omitempty"`
+
+	// "recipients" edge predicates.
+	HasRecipients     *bool             `json:"hasRecipients,omitempty"`
+	HasRecipientsWith []*UserWhereInput `json:"hasRecipientsWith,omitempty"`
+}
+
+// AddPredicates adds custom predicates to the where input to be used during the filtering phase.
+func (i *QueryScheduleWhereInput) AddPredicates(predicates ...predicate.QuerySchedule) {
+	i.Predicates = append(i.Predicates, predicates...)
+}
+
+// Filter applies the QueryScheduleWhereInput filter on the QueryScheduleQuery builder.
+func (i *QueryScheduleWhereInput) Filter(q *QueryScheduleQuery) (*QueryScheduleQuery, error) {
+	if i == nil {
+		return q, nil
+	}
+	p, err := i.P()
+	if err != nil {
+		if err == ErrEmptyQueryScheduleWhereInput {
+			return q, nil
+		}
+		return nil, err
+	}
+	return q.Where(p), nil
+}
+
+// ErrEmptyQueryScheduleWhereInput is returned in case the QueryScheduleWhereInput is empty.
+var ErrEmptyQueryScheduleWhereInput = errors.New("ent: empty predicate QueryScheduleWhereInput")
+
+// P returns a predicate for filtering queryschedules.
+// An error is returned if the input is empty or invalid.
+func (i *QueryScheduleWhereInput) P() (predicate.QuerySchedule, error) {
+	var predicates []predicate.QuerySchedule
+	if i.Not != nil {
+		p, err := i.Not.P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'not'", err)
+		}
+		predicates = append(predicates, queryschedule.Not(p))
+	}
+	switch n := len(i.Or); {
+	case n == 1:
+		p, err := i.Or[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'or'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		or := make([]predicate.QuerySchedule, 0, n)
+		for _, w := range i.Or {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'or'", err)
+			}
+			or = append(or, p)
+		}
+		predicates = append(predicates, queryschedule.Or(or...))
+	}
+	switch n := len(i.And); {
+	case n == 1:
+		p, err := i.And[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'and'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		and := make([]predicate.QuerySchedule, 0, n)
+		for _, w := range i.And {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'and'", err)
+			}
+			and = append(and, p)
+		}
+		predicates = append(predicates, queryschedule.And(and...))
+	}
+	predicates = append(predicates, i.Predicates...)
+	predicates = compared(predicates, i.ID, queryschedule.IDEQ)
+	predicates = compared(predicates, i.IDNEQ, queryschedule.IDNEQ)
+	predicates = among(predicates, i.IDIn, queryschedule.IDIn)
+	predicates = among(predicates, i.IDNotIn, queryschedule.IDNotIn)
+	predicates = compared(predicates, i.IDGT, queryschedule.IDGT)
+	predicates = compared(predicates, i.IDGTE, queryschedule.IDGTE)
+	predicates = compared(predicates, i.IDLT, queryschedule.IDLT)
+	predicates = compared(predicates, i.IDLTE, queryschedule.IDLTE)
+	predicates = compared(predicates, i.CreatedAt, queryschedule.CreatedAtEQ)
+	predicates = compared(predicates, i.CreatedAtNEQ, queryschedule.CreatedAtNEQ)
+	predicates = among(predicates, i.CreatedAtIn, queryschedule.CreatedAtIn)
+	predicates = among(predicates, i.CreatedAtNotIn, queryschedule.CreatedAtNotIn)
+	predicates = compared(predicates, i.CreatedAtGT, queryschedule.CreatedAtGT)
+	predicates = compared(predicates, i.CreatedAtGTE, queryschedule.CreatedAtGTE)
+	predicates = compared(predicates, i.CreatedAtLT, queryschedule.CreatedAtLT)
+	predicates = compared(predicates, i.CreatedAtLTE, queryschedule.CreatedAtLTE)
+	predicates = compared(predicates, i.UpdatedAt, queryschedule.UpdatedAtEQ)
+	predicates = compared(predicates, i.UpdatedAtNEQ, queryschedule.UpdatedAtNEQ)
+	predicates = among(predicates, i.UpdatedAtIn, queryschedule.UpdatedAtIn)
+	predicates = among(predicates, i.UpdatedAtNotIn, queryschedule.UpdatedAtNotIn)
+	predicates = compared(predicates, i.UpdatedAtGT, queryschedule.UpdatedAtGT)
+	predicates = compared(predicates, i.UpdatedAtGTE, queryschedule.UpdatedAtGTE)
+	predicates = compared(predicates, i.UpdatedAtLT, queryschedule.UpdatedAtLT)
+	predicates = compared(predicates, i.UpdatedAtLTE, queryschedule.UpdatedAtLTE)
+	predicates = compared(predicates, i.Version, queryschedule.VersionEQ)
+	predicates = compared(predicates, i.VersionNEQ, queryschedule.VersionNEQ)
+	predicates = among(predicates, i.VersionIn, queryschedule.VersionIn)
+	predicates = among(predicates, i.VersionNotIn, queryschedule.VersionNotIn)
+	predicates = compared(predicates, i.VersionGT, queryschedule.VersionGT)
+	predicates = compared(predicates, i.VersionGTE, queryschedule.VersionGTE)
+	predicates = compared(predicates, i.VersionLT, queryschedule.VersionLT)
+	predicates = compared(predicates, i.VersionLTE, queryschedule.VersionLTE)
+	predicates = compared(predicates, i.DayOfMonth, queryschedule.DayOfMonthEQ)
+	predicates = compared(predicates, i.DayOfMonthNEQ, queryschedule.DayOfMonthNEQ)
+	predicates = among(predicates, i.DayOfMonthIn, queryschedule.DayOfMonthIn)
+	predicates = among(predicates, i.DayOfMonthNotIn, queryschedule.DayOfMonthNotIn)
+	predicates = compared(predicates, i.DayOfMonthGT, queryschedule.DayOfMonthGT)
+	predicates = compared(predicates, i.DayOfMonthGTE, queryschedule.DayOfMonthGTE)
+	predicates = compared(predicates, i.DayOfMonthLT, queryschedule.DayOfMonthLT)
+	predicates = compared(predicates, i.DayOfMonthLTE, queryschedule.DayOfMonthLTE)
+	predicates = compared(predicates, i.Hour, queryschedule.HourEQ)
+	predicates = compared(predicates, i.HourNEQ, queryschedule.HourNEQ)
+	predicates = among(predicates, i.HourIn, queryschedule.HourIn)
+	predicates = among(predicates, i.HourNotIn, queryschedule.HourNotIn)
+	predicates = compared(predicates, i.HourGT, queryschedule.HourGT)
+	predicates = compared(predicates, i.HourGTE, queryschedule.HourGTE)
+	predicates = compared(predicates, i.HourLT, queryschedule.HourLT)
+	predicates = compared(predicates, i.HourLTE, queryschedule.HourLTE)
+	predicates = compared(predicates, i.Active, queryschedule.ActiveEQ)
+	predicates = compared(predicates, i.ActiveNEQ, queryschedule.ActiveNEQ)
+	predicates = compared(predicates, i.Variables, queryschedule.VariablesEQ)
+	predicates = compared(predicates, i.VariablesNEQ, queryschedule.VariablesNEQ)
+	predicates = among(predicates, i.VariablesIn, queryschedule.VariablesIn)
+	predicates = among(predicates, i.VariablesNotIn, queryschedule.VariablesNotIn)
+	predicates = compared(predicates, i.VariablesGT, queryschedule.VariablesGT)
+	predicates = compared(predicates, i.VariablesGTE, queryschedule.VariablesGTE)
+	predicates = compared(predicates, i.VariablesLT, queryschedule.VariablesLT)
+	predicates = compared(predicates, i.VariablesLTE, queryschedule.VariablesLTE)
+	predicates = compared(predicates, i.VariablesContains, queryschedule.VariablesContains)
+	predicates = compared(predicates, i.VariablesHasPrefix, queryschedule.VariablesHasPrefix)
+	predicates = compared(predicates, i.VariablesHasSuffix, queryschedule.VariablesHasSuffix)
+	predicates = compared(predicates, i.VariablesEqualFold, queryschedule.VariablesEqualFold)
+	predicates = compared(predicates, i.VariablesContainsFold, queryschedule.VariablesContainsFold)
+	predicates = compared(predicates, i.NextRunAt, queryschedule.NextRunAtEQ)
+	predicates = compared(predicates, i.NextRunAtNEQ, queryschedule.NextRunAtNEQ)
+	predicates = among(predicates, i.NextRunAtIn, queryschedule.NextRunAtIn)
+	predicates = among(predicates, i.NextRunAtNotIn, queryschedule.NextRunAtNotIn)
+	predicates = compared(predicates, i.NextRunAtGT, queryschedule.NextRunAtGT)
+	predicates = compared(predicates, i.NextRunAtGTE, queryschedule.NextRunAtGTE)
+	predicates = compared(predicates, i.NextRunAtLT, queryschedule.NextRunAtLT)
+	predicates = compared(predicates, i.NextRunAtLTE, queryschedule.NextRunAtLTE)
+	predicates = compared(predicates, i.LastRunAt, queryschedule.LastRunAtEQ)
+	predicates = compared(predicates, i.LastRunAtNEQ, queryschedule.LastRunAtNEQ)
+	predicates = among(predicates, i.LastRunAtIn, queryschedule.LastRunAtIn)
+	predicates = among(predicates, i.LastRunAtNotIn, queryschedule.LastRunAtNotIn)
+	predicates = compared(predicates, i.LastRunAtGT, queryschedule.LastRunAtGT)
+	predicates = compared(predicates, i.LastRunAtGTE, queryschedule.LastRunAtGTE)
+	predicates = compared(predicates, i.LastRunAtLT, queryschedule.LastRunAtLT)
+	predicates = compared(predicates, i.LastRunAtLTE, queryschedule.LastRunAtLTE)
+	predicates = whether(predicates, i.LastRunAtIsNil, queryschedule.LastRunAtIsNil)
+	predicates = whether(predicates, i.LastRunAtNotNil, queryschedule.LastRunAtNotNil)
+	predicates = compared(predicates, i.Problem, queryschedule.ProblemEQ)
+	predicates = compared(predicates, i.ProblemNEQ, queryschedule.ProblemNEQ)
+	predicates = among(predicates, i.ProblemIn, queryschedule.ProblemIn)
+	predicates = among(predicates, i.ProblemNotIn, queryschedule.ProblemNotIn)
+	predicates = compared(predicates, i.ProblemGT, queryschedule.ProblemGT)
+	predicates = compared(predicates, i.ProblemGTE, queryschedule.ProblemGTE)
+	predicates = compared(predicates, i.ProblemLT, queryschedule.ProblemLT)
+	predicates = compared(predicates, i.ProblemLTE, queryschedule.ProblemLTE)
+	predicates = compared(predicates, i.ProblemContains, queryschedule.ProblemContains)
+	predicates = compared(predicates, i.ProblemHasPrefix, queryschedule.ProblemHasPrefix)
+	predicates = compared(predicates, i.ProblemHasSuffix, queryschedule.ProblemHasSuffix)
+	predicates = compared(predicates, i.ProblemEqualFold, queryschedule.ProblemEqualFold)
+	predicates = compared(predicates, i.ProblemContainsFold, queryschedule.ProblemContainsFold)
+	predicates = compared(predicates, i.SavedQueryID, queryschedule.SavedQueryIDEQ)
+	predicates = compared(predicates, i.SavedQueryIDNEQ, queryschedule.SavedQueryIDNEQ)
+	predicates = among(predicates, i.SavedQueryIDIn, queryschedule.SavedQueryIDIn)
+	predicates = among(predicates, i.SavedQueryIDNotIn, queryschedule.SavedQueryIDNotIn)
+	predicates = compared(predicates, i.OwnerID, queryschedule.OwnerIDEQ)
+	predicates = compared(predicates, i.OwnerIDNEQ, queryschedule.OwnerIDNEQ)
+	predicates = among(predicates, i.OwnerIDIn, queryschedule.OwnerIDIn)
+	predicates = among(predicates, i.OwnerIDNotIn, queryschedule.OwnerIDNotIn)
+
+	if i.HasSavedQuery != nil {
+		p := queryschedule.HasSavedQuery()
+		if !*i.HasSavedQuery {
+			p = queryschedule.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasSavedQueryWith) > 0 {
+		with := make([]predicate.SavedQuery, 0, len(i.HasSavedQueryWith))
+		for _, w := range i.HasSavedQueryWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasSavedQueryWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, queryschedule.HasSavedQueryWith(with...))
+	}
+	if i.HasOwner != nil {
+		p := queryschedule.HasOwner()
+		if !*i.HasOwner {
+			p = queryschedule.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasOwnerWith) > 0 {
+		with := make([]predicate.User, 0, len(i.HasOwnerWith))
+		for _, w := range i.HasOwnerWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasOwnerWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, queryschedule.HasOwnerWith(with...))
+	}
+	if i.HasRecipients != nil {
+		p := queryschedule.HasRecipients()
+		if !*i.HasRecipients {
+			p = queryschedule.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasRecipientsWith) > 0 {
+		with := make([]predicate.User, 0, len(i.HasRecipientsWith))
+		for _, w := range i.HasRecipientsWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasRecipientsWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, queryschedule.HasRecipientsWith(with...))
+	}
+	switch len(predicates) {
+	case 0:
+		return nil, ErrEmptyQueryScheduleWhereInput
+	case 1:
+		return predicates[0], nil
+	default:
+		return queryschedule.And(predicates...), nil
+	}
+}
+
 // RepairCardWhereInput represents a where input for filtering RepairCard queries.
 type RepairCardWhereInput struct {
 	Predicates []predicate.RepairCard  `json:"-"`
@@ -8367,6 +9327,506 @@ func (i *ResponseClockWhereInput) P() (predicate.ResponseClock, error) {
 		return predicates[0], nil
 	default:
 		return responseclock.And(predicates...), nil
+	}
+}
+
+// SavedQueryWhereInput represents a where input for filtering SavedQuery queries.
+type SavedQueryWhereInput struct {
+	Predicates []predicate.SavedQuery  `json:"-"`
+	Not        *SavedQueryWhereInput   `json:"not,omitempty"`
+	Or         []*SavedQueryWhereInput `json:"or,omitempty"`
+	And        []*SavedQueryWhereInput `json:"and,omitempty"`
+
+	// "id" field predicates.
+	ID      *int  `json:"id,omitempty"`
+	IDNEQ   *int  `json:"idNEQ,omitempty"`
+	IDIn    []int `json:"idIn,omitempty"`
+	IDNotIn []int `json:"idNotIn,omitempty"`
+	IDGT    *int  `json:"idGT,omitempty"`
+	IDGTE   *int  `json:"idGTE,omitempty"`
+	IDLT    *int  `json:"idLT,omitempty"`
+	IDLTE   *int  `json:"idLTE,omitempty"`
+
+	// "created_at" field predicates.
+	CreatedAt      *time.Time  `json:"createdAt,omitempty"`
+	CreatedAtNEQ   *time.Time  `json:"createdAtNEQ,omitempty"`
+	CreatedAtIn    []time.Time `json:"createdAtIn,omitempty"`
+	CreatedAtNotIn []time.Time `json:"createdAtNotIn,omitempty"`
+	CreatedAtGT    *time.Time  `json:"createdAtGT,omitempty"`
+	CreatedAtGTE   *time.Time  `json:"createdAtGTE,omitempty"`
+	CreatedAtLT    *time.Time  `json:"createdAtLT,omitempty"`
+	CreatedAtLTE   *time.Time  `json:"createdAtLTE,omitempty"`
+
+	// "updated_at" field predicates.
+	UpdatedAt      *time.Time  `json:"updatedAt,omitempty"`
+	UpdatedAtNEQ   *time.Time  `json:"updatedAtNEQ,omitempty"`
+	UpdatedAtIn    []time.Time `json:"updatedAtIn,omitempty"`
+	UpdatedAtNotIn []time.Time `json:"updatedAtNotIn,omitempty"`
+	UpdatedAtGT    *time.Time  `json:"updatedAtGT,omitempty"`
+	UpdatedAtGTE   *time.Time  `json:"updatedAtGTE,omitempty"`
+	UpdatedAtLT    *time.Time  `json:"updatedAtLT,omitempty"`
+	UpdatedAtLTE   *time.Time  `json:"updatedAtLTE,omitempty"`
+
+	// "version" field predicates.
+	Version      *int  `json:"version,omitempty"`
+	VersionNEQ   *int  `json:"versionNEQ,omitempty"`
+	VersionIn    []int `json:"versionIn,omitempty"`
+	VersionNotIn []int `json:"versionNotIn,omitempty"`
+	VersionGT    *int  `json:"versionGT,omitempty"`
+	VersionGTE   *int  `json:"versionGTE,omitempty"`
+	VersionLT    *int  `json:"versionLT,omitempty"`
+	VersionLTE   *int  `json:"versionLTE,omitempty"`
+
+	// "name" field predicates.
+	Name             *string  `json:"name,omitempty"`
+	NameNEQ          *string  `json:"nameNEQ,omitempty"`
+	NameIn           []string `json:"nameIn,omitempty"`
+	NameNotIn        []string `json:"nameNotIn,omitempty"`
+	NameGT           *string  `json:"nameGT,omitempty"`
+	NameGTE          *string  `json:"nameGTE,omitempty"`
+	NameLT           *string  `json:"nameLT,omitempty"`
+	NameLTE          *string  `json:"nameLTE,omitempty"`
+	NameContains     *string  `json:"nameContains,omitempty"`
+	NameHasPrefix    *string  `json:"nameHasPrefix,omitempty"`
+	NameHasSuffix    *string  `json:"nameHasSuffix,omitempty"`
+	NameEqualFold    *string  `json:"nameEqualFold,omitempty"`
+	NameContainsFold *string  `json:"nameContainsFold,omitempty"`
+
+	// "slug" field predicates.
+	Slug             *string  `json:"slug,omitempty"`
+	SlugNEQ          *string  `json:"slugNEQ,omitempty"`
+	SlugIn           []string `json:"slugIn,omitempty"`
+	SlugNotIn        []string `json:"slugNotIn,omitempty"`
+	SlugGT           *string  `json:"slugGT,omitempty"`
+	SlugGTE          *string  `json:"slugGTE,omitempty"`
+	SlugLT           *string  `json:"slugLT,omitempty"`
+	SlugLTE          *string  `json:"slugLTE,omitempty"`
+	SlugContains     *string  `json:"slugContains,omitempty"`
+	SlugHasPrefix    *string  `json:"slugHasPrefix,omitempty"`
+	SlugHasSuffix    *string  `json:"slugHasSuffix,omitempty"`
+	SlugIsNil        bool     `json:"slugIsNil,omitempty"`
+	SlugNotNil       bool     `json:"slugNotNil,omitempty"`
+	SlugEqualFold    *string  `json:"slugEqualFold,omitempty"`
+	SlugContainsFold *string  `json:"slugContainsFold,omitempty"`
+
+	// "description" field predicates.
+	Description             *string  `json:"description,omitempty"`
+	DescriptionNEQ          *string  `json:"descriptionNEQ,omitempty"`
+	DescriptionIn           []string `json:"descriptionIn,omitempty"`
+	DescriptionNotIn        []string `json:"descriptionNotIn,omitempty"`
+	DescriptionGT           *string  `json:"descriptionGT,omitempty"`
+	DescriptionGTE          *string  `json:"descriptionGTE,omitempty"`
+	DescriptionLT           *string  `json:"descriptionLT,omitempty"`
+	DescriptionLTE          *string  `json:"descriptionLTE,omitempty"`
+	DescriptionContains     *string  `json:"descriptionContains,omitempty"`
+	DescriptionHasPrefix    *string  `json:"descriptionHasPrefix,omitempty"`
+	DescriptionHasSuffix    *string  `json:"descriptionHasSuffix,omitempty"`
+	DescriptionEqualFold    *string  `json:"descriptionEqualFold,omitempty"`
+	DescriptionContainsFold *string  `json:"descriptionContainsFold,omitempty"`
+
+	// "document" field predicates.
+	Document             *string  `json:"document,omitempty"`
+	DocumentNEQ          *string  `json:"documentNEQ,omitempty"`
+	DocumentIn           []string `json:"documentIn,omitempty"`
+	DocumentNotIn        []string `json:"documentNotIn,omitempty"`
+	DocumentGT           *string  `json:"documentGT,omitempty"`
+	DocumentGTE          *string  `json:"documentGTE,omitempty"`
+	DocumentLT           *string  `json:"documentLT,omitempty"`
+	DocumentLTE          *string  `json:"documentLTE,omitempty"`
+	DocumentContains     *string  `json:"documentContains,omitempty"`
+	DocumentHasPrefix    *string  `json:"documentHasPrefix,omitempty"`
+	DocumentHasSuffix    *string  `json:"documentHasSuffix,omitempty"`
+	DocumentEqualFold    *string  `json:"documentEqualFold,omitempty"`
+	DocumentContainsFold *string  `json:"documentContainsFold,omitempty"`
+
+	// "variables" field predicates.
+	Variables             *string  `json:"variables,omitempty"`
+	VariablesNEQ          *string  `json:"variablesNEQ,omitempty"`
+	VariablesIn           []string `json:"variablesIn,omitempty"`
+	VariablesNotIn        []string `json:"variablesNotIn,omitempty"`
+	VariablesGT           *string  `json:"variablesGT,omitempty"`
+	VariablesGTE          *string  `json:"variablesGTE,omitempty"`
+	VariablesLT           *string  `json:"variablesLT,omitempty"`
+	VariablesLTE          *string  `json:"variablesLTE,omitempty"`
+	VariablesContains     *string  `json:"variablesContains,omitempty"`
+	VariablesHasPrefix    *string  `json:"variablesHasPrefix,omitempty"`
+	VariablesHasSuffix    *string  `json:"variablesHasSuffix,omitempty"`
+	VariablesEqualFold    *string  `json:"variablesEqualFold,omitempty"`
+	VariablesContainsFold *string  `json:"variablesContainsFold,omitempty"`
+
+	// "chart" field predicates.
+	Chart      *querying.ChartKind  `json:"chart,omitempty"`
+	ChartNEQ   *querying.ChartKind  `json:"chartNEQ,omitempty"`
+	ChartIn    []querying.ChartKind `json:"chartIn,omitempty"`
+	ChartNotIn []querying.ChartKind `json:"chartNotIn,omitempty"`
+
+	// "visibility" field predicates.
+	Visibility      *querying.Visibility  `json:"visibility,omitempty"`
+	VisibilityNEQ   *querying.Visibility  `json:"visibilityNEQ,omitempty"`
+	VisibilityIn    []querying.Visibility `json:"visibilityIn,omitempty"`
+	VisibilityNotIn []querying.Visibility `json:"visibilityNotIn,omitempty"`
+
+	// "revision" field predicates.
+	Revision      *int  `json:"revision,omitempty"`
+	RevisionNEQ   *int  `json:"revisionNEQ,omitempty"`
+	RevisionIn    []int `json:"revisionIn,omitempty"`
+	RevisionNotIn []int `json:"revisionNotIn,omitempty"`
+	RevisionGT    *int  `json:"revisionGT,omitempty"`
+	RevisionGTE   *int  `json:"revisionGTE,omitempty"`
+	RevisionLT    *int  `json:"revisionLT,omitempty"`
+	RevisionLTE   *int  `json:"revisionLTE,omitempty"`
+
+	// "last_run_at" field predicates.
+	LastRunAt       *time.Time  `json:"lastRunAt,omitempty"`
+	LastRunAtNEQ    *time.Time  `json:"lastRunAtNEQ,omitempty"`
+	LastRunAtIn     []time.Time `json:"lastRunAtIn,omitempty"`
+	LastRunAtNotIn  []time.Time `json:"lastRunAtNotIn,omitempty"`
+	LastRunAtGT     *time.Time  `json:"lastRunAtGT,omitempty"`
+	LastRunAtGTE    *time.Time  `json:"lastRunAtGTE,omitempty"`
+	LastRunAtLT     *time.Time  `json:"lastRunAtLT,omitempty"`
+	LastRunAtLTE    *time.Time  `json:"lastRunAtLTE,omitempty"`
+	LastRunAtIsNil  bool        `json:"lastRunAtIsNil,omitempty"`
+	LastRunAtNotNil bool        `json:"lastRunAtNotNil,omitempty"`
+
+	// "owner_id" field predicates.
+	OwnerID      *int  `json:"ownerID,omitempty"`
+	OwnerIDNEQ   *int  `json:"ownerIDNEQ,omitempty"`
+	OwnerIDIn    []int `json:"ownerIDIn,omitempty"`
+	OwnerIDNotIn []int `json:"ownerIDNotIn,omitempty"`
+
+	// "department_id" field predicates.
+	DepartmentID       *int  `json:"departmentID,omitempty"`
+	DepartmentIDNEQ    *int  `json:"departmentIDNEQ,omitempty"`
+	DepartmentIDIn     []int `json:"departmentIDIn,omitempty"`
+	DepartmentIDNotIn  []int `json:"departmentIDNotIn,omitempty"`
+	DepartmentIDIsNil  bool  `json:"departmentIDIsNil,omitempty"`
+	DepartmentIDNotNil bool  `json:"departmentIDNotNil,omitempty"`
+
+	// "owner" edge predicates.
+	HasOwner     *bool             `json:"hasOwner,omitempty"`
+	HasOwnerWith []*UserWhereInput `json:"hasOwnerWith,omitempty"`
+
+	// "department" edge predicates.
+	HasDepartment     *bool                   `json:"hasDepartment,omitempty"`
+	HasDepartmentWith []*DepartmentWhereInput `json:"hasDepartmentWith,omitempty"`
+
+	// "revisions" edge predicates.
+	HasRevisions     *bool                      `json:"hasRevisions,omitempty"`
+	HasRevisionsWith []*QueryRevisionWhereInput `json:"hasRevisionsWith,omitempty"`
+
+	// "runs" edge predicates.
+	HasRuns     *bool                 `json:"hasRuns,omitempty"`
+	HasRunsWith []*QueryRunWhereInput `json:"hasRunsWith,omitempty"`
+
+	// "schedules" edge predicates.
+	HasSchedules     *bool                      `json:"hasSchedules,omitempty"`
+	HasSchedulesWith []*QueryScheduleWhereInput `json:"hasSchedulesWith,omitempty"`
+}
+
+// AddPredicates adds custom predicates to the where input to be used during the filtering phase.
+func (i *SavedQueryWhereInput) AddPredicates(predicates ...predicate.SavedQuery) {
+	i.Predicates = append(i.Predicates, predicates...)
+}
+
+// Filter applies the SavedQueryWhereInput filter on the SavedQueryQuery builder.
+func (i *SavedQueryWhereInput) Filter(q *SavedQueryQuery) (*SavedQueryQuery, error) {
+	if i == nil {
+		return q, nil
+	}
+	p, err := i.P()
+	if err != nil {
+		if err == ErrEmptySavedQueryWhereInput {
+			return q, nil
+		}
+		return nil, err
+	}
+	return q.Where(p), nil
+}
+
+// ErrEmptySavedQueryWhereInput is returned in case the SavedQueryWhereInput is empty.
+var ErrEmptySavedQueryWhereInput = errors.New("ent: empty predicate SavedQueryWhereInput")
+
+// P returns a predicate for filtering savedqueries.
+// An error is returned if the input is empty or invalid.
+func (i *SavedQueryWhereInput) P() (predicate.SavedQuery, error) {
+	var predicates []predicate.SavedQuery
+	if i.Not != nil {
+		p, err := i.Not.P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'not'", err)
+		}
+		predicates = append(predicates, savedquery.Not(p))
+	}
+	switch n := len(i.Or); {
+	case n == 1:
+		p, err := i.Or[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'or'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		or := make([]predicate.SavedQuery, 0, n)
+		for _, w := range i.Or {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'or'", err)
+			}
+			or = append(or, p)
+		}
+		predicates = append(predicates, savedquery.Or(or...))
+	}
+	switch n := len(i.And); {
+	case n == 1:
+		p, err := i.And[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'and'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		and := make([]predicate.SavedQuery, 0, n)
+		for _, w := range i.And {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'and'", err)
+			}
+			and = append(and, p)
+		}
+		predicates = append(predicates, savedquery.And(and...))
+	}
+	predicates = append(predicates, i.Predicates...)
+	predicates = compared(predicates, i.ID, savedquery.IDEQ)
+	predicates = compared(predicates, i.IDNEQ, savedquery.IDNEQ)
+	predicates = among(predicates, i.IDIn, savedquery.IDIn)
+	predicates = among(predicates, i.IDNotIn, savedquery.IDNotIn)
+	predicates = compared(predicates, i.IDGT, savedquery.IDGT)
+	predicates = compared(predicates, i.IDGTE, savedquery.IDGTE)
+	predicates = compared(predicates, i.IDLT, savedquery.IDLT)
+	predicates = compared(predicates, i.IDLTE, savedquery.IDLTE)
+	predicates = compared(predicates, i.CreatedAt, savedquery.CreatedAtEQ)
+	predicates = compared(predicates, i.CreatedAtNEQ, savedquery.CreatedAtNEQ)
+	predicates = among(predicates, i.CreatedAtIn, savedquery.CreatedAtIn)
+	predicates = among(predicates, i.CreatedAtNotIn, savedquery.CreatedAtNotIn)
+	predicates = compared(predicates, i.CreatedAtGT, savedquery.CreatedAtGT)
+	predicates = compared(predicates, i.CreatedAtGTE, savedquery.CreatedAtGTE)
+	predicates = compared(predicates, i.CreatedAtLT, savedquery.CreatedAtLT)
+	predicates = compared(predicates, i.CreatedAtLTE, savedquery.CreatedAtLTE)
+	predicates = compared(predicates, i.UpdatedAt, savedquery.UpdatedAtEQ)
+	predicates = compared(predicates, i.UpdatedAtNEQ, savedquery.UpdatedAtNEQ)
+	predicates = among(predicates, i.UpdatedAtIn, savedquery.UpdatedAtIn)
+	predicates = among(predicates, i.UpdatedAtNotIn, savedquery.UpdatedAtNotIn)
+	predicates = compared(predicates, i.UpdatedAtGT, savedquery.UpdatedAtGT)
+	predicates = compared(predicates, i.UpdatedAtGTE, savedquery.UpdatedAtGTE)
+	predicates = compared(predicates, i.UpdatedAtLT, savedquery.UpdatedAtLT)
+	predicates = compared(predicates, i.UpdatedAtLTE, savedquery.UpdatedAtLTE)
+	predicates = compared(predicates, i.Version, savedquery.VersionEQ)
+	predicates = compared(predicates, i.VersionNEQ, savedquery.VersionNEQ)
+	predicates = among(predicates, i.VersionIn, savedquery.VersionIn)
+	predicates = among(predicates, i.VersionNotIn, savedquery.VersionNotIn)
+	predicates = compared(predicates, i.VersionGT, savedquery.VersionGT)
+	predicates = compared(predicates, i.VersionGTE, savedquery.VersionGTE)
+	predicates = compared(predicates, i.VersionLT, savedquery.VersionLT)
+	predicates = compared(predicates, i.VersionLTE, savedquery.VersionLTE)
+	predicates = compared(predicates, i.Name, savedquery.NameEQ)
+	predicates = compared(predicates, i.NameNEQ, savedquery.NameNEQ)
+	predicates = among(predicates, i.NameIn, savedquery.NameIn)
+	predicates = among(predicates, i.NameNotIn, savedquery.NameNotIn)
+	predicates = compared(predicates, i.NameGT, savedquery.NameGT)
+	predicates = compared(predicates, i.NameGTE, savedquery.NameGTE)
+	predicates = compared(predicates, i.NameLT, savedquery.NameLT)
+	predicates = compared(predicates, i.NameLTE, savedquery.NameLTE)
+	predicates = compared(predicates, i.NameContains, savedquery.NameContains)
+	predicates = compared(predicates, i.NameHasPrefix, savedquery.NameHasPrefix)
+	predicates = compared(predicates, i.NameHasSuffix, savedquery.NameHasSuffix)
+	predicates = compared(predicates, i.NameEqualFold, savedquery.NameEqualFold)
+	predicates = compared(predicates, i.NameContainsFold, savedquery.NameContainsFold)
+	predicates = compared(predicates, i.Slug, savedquery.SlugEQ)
+	predicates = compared(predicates, i.SlugNEQ, savedquery.SlugNEQ)
+	predicates = among(predicates, i.SlugIn, savedquery.SlugIn)
+	predicates = among(predicates, i.SlugNotIn, savedquery.SlugNotIn)
+	predicates = compared(predicates, i.SlugGT, savedquery.SlugGT)
+	predicates = compared(predicates, i.SlugGTE, savedquery.SlugGTE)
+	predicates = compared(predicates, i.SlugLT, savedquery.SlugLT)
+	predicates = compared(predicates, i.SlugLTE, savedquery.SlugLTE)
+	predicates = compared(predicates, i.SlugContains, savedquery.SlugContains)
+	predicates = compared(predicates, i.SlugHasPrefix, savedquery.SlugHasPrefix)
+	predicates = compared(predicates, i.SlugHasSuffix, savedquery.SlugHasSuffix)
+	predicates = whether(predicates, i.SlugIsNil, savedquery.SlugIsNil)
+	predicates = whether(predicates, i.SlugNotNil, savedquery.SlugNotNil)
+	predicates = compared(predicates, i.SlugEqualFold, savedquery.SlugEqualFold)
+	predicates = compared(predicates, i.SlugContainsFold, savedquery.SlugContainsFold)
+	predicates = compared(predicates, i.Description, savedquery.DescriptionEQ)
+	predicates = compared(predicates, i.DescriptionNEQ, savedquery.DescriptionNEQ)
+	predicates = among(predicates, i.DescriptionIn, savedquery.DescriptionIn)
+	predicates = among(predicates, i.DescriptionNotIn, savedquery.DescriptionNotIn)
+	predicates = compared(predicates, i.DescriptionGT, savedquery.DescriptionGT)
+	predicates = compared(predicates, i.DescriptionGTE, savedquery.DescriptionGTE)
+	predicates = compared(predicates, i.DescriptionLT, savedquery.DescriptionLT)
+	predicates = compared(predicates, i.DescriptionLTE, savedquery.DescriptionLTE)
+	predicates = compared(predicates, i.DescriptionContains, savedquery.DescriptionContains)
+	predicates = compared(predicates, i.DescriptionHasPrefix, savedquery.DescriptionHasPrefix)
+	predicates = compared(predicates, i.DescriptionHasSuffix, savedquery.DescriptionHasSuffix)
+	predicates = compared(predicates, i.DescriptionEqualFold, savedquery.DescriptionEqualFold)
+	predicates = compared(predicates, i.DescriptionContainsFold, savedquery.DescriptionContainsFold)
+	predicates = compared(predicates, i.Document, savedquery.DocumentEQ)
+	predicates = compared(predicates, i.DocumentNEQ, savedquery.DocumentNEQ)
+	predicates = among(predicates, i.DocumentIn, savedquery.DocumentIn)
+	predicates = among(predicates, i.DocumentNotIn, savedquery.DocumentNotIn)
+	predicates = compared(predicates, i.DocumentGT, savedquery.DocumentGT)
+	predicates = compared(predicates, i.DocumentGTE, savedquery.DocumentGTE)
+	predicates = compared(predicates, i.DocumentLT, savedquery.DocumentLT)
+	predicates = compared(predicates, i.DocumentLTE, savedquery.DocumentLTE)
+	predicates = compared(predicates, i.DocumentContains, savedquery.DocumentContains)
+	predicates = compared(predicates, i.DocumentHasPrefix, savedquery.DocumentHasPrefix)
+	predicates = compared(predicates, i.DocumentHasSuffix, savedquery.DocumentHasSuffix)
+	predicates = compared(predicates, i.DocumentEqualFold, savedquery.DocumentEqualFold)
+	predicates = compared(predicates, i.DocumentContainsFold, savedquery.DocumentContainsFold)
+	predicates = compared(predicates, i.Variables, savedquery.VariablesEQ)
+	predicates = compared(predicates, i.VariablesNEQ, savedquery.VariablesNEQ)
+	predicates = among(predicates, i.VariablesIn, savedquery.VariablesIn)
+	predicates = among(predicates, i.VariablesNotIn, savedquery.VariablesNotIn)
+	predicates = compared(predicates, i.VariablesGT, savedquery.VariablesGT)
+	predicates = compared(predicates, i.VariablesGTE, savedquery.VariablesGTE)
+	predicates = compared(predicates, i.VariablesLT, savedquery.VariablesLT)
+	predicates = compared(predicates, i.VariablesLTE, savedquery.VariablesLTE)
+	predicates = compared(predicates, i.VariablesContains, savedquery.VariablesContains)
+	predicates = compared(predicates, i.VariablesHasPrefix, savedquery.VariablesHasPrefix)
+	predicates = compared(predicates, i.VariablesHasSuffix, savedquery.VariablesHasSuffix)
+	predicates = compared(predicates, i.VariablesEqualFold, savedquery.VariablesEqualFold)
+	predicates = compared(predicates, i.VariablesContainsFold, savedquery.VariablesContainsFold)
+	predicates = compared(predicates, i.Chart, savedquery.ChartEQ)
+	predicates = compared(predicates, i.ChartNEQ, savedquery.ChartNEQ)
+	predicates = among(predicates, i.ChartIn, savedquery.ChartIn)
+	predicates = among(predicates, i.ChartNotIn, savedquery.ChartNotIn)
+	predicates = compared(predicates, i.Visibility, savedquery.VisibilityEQ)
+	predicates = compared(predicates, i.VisibilityNEQ, savedquery.VisibilityNEQ)
+	predicates = among(predicates, i.VisibilityIn, savedquery.VisibilityIn)
+	predicates = among(predicates, i.VisibilityNotIn, savedquery.VisibilityNotIn)
+	predicates = compared(predicates, i.Revision, savedquery.RevisionEQ)
+	predicates = compared(predicates, i.RevisionNEQ, savedquery.RevisionNEQ)
+	predicates = among(predicates, i.RevisionIn, savedquery.RevisionIn)
+	predicates = among(predicates, i.RevisionNotIn, savedquery.RevisionNotIn)
+	predicates = compared(predicates, i.RevisionGT, savedquery.RevisionGT)
+	predicates = compared(predicates, i.RevisionGTE, savedquery.RevisionGTE)
+	predicates = compared(predicates, i.RevisionLT, savedquery.RevisionLT)
+	predicates = compared(predicates, i.RevisionLTE, savedquery.RevisionLTE)
+	predicates = compared(predicates, i.LastRunAt, savedquery.LastRunAtEQ)
+	predicates = compared(predicates, i.LastRunAtNEQ, savedquery.LastRunAtNEQ)
+	predicates = among(predicates, i.LastRunAtIn, savedquery.LastRunAtIn)
+	predicates = among(predicates, i.LastRunAtNotIn, savedquery.LastRunAtNotIn)
+	predicates = compared(predicates, i.LastRunAtGT, savedquery.LastRunAtGT)
+	predicates = compared(predicates, i.LastRunAtGTE, savedquery.LastRunAtGTE)
+	predicates = compared(predicates, i.LastRunAtLT, savedquery.LastRunAtLT)
+	predicates = compared(predicates, i.LastRunAtLTE, savedquery.LastRunAtLTE)
+	predicates = whether(predicates, i.LastRunAtIsNil, savedquery.LastRunAtIsNil)
+	predicates = whether(predicates, i.LastRunAtNotNil, savedquery.LastRunAtNotNil)
+	predicates = compared(predicates, i.OwnerID, savedquery.OwnerIDEQ)
+	predicates = compared(predicates, i.OwnerIDNEQ, savedquery.OwnerIDNEQ)
+	predicates = among(predicates, i.OwnerIDIn, savedquery.OwnerIDIn)
+	predicates = among(predicates, i.OwnerIDNotIn, savedquery.OwnerIDNotIn)
+	predicates = compared(predicates, i.DepartmentID, savedquery.DepartmentIDEQ)
+	predicates = compared(predicates, i.DepartmentIDNEQ, savedquery.DepartmentIDNEQ)
+	predicates = among(predicates, i.DepartmentIDIn, savedquery.DepartmentIDIn)
+	predicates = among(predicates, i.DepartmentIDNotIn, savedquery.DepartmentIDNotIn)
+	predicates = whether(predicates, i.DepartmentIDIsNil, savedquery.DepartmentIDIsNil)
+	predicates = whether(predicates, i.DepartmentIDNotNil, savedquery.DepartmentIDNotNil)
+
+	if i.HasOwner != nil {
+		p := savedquery.HasOwner()
+		if !*i.HasOwner {
+			p = savedquery.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasOwnerWith) > 0 {
+		with := make([]predicate.User, 0, len(i.HasOwnerWith))
+		for _, w := range i.HasOwnerWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasOwnerWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, savedquery.HasOwnerWith(with...))
+	}
+	if i.HasDepartment != nil {
+		p := savedquery.HasDepartment()
+		if !*i.HasDepartment {
+			p = savedquery.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasDepartmentWith) > 0 {
+		with := make([]predicate.Department, 0, len(i.HasDepartmentWith))
+		for _, w := range i.HasDepartmentWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasDepartmentWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, savedquery.HasDepartmentWith(with...))
+	}
+	if i.HasRevisions != nil {
+		p := savedquery.HasRevisions()
+		if !*i.HasRevisions {
+			p = savedquery.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasRevisionsWith) > 0 {
+		with := make([]predicate.QueryRevision, 0, len(i.HasRevisionsWith))
+		for _, w := range i.HasRevisionsWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasRevisionsWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, savedquery.HasRevisionsWith(with...))
+	}
+	if i.HasRuns != nil {
+		p := savedquery.HasRuns()
+		if !*i.HasRuns {
+			p = savedquery.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasRunsWith) > 0 {
+		with := make([]predicate.QueryRun, 0, len(i.HasRunsWith))
+		for _, w := range i.HasRunsWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasRunsWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, savedquery.HasRunsWith(with...))
+	}
+	if i.HasSchedules != nil {
+		p := savedquery.HasSchedules()
+		if !*i.HasSchedules {
+			p = savedquery.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasSchedulesWith) > 0 {
+		with := make([]predicate.QuerySchedule, 0, len(i.HasSchedulesWith))
+		for _, w := range i.HasSchedulesWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasSchedulesWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, savedquery.HasSchedulesWith(with...))
+	}
+	switch len(predicates) {
+	case 0:
+		return nil, ErrEmptySavedQueryWhereInput
+	case 1:
+		return predicates[0], nil
+	default:
+		return savedquery.And(predicates...), nil
 	}
 }
 
@@ -10959,6 +12419,448 @@ func (i *ServiceRecordWhereInput) P() (predicate.ServiceRecord, error) {
 		return predicates[0], nil
 	default:
 		return servicerecord.And(predicates...), nil
+	}
+}
+
+// ServiceTokenWhereInput represents a where input for filtering ServiceToken queries.
+type ServiceTokenWhereInput struct {
+	Predicates []predicate.ServiceToken  `json:"-"`
+	Not        *ServiceTokenWhereInput   `json:"not,omitempty"`
+	Or         []*ServiceTokenWhereInput `json:"or,omitempty"`
+	And        []*ServiceTokenWhereInput `json:"and,omitempty"`
+
+	// "id" field predicates.
+	ID      *int  `json:"id,omitempty"`
+	IDNEQ   *int  `json:"idNEQ,omitempty"`
+	IDIn    []int `json:"idIn,omitempty"`
+	IDNotIn []int `json:"idNotIn,omitempty"`
+	IDGT    *int  `json:"idGT,omitempty"`
+	IDGTE   *int  `json:"idGTE,omitempty"`
+	IDLT    *int  `json:"idLT,omitempty"`
+	IDLTE   *int  `json:"idLTE,omitempty"`
+
+	// "created_at" field predicates.
+	CreatedAt      *time.Time  `json:"createdAt,omitempty"`
+	CreatedAtNEQ   *time.Time  `json:"createdAtNEQ,omitempty"`
+	CreatedAtIn    []time.Time `json:"createdAtIn,omitempty"`
+	CreatedAtNotIn []time.Time `json:"createdAtNotIn,omitempty"`
+	CreatedAtGT    *time.Time  `json:"createdAtGT,omitempty"`
+	CreatedAtGTE   *time.Time  `json:"createdAtGTE,omitempty"`
+	CreatedAtLT    *time.Time  `json:"createdAtLT,omitempty"`
+	CreatedAtLTE   *time.Time  `json:"createdAtLTE,omitempty"`
+
+	// "updated_at" field predicates.
+	UpdatedAt      *time.Time  `json:"updatedAt,omitempty"`
+	UpdatedAtNEQ   *time.Time  `json:"updatedAtNEQ,omitempty"`
+	UpdatedAtIn    []time.Time `json:"updatedAtIn,omitempty"`
+	UpdatedAtNotIn []time.Time `json:"updatedAtNotIn,omitempty"`
+	UpdatedAtGT    *time.Time  `json:"updatedAtGT,omitempty"`
+	UpdatedAtGTE   *time.Time  `json:"updatedAtGTE,omitempty"`
+	UpdatedAtLT    *time.Time  `json:"updatedAtLT,omitempty"`
+	UpdatedAtLTE   *time.Time  `json:"updatedAtLTE,omitempty"`
+
+	// "name" field predicates.
+	Name             *string  `json:"name,omitempty"`
+	NameNEQ          *string  `json:"nameNEQ,omitempty"`
+	NameIn           []string `json:"nameIn,omitempty"`
+	NameNotIn        []string `json:"nameNotIn,omitempty"`
+	NameGT           *string  `json:"nameGT,omitempty"`
+	NameGTE          *string  `json:"nameGTE,omitempty"`
+	NameLT           *string  `json:"nameLT,omitempty"`
+	NameLTE          *string  `json:"nameLTE,omitempty"`
+	NameContains     *string  `json:"nameContains,omitempty"`
+	NameHasPrefix    *string  `json:"nameHasPrefix,omitempty"`
+	NameHasSuffix    *string  `json:"nameHasSuffix,omitempty"`
+	NameEqualFold    *string  `json:"nameEqualFold,omitempty"`
+	NameContainsFold *string  `json:"nameContainsFold,omitempty"`
+
+	// "prefix" field predicates.
+	Prefix             *string  `json:"prefix,omitempty"`
+	PrefixNEQ          *string  `json:"prefixNEQ,omitempty"`
+	PrefixIn           []string `json:"prefixIn,omitempty"`
+	PrefixNotIn        []string `json:"prefixNotIn,omitempty"`
+	PrefixGT           *string  `json:"prefixGT,omitempty"`
+	PrefixGTE          *string  `json:"prefixGTE,omitempty"`
+	PrefixLT           *string  `json:"prefixLT,omitempty"`
+	PrefixLTE          *string  `json:"prefixLTE,omitempty"`
+	PrefixContains     *string  `json:"prefixContains,omitempty"`
+	PrefixHasPrefix    *string  `json:"prefixHasPrefix,omitempty"`
+	PrefixHasSuffix    *string  `json:"prefixHasSuffix,omitempty"`
+	PrefixEqualFold    *string  `json:"prefixEqualFold,omitempty"`
+	PrefixContainsFold *string  `json:"prefixContainsFold,omitempty"`
+
+	// "role" field predicates.
+	Role      *access.Role  `json:"role,omitempty"`
+	RoleNEQ   *access.Role  `json:"roleNEQ,omitempty"`
+	RoleIn    []access.Role `json:"roleIn,omitempty"`
+	RoleNotIn []access.Role `json:"roleNotIn,omitempty"`
+
+	// "expires_at" field predicates.
+	ExpiresAt      *time.Time  `json:"expiresAt,omitempty"`
+	ExpiresAtNEQ   *time.Time  `json:"expiresAtNEQ,omitempty"`
+	ExpiresAtIn    []time.Time `json:"expiresAtIn,omitempty"`
+	ExpiresAtNotIn []time.Time `json:"expiresAtNotIn,omitempty"`
+	ExpiresAtGT    *time.Time  `json:"expiresAtGT,omitempty"`
+	ExpiresAtGTE   *time.Time  `json:"expiresAtGTE,omitempty"`
+	ExpiresAtLT    *time.Time  `json:"expiresAtLT,omitempty"`
+	ExpiresAtLTE   *time.Time  `json:"expiresAtLTE,omitempty"`
+
+	// "key_in_address" field predicates.
+	KeyInAddress    *bool `json:"keyInAddress,omitempty"`
+	KeyInAddressNEQ *bool `json:"keyInAddressNEQ,omitempty"`
+
+	// "requests_per_minute" field predicates.
+	RequestsPerMinute      *int  `json:"requestsPerMinute,omitempty"`
+	RequestsPerMinuteNEQ   *int  `json:"requestsPerMinuteNEQ,omitempty"`
+	RequestsPerMinuteIn    []int `json:"requestsPerMinuteIn,omitempty"`
+	RequestsPerMinuteNotIn []int `json:"requestsPerMinuteNotIn,omitempty"`
+	RequestsPerMinuteGT    *int  `json:"requestsPerMinuteGT,omitempty"`
+	RequestsPerMinuteGTE   *int  `json:"requestsPerMinuteGTE,omitempty"`
+	RequestsPerMinuteLT    *int  `json:"requestsPerMinuteLT,omitempty"`
+	RequestsPerMinuteLTE   *int  `json:"requestsPerMinuteLTE,omitempty"`
+
+	// "cost_per_hour" field predicates.
+	CostPerHour      *int  `json:"costPerHour,omitempty"`
+	CostPerHourNEQ   *int  `json:"costPerHourNEQ,omitempty"`
+	CostPerHourIn    []int `json:"costPerHourIn,omitempty"`
+	CostPerHourNotIn []int `json:"costPerHourNotIn,omitempty"`
+	CostPerHourGT    *int  `json:"costPerHourGT,omitempty"`
+	CostPerHourGTE   *int  `json:"costPerHourGTE,omitempty"`
+	CostPerHourLT    *int  `json:"costPerHourLT,omitempty"`
+	CostPerHourLTE   *int  `json:"costPerHourLTE,omitempty"`
+
+	// "last_used_at" field predicates.
+	LastUsedAt       *time.Time  `json:"lastUsedAt,omitempty"`
+	LastUsedAtNEQ    *time.Time  `json:"lastUsedAtNEQ,omitempty"`
+	LastUsedAtIn     []time.Time `json:"lastUsedAtIn,omitempty"`
+	LastUsedAtNotIn  []time.Time `json:"lastUsedAtNotIn,omitempty"`
+	LastUsedAtGT     *time.Time  `json:"lastUsedAtGT,omitempty"`
+	LastUsedAtGTE    *time.Time  `json:"lastUsedAtGTE,omitempty"`
+	LastUsedAtLT     *time.Time  `json:"lastUsedAtLT,omitempty"`
+	LastUsedAtLTE    *time.Time  `json:"lastUsedAtLTE,omitempty"`
+	LastUsedAtIsNil  bool        `json:"lastUsedAtIsNil,omitempty"`
+	LastUsedAtNotNil bool        `json:"lastUsedAtNotNil,omitempty"`
+
+	// "last_address" field predicates.
+	LastAddress             *string  `json:"lastAddress,omitempty"`
+	LastAddressNEQ          *string  `json:"lastAddressNEQ,omitempty"`
+	LastAddressIn           []string `json:"lastAddressIn,omitempty"`
+	LastAddressNotIn        []string `json:"lastAddressNotIn,omitempty"`
+	LastAddressGT           *string  `json:"lastAddressGT,omitempty"`
+	LastAddressGTE          *string  `json:"lastAddressGTE,omitempty"`
+	LastAddressLT           *string  `json:"lastAddressLT,omitempty"`
+	LastAddressLTE          *string  `json:"lastAddressLTE,omitempty"`
+	LastAddressContains     *string  `json:"lastAddressContains,omitempty"`
+	LastAddressHasPrefix    *string  `json:"lastAddressHasPrefix,omitempty"`
+	LastAddressHasSuffix    *string  `json:"lastAddressHasSuffix,omitempty"`
+	LastAddressEqualFold    *string  `json:"lastAddressEqualFold,omitempty"`
+	LastAddressContainsFold *string  `json:"lastAddressContainsFold,omitempty"`
+
+	// "revoked_at" field predicates.
+	RevokedAt       *time.Time  `json:"revokedAt,omitempty"`
+	RevokedAtNEQ    *time.Time  `json:"revokedAtNEQ,omitempty"`
+	RevokedAtIn     []time.Time `json:"revokedAtIn,omitempty"`
+	RevokedAtNotIn  []time.Time `json:"revokedAtNotIn,omitempty"`
+	RevokedAtGT     *time.Time  `json:"revokedAtGT,omitempty"`
+	RevokedAtGTE    *time.Time  `json:"revokedAtGTE,omitempty"`
+	RevokedAtLT     *time.Time  `json:"revokedAtLT,omitempty"`
+	RevokedAtLTE    *time.Time  `json:"revokedAtLTE,omitempty"`
+	RevokedAtIsNil  bool        `json:"revokedAtIsNil,omitempty"`
+	RevokedAtNotNil bool        `json:"revokedAtNotNil,omitempty"`
+
+	// "department_id" field predicates.
+	DepartmentID      *int  `json:"departmentID,omitempty"`
+	DepartmentIDNEQ   *int  `json:"departmentIDNEQ,omitempty"`
+	DepartmentIDIn    []int `json:"departmentIDIn,omitempty"`
+	DepartmentIDNotIn []int `json:"departmentIDNotIn,omitempty"`
+
+	// "issued_by_id" field predicates.
+	IssuedByID      *int  `json:"issuedByID,omitempty"`
+	IssuedByIDNEQ   *int  `json:"issuedByIDNEQ,omitempty"`
+	IssuedByIDIn    []int `json:"issuedByIDIn,omitempty"`
+	IssuedByIDNotIn []int `json:"issuedByIDNotIn,omitempty"`
+
+	// "revoked_by_id" field predicates.
+	RevokedByID       *int  `json:"revokedByID,omitempty"`
+	RevokedByIDNEQ    *int  `json:"revokedByIDNEQ,omitempty"`
+	RevokedByIDIn     []int `json:"revokedByIDIn,omitempty"`
+	RevokedByIDNotIn  []int `json:"revokedByIDNotIn,omitempty"`
+	RevokedByIDIsNil  bool  `json:"revokedByIDIsNil,omitempty"`
+	RevokedByIDNotNil bool  `json:"revokedByIDNotNil,omitempty"`
+
+	// "department" edge predicates.
+	HasDepartment     *bool                   `json:"hasDepartment,omitempty"`
+	HasDepartmentWith []*DepartmentWhereInput `json:"hasDepartmentWith,omitempty"`
+
+	// "issued_by" edge predicates.
+	HasIssuedBy     *bool             `json:"hasIssuedBy,omitempty"`
+	HasIssuedByWith []*UserWhereInput `json:"hasIssuedByWith,omitempty"`
+
+	// "revoked_by" edge predicates.
+	HasRevokedBy     *bool             `json:"hasRevokedBy,omitempty"`
+	HasRevokedByWith []*UserWhereInput `json:"hasRevokedByWith,omitempty"`
+}
+
+// AddPredicates adds custom predicates to the where input to be used during the filtering phase.
+func (i *ServiceTokenWhereInput) AddPredicates(predicates ...predicate.ServiceToken) {
+	i.Predicates = append(i.Predicates, predicates...)
+}
+
+// Filter applies the ServiceTokenWhereInput filter on the ServiceTokenQuery builder.
+func (i *ServiceTokenWhereInput) Filter(q *ServiceTokenQuery) (*ServiceTokenQuery, error) {
+	if i == nil {
+		return q, nil
+	}
+	p, err := i.P()
+	if err != nil {
+		if err == ErrEmptyServiceTokenWhereInput {
+			return q, nil
+		}
+		return nil, err
+	}
+	return q.Where(p), nil
+}
+
+// ErrEmptyServiceTokenWhereInput is returned in case the ServiceTokenWhereInput is empty.
+var ErrEmptyServiceTokenWhereInput = errors.New("ent: empty predicate ServiceTokenWhereInput")
+
+// P returns a predicate for filtering servicetokens.
+// An error is returned if the input is empty or invalid.
+func (i *ServiceTokenWhereInput) P() (predicate.ServiceToken, error) {
+	var predicates []predicate.ServiceToken
+	if i.Not != nil {
+		p, err := i.Not.P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'not'", err)
+		}
+		predicates = append(predicates, servicetoken.Not(p))
+	}
+	switch n := len(i.Or); {
+	case n == 1:
+		p, err := i.Or[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'or'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		or := make([]predicate.ServiceToken, 0, n)
+		for _, w := range i.Or {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'or'", err)
+			}
+			or = append(or, p)
+		}
+		predicates = append(predicates, servicetoken.Or(or...))
+	}
+	switch n := len(i.And); {
+	case n == 1:
+		p, err := i.And[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'and'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		and := make([]predicate.ServiceToken, 0, n)
+		for _, w := range i.And {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'and'", err)
+			}
+			and = append(and, p)
+		}
+		predicates = append(predicates, servicetoken.And(and...))
+	}
+	predicates = append(predicates, i.Predicates...)
+	predicates = compared(predicates, i.ID, servicetoken.IDEQ)
+	predicates = compared(predicates, i.IDNEQ, servicetoken.IDNEQ)
+	predicates = among(predicates, i.IDIn, servicetoken.IDIn)
+	predicates = among(predicates, i.IDNotIn, servicetoken.IDNotIn)
+	predicates = compared(predicates, i.IDGT, servicetoken.IDGT)
+	predicates = compared(predicates, i.IDGTE, servicetoken.IDGTE)
+	predicates = compared(predicates, i.IDLT, servicetoken.IDLT)
+	predicates = compared(predicates, i.IDLTE, servicetoken.IDLTE)
+	predicates = compared(predicates, i.CreatedAt, servicetoken.CreatedAtEQ)
+	predicates = compared(predicates, i.CreatedAtNEQ, servicetoken.CreatedAtNEQ)
+	predicates = among(predicates, i.CreatedAtIn, servicetoken.CreatedAtIn)
+	predicates = among(predicates, i.CreatedAtNotIn, servicetoken.CreatedAtNotIn)
+	predicates = compared(predicates, i.CreatedAtGT, servicetoken.CreatedAtGT)
+	predicates = compared(predicates, i.CreatedAtGTE, servicetoken.CreatedAtGTE)
+	predicates = compared(predicates, i.CreatedAtLT, servicetoken.CreatedAtLT)
+	predicates = compared(predicates, i.CreatedAtLTE, servicetoken.CreatedAtLTE)
+	predicates = compared(predicates, i.UpdatedAt, servicetoken.UpdatedAtEQ)
+	predicates = compared(predicates, i.UpdatedAtNEQ, servicetoken.UpdatedAtNEQ)
+	predicates = among(predicates, i.UpdatedAtIn, servicetoken.UpdatedAtIn)
+	predicates = among(predicates, i.UpdatedAtNotIn, servicetoken.UpdatedAtNotIn)
+	predicates = compared(predicates, i.UpdatedAtGT, servicetoken.UpdatedAtGT)
+	predicates = compared(predicates, i.UpdatedAtGTE, servicetoken.UpdatedAtGTE)
+	predicates = compared(predicates, i.UpdatedAtLT, servicetoken.UpdatedAtLT)
+	predicates = compared(predicates, i.UpdatedAtLTE, servicetoken.UpdatedAtLTE)
+	predicates = compared(predicates, i.Name, servicetoken.NameEQ)
+	predicates = compared(predicates, i.NameNEQ, servicetoken.NameNEQ)
+	predicates = among(predicates, i.NameIn, servicetoken.NameIn)
+	predicates = among(predicates, i.NameNotIn, servicetoken.NameNotIn)
+	predicates = compared(predicates, i.NameGT, servicetoken.NameGT)
+	predicates = compared(predicates, i.NameGTE, servicetoken.NameGTE)
+	predicates = compared(predicates, i.NameLT, servicetoken.NameLT)
+	predicates = compared(predicates, i.NameLTE, servicetoken.NameLTE)
+	predicates = compared(predicates, i.NameContains, servicetoken.NameContains)
+	predicates = compared(predicates, i.NameHasPrefix, servicetoken.NameHasPrefix)
+	predicates = compared(predicates, i.NameHasSuffix, servicetoken.NameHasSuffix)
+	predicates = compared(predicates, i.NameEqualFold, servicetoken.NameEqualFold)
+	predicates = compared(predicates, i.NameContainsFold, servicetoken.NameContainsFold)
+	predicates = compared(predicates, i.Prefix, servicetoken.PrefixEQ)
+	predicates = compared(predicates, i.PrefixNEQ, servicetoken.PrefixNEQ)
+	predicates = among(predicates, i.PrefixIn, servicetoken.PrefixIn)
+	predicates = among(predicates, i.PrefixNotIn, servicetoken.PrefixNotIn)
+	predicates = compared(predicates, i.PrefixGT, servicetoken.PrefixGT)
+	predicates = compared(predicates, i.PrefixGTE, servicetoken.PrefixGTE)
+	predicates = compared(predicates, i.PrefixLT, servicetoken.PrefixLT)
+	predicates = compared(predicates, i.PrefixLTE, servicetoken.PrefixLTE)
+	predicates = compared(predicates, i.PrefixContains, servicetoken.PrefixContains)
+	predicates = compared(predicates, i.PrefixHasPrefix, servicetoken.PrefixHasPrefix)
+	predicates = compared(predicates, i.PrefixHasSuffix, servicetoken.PrefixHasSuffix)
+	predicates = compared(predicates, i.PrefixEqualFold, servicetoken.PrefixEqualFold)
+	predicates = compared(predicates, i.PrefixContainsFold, servicetoken.PrefixContainsFold)
+	predicates = compared(predicates, i.Role, servicetoken.RoleEQ)
+	predicates = compared(predicates, i.RoleNEQ, servicetoken.RoleNEQ)
+	predicates = among(predicates, i.RoleIn, servicetoken.RoleIn)
+	predicates = among(predicates, i.RoleNotIn, servicetoken.RoleNotIn)
+	predicates = compared(predicates, i.ExpiresAt, servicetoken.ExpiresAtEQ)
+	predicates = compared(predicates, i.ExpiresAtNEQ, servicetoken.ExpiresAtNEQ)
+	predicates = among(predicates, i.ExpiresAtIn, servicetoken.ExpiresAtIn)
+	predicates = among(predicates, i.ExpiresAtNotIn, servicetoken.ExpiresAtNotIn)
+	predicates = compared(predicates, i.ExpiresAtGT, servicetoken.ExpiresAtGT)
+	predicates = compared(predicates, i.ExpiresAtGTE, servicetoken.ExpiresAtGTE)
+	predicates = compared(predicates, i.ExpiresAtLT, servicetoken.ExpiresAtLT)
+	predicates = compared(predicates, i.ExpiresAtLTE, servicetoken.ExpiresAtLTE)
+	predicates = compared(predicates, i.KeyInAddress, servicetoken.KeyInAddressEQ)
+	predicates = compared(predicates, i.KeyInAddressNEQ, servicetoken.KeyInAddressNEQ)
+	predicates = compared(predicates, i.RequestsPerMinute, servicetoken.RequestsPerMinuteEQ)
+	predicates = compared(predicates, i.RequestsPerMinuteNEQ, servicetoken.RequestsPerMinuteNEQ)
+	predicates = among(predicates, i.RequestsPerMinuteIn, servicetoken.RequestsPerMinuteIn)
+	predicates = among(predicates, i.RequestsPerMinuteNotIn, servicetoken.RequestsPerMinuteNotIn)
+	predicates = compared(predicates, i.RequestsPerMinuteGT, servicetoken.RequestsPerMinuteGT)
+	predicates = compared(predicates, i.RequestsPerMinuteGTE, servicetoken.RequestsPerMinuteGTE)
+	predicates = compared(predicates, i.RequestsPerMinuteLT, servicetoken.RequestsPerMinuteLT)
+	predicates = compared(predicates, i.RequestsPerMinuteLTE, servicetoken.RequestsPerMinuteLTE)
+	predicates = compared(predicates, i.CostPerHour, servicetoken.CostPerHourEQ)
+	predicates = compared(predicates, i.CostPerHourNEQ, servicetoken.CostPerHourNEQ)
+	predicates = among(predicates, i.CostPerHourIn, servicetoken.CostPerHourIn)
+	predicates = among(predicates, i.CostPerHourNotIn, servicetoken.CostPerHourNotIn)
+	predicates = compared(predicates, i.CostPerHourGT, servicetoken.CostPerHourGT)
+	predicates = compared(predicates, i.CostPerHourGTE, servicetoken.CostPerHourGTE)
+	predicates = compared(predicates, i.CostPerHourLT, servicetoken.CostPerHourLT)
+	predicates = compared(predicates, i.CostPerHourLTE, servicetoken.CostPerHourLTE)
+	predicates = compared(predicates, i.LastUsedAt, servicetoken.LastUsedAtEQ)
+	predicates = compared(predicates, i.LastUsedAtNEQ, servicetoken.LastUsedAtNEQ)
+	predicates = among(predicates, i.LastUsedAtIn, servicetoken.LastUsedAtIn)
+	predicates = among(predicates, i.LastUsedAtNotIn, servicetoken.LastUsedAtNotIn)
+	predicates = compared(predicates, i.LastUsedAtGT, servicetoken.LastUsedAtGT)
+	predicates = compared(predicates, i.LastUsedAtGTE, servicetoken.LastUsedAtGTE)
+	predicates = compared(predicates, i.LastUsedAtLT, servicetoken.LastUsedAtLT)
+	predicates = compared(predicates, i.LastUsedAtLTE, servicetoken.LastUsedAtLTE)
+	predicates = whether(predicates, i.LastUsedAtIsNil, servicetoken.LastUsedAtIsNil)
+	predicates = whether(predicates, i.LastUsedAtNotNil, servicetoken.LastUsedAtNotNil)
+	predicates = compared(predicates, i.LastAddress, servicetoken.LastAddressEQ)
+	predicates = compared(predicates, i.LastAddressNEQ, servicetoken.LastAddressNEQ)
+	predicates = among(predicates, i.LastAddressIn, servicetoken.LastAddressIn)
+	predicates = among(predicates, i.LastAddressNotIn, servicetoken.LastAddressNotIn)
+	predicates = compared(predicates, i.LastAddressGT, servicetoken.LastAddressGT)
+	predicates = compared(predicates, i.LastAddressGTE, servicetoken.LastAddressGTE)
+	predicates = compared(predicates, i.LastAddressLT, servicetoken.LastAddressLT)
+	predicates = compared(predicates, i.LastAddressLTE, servicetoken.LastAddressLTE)
+	predicates = compared(predicates, i.LastAddressContains, servicetoken.LastAddressContains)
+	predicates = compared(predicates, i.LastAddressHasPrefix, servicetoken.LastAddressHasPrefix)
+	predicates = compared(predicates, i.LastAddressHasSuffix, servicetoken.LastAddressHasSuffix)
+	predicates = compared(predicates, i.LastAddressEqualFold, servicetoken.LastAddressEqualFold)
+	predicates = compared(predicates, i.LastAddressContainsFold, servicetoken.LastAddressContainsFold)
+	predicates = compared(predicates, i.RevokedAt, servicetoken.RevokedAtEQ)
+	predicates = compared(predicates, i.RevokedAtNEQ, servicetoken.RevokedAtNEQ)
+	predicates = among(predicates, i.RevokedAtIn, servicetoken.RevokedAtIn)
+	predicates = among(predicates, i.RevokedAtNotIn, servicetoken.RevokedAtNotIn)
+	predicates = compared(predicates, i.RevokedAtGT, servicetoken.RevokedAtGT)
+	predicates = compared(predicates, i.RevokedAtGTE, servicetoken.RevokedAtGTE)
+	predicates = compared(predicates, i.RevokedAtLT, servicetoken.RevokedAtLT)
+	predicates = compared(predicates, i.RevokedAtLTE, servicetoken.RevokedAtLTE)
+	predicates = whether(predicates, i.RevokedAtIsNil, servicetoken.RevokedAtIsNil)
+	predicates = whether(predicates, i.RevokedAtNotNil, servicetoken.RevokedAtNotNil)
+	predicates = compared(predicates, i.DepartmentID, servicetoken.DepartmentIDEQ)
+	predicates = compared(predicates, i.DepartmentIDNEQ, servicetoken.DepartmentIDNEQ)
+	predicates = among(predicates, i.DepartmentIDIn, servicetoken.DepartmentIDIn)
+	predicates = among(predicates, i.DepartmentIDNotIn, servicetoken.DepartmentIDNotIn)
+	predicates = compared(predicates, i.IssuedByID, servicetoken.IssuedByIDEQ)
+	predicates = compared(predicates, i.IssuedByIDNEQ, servicetoken.IssuedByIDNEQ)
+	predicates = among(predicates, i.IssuedByIDIn, servicetoken.IssuedByIDIn)
+	predicates = among(predicates, i.IssuedByIDNotIn, servicetoken.IssuedByIDNotIn)
+	predicates = compared(predicates, i.RevokedByID, servicetoken.RevokedByIDEQ)
+	predicates = compared(predicates, i.RevokedByIDNEQ, servicetoken.RevokedByIDNEQ)
+	predicates = among(predicates, i.RevokedByIDIn, servicetoken.RevokedByIDIn)
+	predicates = among(predicates, i.RevokedByIDNotIn, servicetoken.RevokedByIDNotIn)
+	predicates = whether(predicates, i.RevokedByIDIsNil, servicetoken.RevokedByIDIsNil)
+	predicates = whether(predicates, i.RevokedByIDNotNil, servicetoken.RevokedByIDNotNil)
+
+	if i.HasDepartment != nil {
+		p := servicetoken.HasDepartment()
+		if !*i.HasDepartment {
+			p = servicetoken.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasDepartmentWith) > 0 {
+		with := make([]predicate.Department, 0, len(i.HasDepartmentWith))
+		for _, w := range i.HasDepartmentWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasDepartmentWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, servicetoken.HasDepartmentWith(with...))
+	}
+	if i.HasIssuedBy != nil {
+		p := servicetoken.HasIssuedBy()
+		if !*i.HasIssuedBy {
+			p = servicetoken.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasIssuedByWith) > 0 {
+		with := make([]predicate.User, 0, len(i.HasIssuedByWith))
+		for _, w := range i.HasIssuedByWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasIssuedByWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, servicetoken.HasIssuedByWith(with...))
+	}
+	if i.HasRevokedBy != nil {
+		p := servicetoken.HasRevokedBy()
+		if !*i.HasRevokedBy {
+			p = servicetoken.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasRevokedByWith) > 0 {
+		with := make([]predicate.User, 0, len(i.HasRevokedByWith))
+		for _, w := range i.HasRevokedByWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasRevokedByWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, servicetoken.HasRevokedByWith(with...))
+	}
+	switch len(predicates) {
+	case 0:
+		return nil, ErrEmptyServiceTokenWhereInput
+	case 1:
+		return predicates[0], nil
+	default:
+		return servicetoken.And(predicates...), nil
 	}
 }
 

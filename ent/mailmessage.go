@@ -23,6 +23,12 @@ type MailMessage struct {
 	Subject string `json:"subject,omitempty"`
 	// Body holds the value of the "body" field.
 	Body string `json:"body,omitempty"`
+	// AttachmentName holds the value of the "attachment_name" field.
+	AttachmentName string `json:"attachment_name,omitempty"`
+	// AttachmentType holds the value of the "attachment_type" field.
+	AttachmentType string `json:"attachment_type,omitempty"`
+	// Attachment holds the value of the "attachment" field.
+	Attachment []byte `json:"attachment,omitempty"`
 	// CreatedAt holds the value of the "created_at" field.
 	CreatedAt time.Time `json:"created_at,omitempty"`
 	// NextTryAt holds the value of the "next_try_at" field.
@@ -43,9 +49,11 @@ func (*MailMessage) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
+		case mailmessage.FieldAttachment:
+			values[i] = new([]byte)
 		case mailmessage.FieldID, mailmessage.FieldTries:
 			values[i] = new(sql.NullInt64)
-		case mailmessage.FieldRecipient, mailmessage.FieldSubject, mailmessage.FieldBody, mailmessage.FieldLastError:
+		case mailmessage.FieldRecipient, mailmessage.FieldSubject, mailmessage.FieldBody, mailmessage.FieldAttachmentName, mailmessage.FieldAttachmentType, mailmessage.FieldLastError:
 			values[i] = new(sql.NullString)
 		case mailmessage.FieldCreatedAt, mailmessage.FieldNextTryAt, mailmessage.FieldSentAt, mailmessage.FieldGivenUpAt:
 			values[i] = new(sql.NullTime)
@@ -87,6 +95,24 @@ func (_m *MailMessage) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field body", values[i])
 			} else if value.Valid {
 				_m.Body = value.String
+			}
+		case mailmessage.FieldAttachmentName:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field attachment_name", values[i])
+			} else if value.Valid {
+				_m.AttachmentName = value.String
+			}
+		case mailmessage.FieldAttachmentType:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field attachment_type", values[i])
+			} else if value.Valid {
+				_m.AttachmentType = value.String
+			}
+		case mailmessage.FieldAttachment:
+			if value, ok := values[i].(*[]byte); !ok {
+				return fmt.Errorf("unexpected type %T for field attachment", values[i])
+			} else if value != nil {
+				_m.Attachment = *value
 			}
 		case mailmessage.FieldCreatedAt:
 			if value, ok := values[i].(*sql.NullTime); !ok {
@@ -170,6 +196,15 @@ func (_m *MailMessage) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("body=")
 	builder.WriteString(_m.Body)
+	builder.WriteString(", ")
+	builder.WriteString("attachment_name=")
+	builder.WriteString(_m.AttachmentName)
+	builder.WriteString(", ")
+	builder.WriteString("attachment_type=")
+	builder.WriteString(_m.AttachmentType)
+	builder.WriteString(", ")
+	builder.WriteString("attachment=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Attachment))
 	builder.WriteString(", ")
 	builder.WriteString("created_at=")
 	builder.WriteString(_m.CreatedAt.Format(time.ANSIC))

@@ -41,6 +41,40 @@ func (_c *MailMessageCreate) SetBody(v string) *MailMessageCreate {
 	return _c
 }
 
+// SetAttachmentName sets the "attachment_name" field.
+func (_c *MailMessageCreate) SetAttachmentName(v string) *MailMessageCreate {
+	_c.mutation.SetAttachmentName(v)
+	return _c
+}
+
+// SetNillableAttachmentName sets the "attachment_name" field if the given value is not nil.
+func (_c *MailMessageCreate) SetNillableAttachmentName(v *string) *MailMessageCreate {
+	if v != nil {
+		_c.SetAttachmentName(*v)
+	}
+	return _c
+}
+
+// SetAttachmentType sets the "attachment_type" field.
+func (_c *MailMessageCreate) SetAttachmentType(v string) *MailMessageCreate {
+	_c.mutation.SetAttachmentType(v)
+	return _c
+}
+
+// SetNillableAttachmentType sets the "attachment_type" field if the given value is not nil.
+func (_c *MailMessageCreate) SetNillableAttachmentType(v *string) *MailMessageCreate {
+	if v != nil {
+		_c.SetAttachmentType(*v)
+	}
+	return _c
+}
+
+// SetAttachment sets the "attachment" field.
+func (_c *MailMessageCreate) SetAttachment(v []byte) *MailMessageCreate {
+	_c.mutation.SetAttachment(v)
+	return _c
+}
+
 // SetCreatedAt sets the "created_at" field.
 func (_c *MailMessageCreate) SetCreatedAt(v time.Time) *MailMessageCreate {
 	_c.mutation.SetCreatedAt(v)
@@ -146,6 +180,14 @@ func (_c *MailMessageCreate) ExecX(ctx context.Context) {
 
 // defaults sets the default values of the builder before save.
 func (_c *MailMessageCreate) defaults() error {
+	if _, ok := _c.mutation.AttachmentName(); !ok {
+		v := mailmessage.DefaultAttachmentName
+		_c.mutation.SetAttachmentName(v)
+	}
+	if _, ok := _c.mutation.AttachmentType(); !ok {
+		v := mailmessage.DefaultAttachmentType
+		_c.mutation.SetAttachmentType(v)
+	}
 	if _, ok := _c.mutation.Tries(); !ok {
 		v := mailmessage.DefaultTries
 		_c.mutation.SetTries(v)
@@ -177,6 +219,27 @@ func (_c *MailMessageCreate) check() error {
 	}
 	if _, ok := _c.mutation.Body(); !ok {
 		return &ValidationError{Name: "body", err: errors.New(`ent: missing required field "MailMessage.body"`)}
+	}
+	if _, ok := _c.mutation.AttachmentName(); !ok {
+		return &ValidationError{Name: "attachment_name", err: errors.New(`ent: missing required field "MailMessage.attachment_name"`)}
+	}
+	if v, ok := _c.mutation.AttachmentName(); ok {
+		if err := mailmessage.AttachmentNameValidator(v); err != nil {
+			return &ValidationError{Name: "attachment_name", err: fmt.Errorf(`ent: validator failed for field "MailMessage.attachment_name": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.AttachmentType(); !ok {
+		return &ValidationError{Name: "attachment_type", err: errors.New(`ent: missing required field "MailMessage.attachment_type"`)}
+	}
+	if v, ok := _c.mutation.AttachmentType(); ok {
+		if err := mailmessage.AttachmentTypeValidator(v); err != nil {
+			return &ValidationError{Name: "attachment_type", err: fmt.Errorf(`ent: validator failed for field "MailMessage.attachment_type": %w`, err)}
+		}
+	}
+	if v, ok := _c.mutation.Attachment(); ok {
+		if err := mailmessage.AttachmentValidator(v); err != nil {
+			return &ValidationError{Name: "attachment", err: fmt.Errorf(`ent: validator failed for field "MailMessage.attachment": %w`, err)}
+		}
 	}
 	if _, ok := _c.mutation.CreatedAt(); !ok {
 		return &ValidationError{Name: "created_at", err: errors.New(`ent: missing required field "MailMessage.created_at"`)}
@@ -237,6 +300,18 @@ func (_c *MailMessageCreate) createSpec() (*MailMessage, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Body(); ok {
 		_spec.SetField(mailmessage.FieldBody, field.TypeString, value)
 		_node.Body = value
+	}
+	if value, ok := _c.mutation.AttachmentName(); ok {
+		_spec.SetField(mailmessage.FieldAttachmentName, field.TypeString, value)
+		_node.AttachmentName = value
+	}
+	if value, ok := _c.mutation.AttachmentType(); ok {
+		_spec.SetField(mailmessage.FieldAttachmentType, field.TypeString, value)
+		_node.AttachmentType = value
+	}
+	if value, ok := _c.mutation.Attachment(); ok {
+		_spec.SetField(mailmessage.FieldAttachment, field.TypeBytes, value)
+		_node.Attachment = value
 	}
 	if value, ok := _c.mutation.CreatedAt(); ok {
 		_spec.SetField(mailmessage.FieldCreatedAt, field.TypeTime, value)

@@ -178,6 +178,9 @@ func (_u *MailMessageUpdate) sqlSave(ctx context.Context) (_node int, err error)
 			}
 		}
 	}
+	if _u.mutation.AttachmentCleared() {
+		_spec.ClearField(mailmessage.FieldAttachment, field.TypeBytes)
+	}
 	if value, ok := _u.mutation.NextTryAt(); ok {
 		_spec.SetField(mailmessage.FieldNextTryAt, field.TypeTime, value)
 	}
@@ -405,6 +408,9 @@ func (_u *MailMessageUpdateOne) sqlSave(ctx context.Context) (_node *MailMessage
 				ps[i](selector)
 			}
 		}
+	}
+	if _u.mutation.AttachmentCleared() {
+		_spec.ClearField(mailmessage.FieldAttachment, field.TypeBytes)
 	}
 	if value, ok := _u.mutation.NextTryAt(); ok {
 		_spec.SetField(mailmessage.FieldNextTryAt, field.TypeTime, value)

@@ -34,13 +34,18 @@ import (
 	"sanbao/ent/predicate"
 	"sanbao/ent/product"
 	"sanbao/ent/productunit"
+	"sanbao/ent/queryrevision"
+	"sanbao/ent/queryrun"
+	"sanbao/ent/queryschedule"
 	"sanbao/ent/refreshtoken"
 	"sanbao/ent/repaircard"
 	"sanbao/ent/responseclock"
+	"sanbao/ent/savedquery"
 	"sanbao/ent/savedview"
 	"sanbao/ent/serviceevent"
 	"sanbao/ent/servicelevelpolicy"
 	"sanbao/ent/servicerecord"
+	"sanbao/ent/servicetoken"
 	"sanbao/ent/session"
 	"sanbao/ent/user"
 	"sanbao/ent/visit"
@@ -56,6 +61,7 @@ import (
 	"sanbao/server/domain/importing"
 	"sanbao/server/domain/installedbase"
 	"sanbao/server/domain/notice"
+	"sanbao/server/domain/querying"
 	"sanbao/server/domain/sla"
 	"sanbao/server/domain/warranty/ledger"
 	"sync"
@@ -101,13 +107,18 @@ const (
 	TypePasswordLink        = "PasswordLink"
 	TypeProduct             = "Product"
 	TypeProductUnit         = "ProductUnit"
+	TypeQueryRevision       = "QueryRevision"
+	TypeQueryRun            = "QueryRun"
+	TypeQuerySchedule       = "QuerySchedule"
 	TypeRefreshToken        = "RefreshToken"
 	TypeRepairCard          = "RepairCard"
 	TypeResponseClock       = "ResponseClock"
+	TypeSavedQuery          = "SavedQuery"
 	TypeSavedView           = "SavedView"
 	TypeServiceEvent        = "ServiceEvent"
 	TypeServiceLevelPolicy  = "ServiceLevelPolicy"
 	TypeServiceRecord       = "ServiceRecord"
+	TypeServiceToken        = "ServiceToken"
 	TypeSession             = "Session"
 	TypeUser                = "User"
 	TypeVisit               = "Visit"
@@ -17919,23 +17930,26 @@ func (m *JobRunMutation) ResetEdge(name string) error {
 // MailMessageMutation represents an operation that mutates the MailMessage nodes in the graph.
 type MailMessageMutation struct {
 	config
-	op            Op
-	typ           string
-	id            *int
-	recipient     *string
-	subject       *string
-	body          *string
-	created_at    *time.Time
-	next_try_at   *time.Time
-	tries         *int
-	addtries      *int
-	sent_at       *time.Time
-	given_up_at   *time.Time
-	last_error    *string
-	clearedFields map[string]struct{}
-	done          bool
-	oldValue      func(context.Context) (*MailMessage, error)
-	predicates    []predicate.MailMessage
+	op              Op
+	typ             string
+	id              *int
+	recipient       *string
+	subject         *string
+	body            *string
+	attachment_name *string
+	attachment_type *string
+	attachment      *[]byte
+	created_at      *time.Time
+	next_try_at     *time.Time
+	tries           *int
+	addtries        *int
+	sent_at         *time.Time
+	given_up_at     *time.Time
+	last_error      *string
+	clearedFields   map[string]struct{}
+	done            bool
+	oldValue        func(context.Context) (*MailMessage, error)
+	predicates      []predicate.MailMessage
 }
 
 var _ ent.Mutation = (*MailMessageMutation)(nil)
@@ -18142,6 +18156,127 @@ func (m *MailMessageMutation) OldBody(ctx context.Context) (v string, err error)
 // ResetBody resets all changes to the "body" field.
 func (m *MailMessageMutation) ResetBody() {
 	m.body = nil
+}
+
+// SetAttachmentName sets the "attachment_name" field.
+func (m *MailMessageMutation) SetAttachmentName(s string) {
+	m.attachment_name = &s
+}
+
+// AttachmentName returns the value of the "attachment_name" field in the mutation.
+func (m *MailMessageMutation) AttachmentName() (r string, exists bool) {
+	v := m.attachment_name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAttachmentName returns the old "attachment_name" field's value of the MailMessage entity.
+// If the MailMessage object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MailMessageMutation) OldAttachmentName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAttachmentName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAttachmentName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAttachmentName: %w", err)
+	}
+	return oldValue.AttachmentName, nil
+}
+
+// ResetAttachmentName resets all changes to the "attachment_name" field.
+func (m *MailMessageMutation) ResetAttachmentName() {
+	m.attachment_name = nil
+}
+
+// SetAttachmentType sets the "attachment_type" field.
+func (m *MailMessageMutation) SetAttachmentType(s string) {
+	m.attachment_type = &s
+}
+
+// AttachmentType returns the value of the "attachment_type" field in the mutation.
+func (m *MailMessageMutation) AttachmentType() (r string, exists bool) {
+	v := m.attachment_type
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAttachmentType returns the old "attachment_type" field's value of the MailMessage entity.
+// If the MailMessage object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MailMessageMutation) OldAttachmentType(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAttachmentType is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAttachmentType requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAttachmentType: %w", err)
+	}
+	return oldValue.AttachmentType, nil
+}
+
+// ResetAttachmentType resets all changes to the "attachment_type" field.
+func (m *MailMessageMutation) ResetAttachmentType() {
+	m.attachment_type = nil
+}
+
+// SetAttachment sets the "attachment" field.
+func (m *MailMessageMutation) SetAttachment(b []byte) {
+	m.attachment = &b
+}
+
+// Attachment returns the value of the "attachment" field in the mutation.
+func (m *MailMessageMutation) Attachment() (r []byte, exists bool) {
+	v := m.attachment
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAttachment returns the old "attachment" field's value of the MailMessage entity.
+// If the MailMessage object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MailMessageMutation) OldAttachment(ctx context.Context) (v []byte, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAttachment is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAttachment requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAttachment: %w", err)
+	}
+	return oldValue.Attachment, nil
+}
+
+// ClearAttachment clears the value of the "attachment" field.
+func (m *MailMessageMutation) ClearAttachment() {
+	m.attachment = nil
+	m.clearedFields[mailmessage.FieldAttachment] = struct{}{}
+}
+
+// AttachmentCleared returns if the "attachment" field was cleared in this mutation.
+func (m *MailMessageMutation) AttachmentCleared() bool {
+	_, ok := m.clearedFields[mailmessage.FieldAttachment]
+	return ok
+}
+
+// ResetAttachment resets all changes to the "attachment" field.
+func (m *MailMessageMutation) ResetAttachment() {
+	m.attachment = nil
+	delete(m.clearedFields, mailmessage.FieldAttachment)
 }
 
 // SetCreatedAt sets the "created_at" field.
@@ -18440,7 +18575,7 @@ func (m *MailMessageMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *MailMessageMutation) Fields() []string {
-	fields := make([]string, 0, 9)
+	fields := make([]string, 0, 12)
 	if m.recipient != nil {
 		fields = append(fields, mailmessage.FieldRecipient)
 	}
@@ -18449,6 +18584,15 @@ func (m *MailMessageMutation) Fields() []string {
 	}
 	if m.body != nil {
 		fields = append(fields, mailmessage.FieldBody)
+	}
+	if m.attachment_name != nil {
+		fields = append(fields, mailmessage.FieldAttachmentName)
+	}
+	if m.attachment_type != nil {
+		fields = append(fields, mailmessage.FieldAttachmentType)
+	}
+	if m.attachment != nil {
+		fields = append(fields, mailmessage.FieldAttachment)
 	}
 	if m.created_at != nil {
 		fields = append(fields, mailmessage.FieldCreatedAt)
@@ -18482,6 +18626,12 @@ func (m *MailMessageMutation) Field(name string) (ent.Value, bool) {
 		return m.Subject()
 	case mailmessage.FieldBody:
 		return m.Body()
+	case mailmessage.FieldAttachmentName:
+		return m.AttachmentName()
+	case mailmessage.FieldAttachmentType:
+		return m.AttachmentType()
+	case mailmessage.FieldAttachment:
+		return m.Attachment()
 	case mailmessage.FieldCreatedAt:
 		return m.CreatedAt()
 	case mailmessage.FieldNextTryAt:
@@ -18509,6 +18659,12 @@ func (m *MailMessageMutation) OldField(ctx context.Context, name string) (ent.Va
 		return m.OldSubject(ctx)
 	case mailmessage.FieldBody:
 		return m.OldBody(ctx)
+	case mailmessage.FieldAttachmentName:
+		return m.OldAttachmentName(ctx)
+	case mailmessage.FieldAttachmentType:
+		return m.OldAttachmentType(ctx)
+	case mailmessage.FieldAttachment:
+		return m.OldAttachment(ctx)
 	case mailmessage.FieldCreatedAt:
 		return m.OldCreatedAt(ctx)
 	case mailmessage.FieldNextTryAt:
@@ -18550,6 +18706,27 @@ func (m *MailMessageMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetBody(v)
+		return nil
+	case mailmessage.FieldAttachmentName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAttachmentName(v)
+		return nil
+	case mailmessage.FieldAttachmentType:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAttachmentType(v)
+		return nil
+	case mailmessage.FieldAttachment:
+		v, ok := value.([]byte)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAttachment(v)
 		return nil
 	case mailmessage.FieldCreatedAt:
 		v, ok := value.(time.Time)
@@ -18638,6 +18815,9 @@ func (m *MailMessageMutation) AddField(name string, value ent.Value) error {
 // mutation.
 func (m *MailMessageMutation) ClearedFields() []string {
 	var fields []string
+	if m.FieldCleared(mailmessage.FieldAttachment) {
+		fields = append(fields, mailmessage.FieldAttachment)
+	}
 	if m.FieldCleared(mailmessage.FieldSentAt) {
 		fields = append(fields, mailmessage.FieldSentAt)
 	}
@@ -18658,6 +18838,9 @@ func (m *MailMessageMutation) FieldCleared(name string) bool {
 // error if the field is not defined in the schema.
 func (m *MailMessageMutation) ClearField(name string) error {
 	switch name {
+	case mailmessage.FieldAttachment:
+		m.ClearAttachment()
+		return nil
 	case mailmessage.FieldSentAt:
 		m.ClearSentAt()
 		return nil
@@ -18680,6 +18863,15 @@ func (m *MailMessageMutation) ResetField(name string) error {
 		return nil
 	case mailmessage.FieldBody:
 		m.ResetBody()
+		return nil
+	case mailmessage.FieldAttachmentName:
+		m.ResetAttachmentName()
+		return nil
+	case mailmessage.FieldAttachmentType:
+		m.ResetAttachmentType()
+		return nil
+	case mailmessage.FieldAttachment:
+		m.ResetAttachment()
 		return nil
 	case mailmessage.FieldCreatedAt:
 		m.ResetCreatedAt()
@@ -28567,6 +28759,2982 @@ func (m *ProductUnitMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown ProductUnit edge %s", name)
 }
 
+// QueryRevisionMutation represents an operation that mutates the QueryRevision nodes in the graph.
+type QueryRevisionMutation struct {
+	config
+	op                 Op
+	typ                string
+	id                 *int
+	number             *int
+	addnumber          *int
+	document           *string
+	at                 *time.Time
+	clearedFields      map[string]struct{}
+	saved_query        *int
+	clearedsaved_query bool
+	author             *int
+	clearedauthor      bool
+	done               bool
+	oldValue           func(context.Context) (*QueryRevision, error)
+	predicates         []predicate.QueryRevision
+}
+
+var _ ent.Mutation = (*QueryRevisionMutation)(nil)
+
+// queryrevisionOption allows management of the mutation configuration using functional options.
+type queryrevisionOption func(*QueryRevisionMutation)
+
+// newQueryRevisionMutation creates new mutation for the QueryRevision entity.
+func newQueryRevisionMutation(c config, op Op, opts ...queryrevisionOption) *QueryRevisionMutation {
+	m := &QueryRevisionMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeQueryRevision,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withQueryRevisionID sets the ID field of the mutation.
+func withQueryRevisionID(id int) queryrevisionOption {
+	return func(m *QueryRevisionMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *QueryRevision
+		)
+		m.oldValue = func(ctx context.Context) (*QueryRevision, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().QueryRevision.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withQueryRevision sets the old QueryRevision of the mutation.
+func withQueryRevision(node *QueryRevision) queryrevisionOption {
+	return func(m *QueryRevisionMutation) {
+		m.oldValue = func(context.Context) (*QueryRevision, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m QueryRevisionMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m QueryRevisionMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *QueryRevisionMutation) ID() (id int, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *QueryRevisionMutation) IDs(ctx context.Context) ([]int, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []int{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().QueryRevision.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetNumber sets the "number" field.
+func (m *QueryRevisionMutation) SetNumber(i int) {
+	m.number = &i
+	m.addnumber = nil
+}
+
+// Number returns the value of the "number" field in the mutation.
+func (m *QueryRevisionMutation) Number() (r int, exists bool) {
+	v := m.number
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNumber returns the old "number" field's value of the QueryRevision entity.
+// If the QueryRevision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *QueryRevisionMutation) OldNumber(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNumber is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNumber requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNumber: %w", err)
+	}
+	return oldValue.Number, nil
+}
+
+// AddNumber adds i to the "number" field.
+func (m *QueryRevisionMutation) AddNumber(i int) {
+	if m.addnumber != nil {
+		*m.addnumber += i
+	} else {
+		m.addnumber = &i
+	}
+}
+
+// AddedNumber returns the value that was added to the "number" field in this mutation.
+func (m *QueryRevisionMutation) AddedNumber() (r int, exists bool) {
+	v := m.addnumber
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetNumber resets all changes to the "number" field.
+func (m *QueryRevisionMutation) ResetNumber() {
+	m.number = nil
+	m.addnumber = nil
+}
+
+// SetDocument sets the "document" field.
+func (m *QueryRevisionMutation) SetDocument(s string) {
+	m.document = &s
+}
+
+// Document returns the value of the "document" field in the mutation.
+func (m *QueryRevisionMutation) Document() (r string, exists bool) {
+	v := m.document
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDocument returns the old "document" field's value of the QueryRevision entity.
+// If the QueryRevision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *QueryRevisionMutation) OldDocument(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDocument is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDocument requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDocument: %w", err)
+	}
+	return oldValue.Document, nil
+}
+
+// ResetDocument resets all changes to the "document" field.
+func (m *QueryRevisionMutation) ResetDocument() {
+	m.document = nil
+}
+
+// SetAt sets the "at" field.
+func (m *QueryRevisionMutation) SetAt(t time.Time) {
+	m.at = &t
+}
+
+// At returns the value of the "at" field in the mutation.
+func (m *QueryRevisionMutation) At() (r time.Time, exists bool) {
+	v := m.at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAt returns the old "at" field's value of the QueryRevision entity.
+// If the QueryRevision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *QueryRevisionMutation) OldAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAt: %w", err)
+	}
+	return oldValue.At, nil
+}
+
+// ResetAt resets all changes to the "at" field.
+func (m *QueryRevisionMutation) ResetAt() {
+	m.at = nil
+}
+
+// SetSavedQueryID sets the "saved_query_id" field.
+func (m *QueryRevisionMutation) SetSavedQueryID(i int) {
+	m.saved_query = &i
+}
+
+// SavedQueryID returns the value of the "saved_query_id" field in the mutation.
+func (m *QueryRevisionMutation) SavedQueryID() (r int, exists bool) {
+	v := m.saved_query
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSavedQueryID returns the old "saved_query_id" field's value of the QueryRevision entity.
+// If the QueryRevision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *QueryRevisionMutation) OldSavedQueryID(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSavedQueryID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSavedQueryID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSavedQueryID: %w", err)
+	}
+	return oldValue.SavedQueryID, nil
+}
+
+// ResetSavedQueryID resets all changes to the "saved_query_id" field.
+func (m *QueryRevisionMutation) ResetSavedQueryID() {
+	m.saved_query = nil
+}
+
+// SetAuthorID sets the "author_id" field.
+func (m *QueryRevisionMutation) SetAuthorID(i int) {
+	m.author = &i
+}
+
+// AuthorID returns the value of the "author_id" field in the mutation.
+func (m *QueryRevisionMutation) AuthorID() (r int, exists bool) {
+	v := m.author
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAuthorID returns the old "author_id" field's value of the QueryRevision entity.
+// If the QueryRevision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *QueryRevisionMutation) OldAuthorID(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAuthorID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAuthorID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAuthorID: %w", err)
+	}
+	return oldValue.AuthorID, nil
+}
+
+// ResetAuthorID resets all changes to the "author_id" field.
+func (m *QueryRevisionMutation) ResetAuthorID() {
+	m.author = nil
+}
+
+// ClearSavedQuery clears the "saved_query" edge to the SavedQuery entity.
+func (m *QueryRevisionMutation) ClearSavedQuery() {
+	m.clearedsaved_query = true
+	m.clearedFields[queryrevision.FieldSavedQueryID] = struct{}{}
+}
+
+// SavedQueryCleared reports if the "saved_query" edge to the SavedQuery entity was cleared.
+func (m *QueryRevisionMutation) SavedQueryCleared() bool {
+	return m.clearedsaved_query
+}
+
+// SavedQueryIDs returns the "saved_query" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// SavedQueryID instead. It exists only for internal usage by the builders.
+func (m *QueryRevisionMutation) SavedQueryIDs() (ids []int) {
+	if id := m.saved_query; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetSavedQuery resets all changes to the "saved_query" edge.
+func (m *QueryRevisionMutation) ResetSavedQuery() {
+	m.saved_query = nil
+	m.clearedsaved_query = false
+}
+
+// ClearAuthor clears the "author" edge to the User entity.
+func (m *QueryRevisionMutation) ClearAuthor() {
+	m.clearedauthor = true
+	m.clearedFields[queryrevision.FieldAuthorID] = struct{}{}
+}
+
+// AuthorCleared reports if the "author" edge to the User entity was cleared.
+func (m *QueryRevisionMutation) AuthorCleared() bool {
+	return m.clearedauthor
+}
+
+// AuthorIDs returns the "author" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// AuthorID instead. It exists only for internal usage by the builders.
+func (m *QueryRevisionMutation) AuthorIDs() (ids []int) {
+	if id := m.author; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetAuthor resets all changes to the "author" edge.
+func (m *QueryRevisionMutation) ResetAuthor() {
+	m.author = nil
+	m.clearedauthor = false
+}
+
+// Where appends a list predicates to the QueryRevisionMutation builder.
+func (m *QueryRevisionMutation) Where(ps ...predicate.QueryRevision) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the QueryRevisionMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *QueryRevisionMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.QueryRevision, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *QueryRevisionMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *QueryRevisionMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (QueryRevision).
+func (m *QueryRevisionMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *QueryRevisionMutation) Fields() []string {
+	fields := make([]string, 0, 5)
+	if m.number != nil {
+		fields = append(fields, queryrevision.FieldNumber)
+	}
+	if m.document != nil {
+		fields = append(fields, queryrevision.FieldDocument)
+	}
+	if m.at != nil {
+		fields = append(fields, queryrevision.FieldAt)
+	}
+	if m.saved_query != nil {
+		fields = append(fields, queryrevision.FieldSavedQueryID)
+	}
+	if m.author != nil {
+		fields = append(fields, queryrevision.FieldAuthorID)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *QueryRevisionMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case queryrevision.FieldNumber:
+		return m.Number()
+	case queryrevision.FieldDocument:
+		return m.Document()
+	case queryrevision.FieldAt:
+		return m.At()
+	case queryrevision.FieldSavedQueryID:
+		return m.SavedQueryID()
+	case queryrevision.FieldAuthorID:
+		return m.AuthorID()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *QueryRevisionMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case queryrevision.FieldNumber:
+		return m.OldNumber(ctx)
+	case queryrevision.FieldDocument:
+		return m.OldDocument(ctx)
+	case queryrevision.FieldAt:
+		return m.OldAt(ctx)
+	case queryrevision.FieldSavedQueryID:
+		return m.OldSavedQueryID(ctx)
+	case queryrevision.FieldAuthorID:
+		return m.OldAuthorID(ctx)
+	}
+	return nil, fmt.Errorf("unknown QueryRevision field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *QueryRevisionMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case queryrevision.FieldNumber:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNumber(v)
+		return nil
+	case queryrevision.FieldDocument:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDocument(v)
+		return nil
+	case queryrevision.FieldAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAt(v)
+		return nil
+	case queryrevision.FieldSavedQueryID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSavedQueryID(v)
+		return nil
+	case queryrevision.FieldAuthorID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAuthorID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown QueryRevision field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *QueryRevisionMutation) AddedFields() []string {
+	var fields []string
+	if m.addnumber != nil {
+		fields = append(fields, queryrevision.FieldNumber)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *QueryRevisionMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case queryrevision.FieldNumber:
+		return m.AddedNumber()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *QueryRevisionMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case queryrevision.FieldNumber:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddNumber(v)
+		return nil
+	}
+	return fmt.Errorf("unknown QueryRevision numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *QueryRevisionMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *QueryRevisionMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *QueryRevisionMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown QueryRevision nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *QueryRevisionMutation) ResetField(name string) error {
+	switch name {
+	case queryrevision.FieldNumber:
+		m.ResetNumber()
+		return nil
+	case queryrevision.FieldDocument:
+		m.ResetDocument()
+		return nil
+	case queryrevision.FieldAt:
+		m.ResetAt()
+		return nil
+	case queryrevision.FieldSavedQueryID:
+		m.ResetSavedQueryID()
+		return nil
+	case queryrevision.FieldAuthorID:
+		m.ResetAuthorID()
+		return nil
+	}
+	return fmt.Errorf("unknown QueryRevision field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *QueryRevisionMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.saved_query != nil {
+		edges = append(edges, queryrevision.EdgeSavedQuery)
+	}
+	if m.author != nil {
+		edges = append(edges, queryrevision.EdgeAuthor)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *QueryRevisionMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case queryrevision.EdgeSavedQuery:
+		if id := m.saved_query; id != nil {
+			return []ent.Value{*id}
+		}
+	case queryrevision.EdgeAuthor:
+		if id := m.author; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *QueryRevisionMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *QueryRevisionMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *QueryRevisionMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.clearedsaved_query {
+		edges = append(edges, queryrevision.EdgeSavedQuery)
+	}
+	if m.clearedauthor {
+		edges = append(edges, queryrevision.EdgeAuthor)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *QueryRevisionMutation) EdgeCleared(name string) bool {
+	switch name {
+	case queryrevision.EdgeSavedQuery:
+		return m.clearedsaved_query
+	case queryrevision.EdgeAuthor:
+		return m.clearedauthor
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *QueryRevisionMutation) ClearEdge(name string) error {
+	switch name {
+	case queryrevision.EdgeSavedQuery:
+		m.ClearSavedQuery()
+		return nil
+	case queryrevision.EdgeAuthor:
+		m.ClearAuthor()
+		return nil
+	}
+	return fmt.Errorf("unknown QueryRevision unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *QueryRevisionMutation) ResetEdge(name string) error {
+	switch name {
+	case queryrevision.EdgeSavedQuery:
+		m.ResetSavedQuery()
+		return nil
+	case queryrevision.EdgeAuthor:
+		m.ResetAuthor()
+		return nil
+	}
+	return fmt.Errorf("unknown QueryRevision edge %s", name)
+}
+
+// QueryRunMutation represents an operation that mutates the QueryRun nodes in the graph.
+type QueryRunMutation struct {
+	config
+	op                 Op
+	typ                string
+	id                 *int
+	at                 *time.Time
+	channel            *querying.Channel
+	revision           *int
+	addrevision        *int
+	milliseconds       *int
+	addmilliseconds    *int
+	rows               *int
+	addrows            *int
+	cost               *int
+	addcost            *int
+	problem            *string
+	tool               *string
+	clearedFields      map[string]struct{}
+	saved_query        *int
+	clearedsaved_query bool
+	user               *int
+	cleareduser        bool
+	done               bool
+	oldValue           func(context.Context) (*QueryRun, error)
+	predicates         []predicate.QueryRun
+}
+
+var _ ent.Mutation = (*QueryRunMutation)(nil)
+
+// queryrunOption allows management of the mutation configuration using functional options.
+type queryrunOption func(*QueryRunMutation)
+
+// newQueryRunMutation creates new mutation for the QueryRun entity.
+func newQueryRunMutation(c config, op Op, opts ...queryrunOption) *QueryRunMutation {
+	m := &QueryRunMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeQueryRun,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withQueryRunID sets the ID field of the mutation.
+func withQueryRunID(id int) queryrunOption {
+	return func(m *QueryRunMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *QueryRun
+		)
+		m.oldValue = func(ctx context.Context) (*QueryRun, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().QueryRun.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withQueryRun sets the old QueryRun of the mutation.
+func withQueryRun(node *QueryRun) queryrunOption {
+	return func(m *QueryRunMutation) {
+		m.oldValue = func(context.Context) (*QueryRun, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m QueryRunMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m QueryRunMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *QueryRunMutation) ID() (id int, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *QueryRunMutation) IDs(ctx context.Context) ([]int, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []int{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().QueryRun.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetAt sets the "at" field.
+func (m *QueryRunMutation) SetAt(t time.Time) {
+	m.at = &t
+}
+
+// At returns the value of the "at" field in the mutation.
+func (m *QueryRunMutation) At() (r time.Time, exists bool) {
+	v := m.at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAt returns the old "at" field's value of the QueryRun entity.
+// If the QueryRun object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *QueryRunMutation) OldAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAt: %w", err)
+	}
+	return oldValue.At, nil
+}
+
+// ResetAt resets all changes to the "at" field.
+func (m *QueryRunMutation) ResetAt() {
+	m.at = nil
+}
+
+// SetChannel sets the "channel" field.
+func (m *QueryRunMutation) SetChannel(q querying.Channel) {
+	m.channel = &q
+}
+
+// Channel returns the value of the "channel" field in the mutation.
+func (m *QueryRunMutation) Channel() (r querying.Channel, exists bool) {
+	v := m.channel
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldChannel returns the old "channel" field's value of the QueryRun entity.
+// If the QueryRun object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *QueryRunMutation) OldChannel(ctx context.Context) (v querying.Channel, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldChannel is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldChannel requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldChannel: %w", err)
+	}
+	return oldValue.Channel, nil
+}
+
+// ResetChannel resets all changes to the "channel" field.
+func (m *QueryRunMutation) ResetChannel() {
+	m.channel = nil
+}
+
+// SetRevision sets the "revision" field.
+func (m *QueryRunMutation) SetRevision(i int) {
+	m.revision = &i
+	m.addrevision = nil
+}
+
+// Revision returns the value of the "revision" field in the mutation.
+func (m *QueryRunMutation) Revision() (r int, exists bool) {
+	v := m.revision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRevision returns the old "revision" field's value of the QueryRun entity.
+// If the QueryRun object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *QueryRunMutation) OldRevision(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRevision is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRevision requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRevision: %w", err)
+	}
+	return oldValue.Revision, nil
+}
+
+// AddRevision adds i to the "revision" field.
+func (m *QueryRunMutation) AddRevision(i int) {
+	if m.addrevision != nil {
+		*m.addrevision += i
+	} else {
+		m.addrevision = &i
+	}
+}
+
+// AddedRevision returns the value that was added to the "revision" field in this mutation.
+func (m *QueryRunMutation) AddedRevision() (r int, exists bool) {
+	v := m.addrevision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRevision resets all changes to the "revision" field.
+func (m *QueryRunMutation) ResetRevision() {
+	m.revision = nil
+	m.addrevision = nil
+}
+
+// SetMilliseconds sets the "milliseconds" field.
+func (m *QueryRunMutation) SetMilliseconds(i int) {
+	m.milliseconds = &i
+	m.addmilliseconds = nil
+}
+
+// Milliseconds returns the value of the "milliseconds" field in the mutation.
+func (m *QueryRunMutation) Milliseconds() (r int, exists bool) {
+	v := m.milliseconds
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMilliseconds returns the old "milliseconds" field's value of the QueryRun entity.
+// If the QueryRun object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *QueryRunMutation) OldMilliseconds(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMilliseconds is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMilliseconds requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMilliseconds: %w", err)
+	}
+	return oldValue.Milliseconds, nil
+}
+
+// AddMilliseconds adds i to the "milliseconds" field.
+func (m *QueryRunMutation) AddMilliseconds(i int) {
+	if m.addmilliseconds != nil {
+		*m.addmilliseconds += i
+	} else {
+		m.addmilliseconds = &i
+	}
+}
+
+// AddedMilliseconds returns the value that was added to the "milliseconds" field in this mutation.
+func (m *QueryRunMutation) AddedMilliseconds() (r int, exists bool) {
+	v := m.addmilliseconds
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetMilliseconds resets all changes to the "milliseconds" field.
+func (m *QueryRunMutation) ResetMilliseconds() {
+	m.milliseconds = nil
+	m.addmilliseconds = nil
+}
+
+// SetRows sets the "rows" field.
+func (m *QueryRunMutation) SetRows(i int) {
+	m.rows = &i
+	m.addrows = nil
+}
+
+// Rows returns the value of the "rows" field in the mutation.
+func (m *QueryRunMutation) Rows() (r int, exists bool) {
+	v := m.rows
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRows returns the old "rows" field's value of the QueryRun entity.
+// If the QueryRun object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *QueryRunMutation) OldRows(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRows is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRows requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRows: %w", err)
+	}
+	return oldValue.Rows, nil
+}
+
+// AddRows adds i to the "rows" field.
+func (m *QueryRunMutation) AddRows(i int) {
+	if m.addrows != nil {
+		*m.addrows += i
+	} else {
+		m.addrows = &i
+	}
+}
+
+// AddedRows returns the value that was added to the "rows" field in this mutation.
+func (m *QueryRunMutation) AddedRows() (r int, exists bool) {
+	v := m.addrows
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRows resets all changes to the "rows" field.
+func (m *QueryRunMutation) ResetRows() {
+	m.rows = nil
+	m.addrows = nil
+}
+
+// SetCost sets the "cost" field.
+func (m *QueryRunMutation) SetCost(i int) {
+	m.cost = &i
+	m.addcost = nil
+}
+
+// Cost returns the value of the "cost" field in the mutation.
+func (m *QueryRunMutation) Cost() (r int, exists bool) {
+	v := m.cost
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCost returns the old "cost" field's value of the QueryRun entity.
+// If the QueryRun object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *QueryRunMutation) OldCost(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCost is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCost requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCost: %w", err)
+	}
+	return oldValue.Cost, nil
+}
+
+// AddCost adds i to the "cost" field.
+func (m *QueryRunMutation) AddCost(i int) {
+	if m.addcost != nil {
+		*m.addcost += i
+	} else {
+		m.addcost = &i
+	}
+}
+
+// AddedCost returns the value that was added to the "cost" field in this mutation.
+func (m *QueryRunMutation) AddedCost() (r int, exists bool) {
+	v := m.addcost
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetCost resets all changes to the "cost" field.
+func (m *QueryRunMutation) ResetCost() {
+	m.cost = nil
+	m.addcost = nil
+}
+
+// SetProblem sets the "problem" field.
+func (m *QueryRunMutation) SetProblem(s string) {
+	m.problem = &s
+}
+
+// Problem returns the value of the "problem" field in the mutation.
+func (m *QueryRunMutation) Problem() (r string, exists bool) {
+	v := m.problem
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldProblem returns the old "problem" field's value of the QueryRun entity.
+// If the QueryRun object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *QueryRunMutation) OldProblem(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldProblem is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldProblem requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldProblem: %w", err)
+	}
+	return oldValue.Problem, nil
+}
+
+// ResetProblem resets all changes to the "problem" field.
+func (m *QueryRunMutation) ResetProblem() {
+	m.problem = nil
+}
+
+// SetTool sets the "tool" field.
+func (m *QueryRunMutation) SetTool(s string) {
+	m.tool = &s
+}
+
+// Tool returns the value of the "tool" field in the mutation.
+func (m *QueryRunMutation) Tool() (r string, exists bool) {
+	v := m.tool
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTool returns the old "tool" field's value of the QueryRun entity.
+// If the QueryRun object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *QueryRunMutation) OldTool(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTool is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTool requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTool: %w", err)
+	}
+	return oldValue.Tool, nil
+}
+
+// ResetTool resets all changes to the "tool" field.
+func (m *QueryRunMutation) ResetTool() {
+	m.tool = nil
+}
+
+// SetSavedQueryID sets the "saved_query_id" field.
+func (m *QueryRunMutation) SetSavedQueryID(i int) {
+	m.saved_query = &i
+}
+
+// SavedQueryID returns the value of the "saved_query_id" field in the mutation.
+func (m *QueryRunMutation) SavedQueryID() (r int, exists bool) {
+	v := m.saved_query
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSavedQueryID returns the old "saved_query_id" field's value of the QueryRun entity.
+// If the QueryRun object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *QueryRunMutation) OldSavedQueryID(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSavedQueryID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSavedQueryID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSavedQueryID: %w", err)
+	}
+	return oldValue.SavedQueryID, nil
+}
+
+// ResetSavedQueryID resets all changes to the "saved_query_id" field.
+func (m *QueryRunMutation) ResetSavedQueryID() {
+	m.saved_query = nil
+}
+
+// SetUserID sets the "user_id" field.
+func (m *QueryRunMutation) SetUserID(i int) {
+	m.user = &i
+}
+
+// UserID returns the value of the "user_id" field in the mutation.
+func (m *QueryRunMutation) UserID() (r int, exists bool) {
+	v := m.user
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUserID returns the old "user_id" field's value of the QueryRun entity.
+// If the QueryRun object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *QueryRunMutation) OldUserID(ctx context.Context) (v *int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUserID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUserID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUserID: %w", err)
+	}
+	return oldValue.UserID, nil
+}
+
+// ClearUserID clears the value of the "user_id" field.
+func (m *QueryRunMutation) ClearUserID() {
+	m.user = nil
+	m.clearedFields[queryrun.FieldUserID] = struct{}{}
+}
+
+// UserIDCleared returns if the "user_id" field was cleared in this mutation.
+func (m *QueryRunMutation) UserIDCleared() bool {
+	_, ok := m.clearedFields[queryrun.FieldUserID]
+	return ok
+}
+
+// ResetUserID resets all changes to the "user_id" field.
+func (m *QueryRunMutation) ResetUserID() {
+	m.user = nil
+	delete(m.clearedFields, queryrun.FieldUserID)
+}
+
+// ClearSavedQuery clears the "saved_query" edge to the SavedQuery entity.
+func (m *QueryRunMutation) ClearSavedQuery() {
+	m.clearedsaved_query = true
+	m.clearedFields[queryrun.FieldSavedQueryID] = struct{}{}
+}
+
+// SavedQueryCleared reports if the "saved_query" edge to the SavedQuery entity was cleared.
+func (m *QueryRunMutation) SavedQueryCleared() bool {
+	return m.clearedsaved_query
+}
+
+// SavedQueryIDs returns the "saved_query" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// SavedQueryID instead. It exists only for internal usage by the builders.
+func (m *QueryRunMutation) SavedQueryIDs() (ids []int) {
+	if id := m.saved_query; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetSavedQuery resets all changes to the "saved_query" edge.
+func (m *QueryRunMutation) ResetSavedQuery() {
+	m.saved_query = nil
+	m.clearedsaved_query = false
+}
+
+// ClearUser clears the "user" edge to the User entity.
+func (m *QueryRunMutation) ClearUser() {
+	m.cleareduser = true
+	m.clearedFields[queryrun.FieldUserID] = struct{}{}
+}
+
+// UserCleared reports if the "user" edge to the User entity was cleared.
+func (m *QueryRunMutation) UserCleared() bool {
+	return m.UserIDCleared() || m.cleareduser
+}
+
+// UserIDs returns the "user" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// UserID instead. It exists only for internal usage by the builders.
+func (m *QueryRunMutation) UserIDs() (ids []int) {
+	if id := m.user; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetUser resets all changes to the "user" edge.
+func (m *QueryRunMutation) ResetUser() {
+	m.user = nil
+	m.cleareduser = false
+}
+
+// Where appends a list predicates to the QueryRunMutation builder.
+func (m *QueryRunMutation) Where(ps ...predicate.QueryRun) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the QueryRunMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *QueryRunMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.QueryRun, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *QueryRunMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *QueryRunMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (QueryRun).
+func (m *QueryRunMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *QueryRunMutation) Fields() []string {
+	fields := make([]string, 0, 10)
+	if m.at != nil {
+		fields = append(fields, queryrun.FieldAt)
+	}
+	if m.channel != nil {
+		fields = append(fields, queryrun.FieldChannel)
+	}
+	if m.revision != nil {
+		fields = append(fields, queryrun.FieldRevision)
+	}
+	if m.milliseconds != nil {
+		fields = append(fields, queryrun.FieldMilliseconds)
+	}
+	if m.rows != nil {
+		fields = append(fields, queryrun.FieldRows)
+	}
+	if m.cost != nil {
+		fields = append(fields, queryrun.FieldCost)
+	}
+	if m.problem != nil {
+		fields = append(fields, queryrun.FieldProblem)
+	}
+	if m.tool != nil {
+		fields = append(fields, queryrun.FieldTool)
+	}
+	if m.saved_query != nil {
+		fields = append(fields, queryrun.FieldSavedQueryID)
+	}
+	if m.user != nil {
+		fields = append(fields, queryrun.FieldUserID)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *QueryRunMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case queryrun.FieldAt:
+		return m.At()
+	case queryrun.FieldChannel:
+		return m.Channel()
+	case queryrun.FieldRevision:
+		return m.Revision()
+	case queryrun.FieldMilliseconds:
+		return m.Milliseconds()
+	case queryrun.FieldRows:
+		return m.Rows()
+	case queryrun.FieldCost:
+		return m.Cost()
+	case queryrun.FieldProblem:
+		return m.Problem()
+	case queryrun.FieldTool:
+		return m.Tool()
+	case queryrun.FieldSavedQueryID:
+		return m.SavedQueryID()
+	case queryrun.FieldUserID:
+		return m.UserID()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *QueryRunMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case queryrun.FieldAt:
+		return m.OldAt(ctx)
+	case queryrun.FieldChannel:
+		return m.OldChannel(ctx)
+	case queryrun.FieldRevision:
+		return m.OldRevision(ctx)
+	case queryrun.FieldMilliseconds:
+		return m.OldMilliseconds(ctx)
+	case queryrun.FieldRows:
+		return m.OldRows(ctx)
+	case queryrun.FieldCost:
+		return m.OldCost(ctx)
+	case queryrun.FieldProblem:
+		return m.OldProblem(ctx)
+	case queryrun.FieldTool:
+		return m.OldTool(ctx)
+	case queryrun.FieldSavedQueryID:
+		return m.OldSavedQueryID(ctx)
+	case queryrun.FieldUserID:
+		return m.OldUserID(ctx)
+	}
+	return nil, fmt.Errorf("unknown QueryRun field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *QueryRunMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case queryrun.FieldAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAt(v)
+		return nil
+	case queryrun.FieldChannel:
+		v, ok := value.(querying.Channel)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetChannel(v)
+		return nil
+	case queryrun.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRevision(v)
+		return nil
+	case queryrun.FieldMilliseconds:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMilliseconds(v)
+		return nil
+	case queryrun.FieldRows:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRows(v)
+		return nil
+	case queryrun.FieldCost:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCost(v)
+		return nil
+	case queryrun.FieldProblem:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetProblem(v)
+		return nil
+	case queryrun.FieldTool:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTool(v)
+		return nil
+	case queryrun.FieldSavedQueryID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSavedQueryID(v)
+		return nil
+	case queryrun.FieldUserID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUserID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown QueryRun field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *QueryRunMutation) AddedFields() []string {
+	var fields []string
+	if m.addrevision != nil {
+		fields = append(fields, queryrun.FieldRevision)
+	}
+	if m.addmilliseconds != nil {
+		fields = append(fields, queryrun.FieldMilliseconds)
+	}
+	if m.addrows != nil {
+		fields = append(fields, queryrun.FieldRows)
+	}
+	if m.addcost != nil {
+		fields = append(fields, queryrun.FieldCost)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *QueryRunMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case queryrun.FieldRevision:
+		return m.AddedRevision()
+	case queryrun.FieldMilliseconds:
+		return m.AddedMilliseconds()
+	case queryrun.FieldRows:
+		return m.AddedRows()
+	case queryrun.FieldCost:
+		return m.AddedCost()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *QueryRunMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case queryrun.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRevision(v)
+		return nil
+	case queryrun.FieldMilliseconds:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddMilliseconds(v)
+		return nil
+	case queryrun.FieldRows:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRows(v)
+		return nil
+	case queryrun.FieldCost:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddCost(v)
+		return nil
+	}
+	return fmt.Errorf("unknown QueryRun numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *QueryRunMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(queryrun.FieldUserID) {
+		fields = append(fields, queryrun.FieldUserID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *QueryRunMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *QueryRunMutation) ClearField(name string) error {
+	switch name {
+	case queryrun.FieldUserID:
+		m.ClearUserID()
+		return nil
+	}
+	return fmt.Errorf("unknown QueryRun nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *QueryRunMutation) ResetField(name string) error {
+	switch name {
+	case queryrun.FieldAt:
+		m.ResetAt()
+		return nil
+	case queryrun.FieldChannel:
+		m.ResetChannel()
+		return nil
+	case queryrun.FieldRevision:
+		m.ResetRevision()
+		return nil
+	case queryrun.FieldMilliseconds:
+		m.ResetMilliseconds()
+		return nil
+	case queryrun.FieldRows:
+		m.ResetRows()
+		return nil
+	case queryrun.FieldCost:
+		m.ResetCost()
+		return nil
+	case queryrun.FieldProblem:
+		m.ResetProblem()
+		return nil
+	case queryrun.FieldTool:
+		m.ResetTool()
+		return nil
+	case queryrun.FieldSavedQueryID:
+		m.ResetSavedQueryID()
+		return nil
+	case queryrun.FieldUserID:
+		m.ResetUserID()
+		return nil
+	}
+	return fmt.Errorf("unknown QueryRun field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *QueryRunMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.saved_query != nil {
+		edges = append(edges, queryrun.EdgeSavedQuery)
+	}
+	if m.user != nil {
+		edges = append(edges, queryrun.EdgeUser)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *QueryRunMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case queryrun.EdgeSavedQuery:
+		if id := m.saved_query; id != nil {
+			return []ent.Value{*id}
+		}
+	case queryrun.EdgeUser:
+		if id := m.user; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *QueryRunMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *QueryRunMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *QueryRunMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.clearedsaved_query {
+		edges = append(edges, queryrun.EdgeSavedQuery)
+	}
+	if m.cleareduser {
+		edges = append(edges, queryrun.EdgeUser)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *QueryRunMutation) EdgeCleared(name string) bool {
+	switch name {
+	case queryrun.EdgeSavedQuery:
+		return m.clearedsaved_query
+	case queryrun.EdgeUser:
+		return m.cleareduser
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *QueryRunMutation) ClearEdge(name string) error {
+	switch name {
+	case queryrun.EdgeSavedQuery:
+		m.ClearSavedQuery()
+		return nil
+	case queryrun.EdgeUser:
+		m.ClearUser()
+		return nil
+	}
+	return fmt.Errorf("unknown QueryRun unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *QueryRunMutation) ResetEdge(name string) error {
+	switch name {
+	case queryrun.EdgeSavedQuery:
+		m.ResetSavedQuery()
+		return nil
+	case queryrun.EdgeUser:
+		m.ResetUser()
+		return nil
+	}
+	return fmt.Errorf("unknown QueryRun edge %s", name)
+}
+
+// QueryScheduleMutation represents an operation that mutates the QuerySchedule nodes in the graph.
+type QueryScheduleMutation struct {
+	config
+	op                 Op
+	typ                string
+	id                 *int
+	created_at         *time.Time
+	updated_at         *time.Time
+	version            *int
+	addversion         *int
+	day_of_month       *int
+	addday_of_month    *int
+	hour               *int
+	addhour            *int
+	active             *bool
+	variables          *string
+	next_run_at        *time.Time
+	last_run_at        *time.Time
+	problem            *string
+	clearedFields      map[string]struct{}
+	saved_query        *int
+	clearedsaved_query bool
+	owner              *int
+	clearedowner       bool
+	recipients         map[int]struct{}
+	removedrecipients  map[int]struct{}
+	clearedrecipients  bool
+	done               bool
+	oldValue           func(context.Context) (*QuerySchedule, error)
+	predicates         []predicate.QuerySchedule
+}
+
+var _ ent.Mutation = (*QueryScheduleMutation)(nil)
+
+// queryscheduleOption allows management of the mutation configuration using functional options.
+type queryscheduleOption func(*QueryScheduleMutation)
+
+// newQueryScheduleMutation creates new mutation for the QuerySchedule entity.
+func newQueryScheduleMutation(c config, op Op, opts ...queryscheduleOption) *QueryScheduleMutation {
+	m := &QueryScheduleMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeQuerySchedule,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withQueryScheduleID sets the ID field of the mutation.
+func withQueryScheduleID(id int) queryscheduleOption {
+	return func(m *QueryScheduleMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *QuerySchedule
+		)
+		m.oldValue = func(ctx context.Context) (*QuerySchedule, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().QuerySchedule.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withQuerySchedule sets the old QuerySchedule of the mutation.
+func withQuerySchedule(node *QuerySchedule) queryscheduleOption {
+	return func(m *QueryScheduleMutation) {
+		m.oldValue = func(context.Context) (*QuerySchedule, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m QueryScheduleMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m QueryScheduleMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *QueryScheduleMutation) ID() (id int, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *QueryScheduleMutation) IDs(ctx context.Context) ([]int, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []int{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().QuerySchedule.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *QueryScheduleMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *QueryScheduleMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the QuerySchedule entity.
+// If the QuerySchedule object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *QueryScheduleMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *QueryScheduleMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetUpdatedAt sets the "updated_at" field.
+func (m *QueryScheduleMutation) SetUpdatedAt(t time.Time) {
+	m.updated_at = &t
+}
+
+// UpdatedAt returns the value of the "updated_at" field in the mutation.
+func (m *QueryScheduleMutation) UpdatedAt() (r time.Time, exists bool) {
+	v := m.updated_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUpdatedAt returns the old "updated_at" field's value of the QuerySchedule entity.
+// If the QuerySchedule object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *QueryScheduleMutation) OldUpdatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUpdatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUpdatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUpdatedAt: %w", err)
+	}
+	return oldValue.UpdatedAt, nil
+}
+
+// ResetUpdatedAt resets all changes to the "updated_at" field.
+func (m *QueryScheduleMutation) ResetUpdatedAt() {
+	m.updated_at = nil
+}
+
+// SetVersion sets the "version" field.
+func (m *QueryScheduleMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *QueryScheduleMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the QuerySchedule entity.
+// If the QuerySchedule object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *QueryScheduleMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *QueryScheduleMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *QueryScheduleMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *QueryScheduleMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetDayOfMonth sets the "day_of_month" field.
+func (m *QueryScheduleMutation) SetDayOfMonth(i int) {
+	m.day_of_month = &i
+	m.addday_of_month = nil
+}
+
+// DayOfMonth returns the value of the "day_of_month" field in the mutation.
+func (m *QueryScheduleMutation) DayOfMonth() (r int, exists bool) {
+	v := m.day_of_month
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDayOfMonth returns the old "day_of_month" field's value of the QuerySchedule entity.
+// If the QuerySchedule object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *QueryScheduleMutation) OldDayOfMonth(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDayOfMonth is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDayOfMonth requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDayOfMonth: %w", err)
+	}
+	return oldValue.DayOfMonth, nil
+}
+
+// AddDayOfMonth adds i to the "day_of_month" field.
+func (m *QueryScheduleMutation) AddDayOfMonth(i int) {
+	if m.addday_of_month != nil {
+		*m.addday_of_month += i
+	} else {
+		m.addday_of_month = &i
+	}
+}
+
+// AddedDayOfMonth returns the value that was added to the "day_of_month" field in this mutation.
+func (m *QueryScheduleMutation) AddedDayOfMonth() (r int, exists bool) {
+	v := m.addday_of_month
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetDayOfMonth resets all changes to the "day_of_month" field.
+func (m *QueryScheduleMutation) ResetDayOfMonth() {
+	m.day_of_month = nil
+	m.addday_of_month = nil
+}
+
+// SetHour sets the "hour" field.
+func (m *QueryScheduleMutation) SetHour(i int) {
+	m.hour = &i
+	m.addhour = nil
+}
+
+// Hour returns the value of the "hour" field in the mutation.
+func (m *QueryScheduleMutation) Hour() (r int, exists bool) {
+	v := m.hour
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHour returns the old "hour" field's value of the QuerySchedule entity.
+// If the QuerySchedule object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *QueryScheduleMutation) OldHour(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHour is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHour requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHour: %w", err)
+	}
+	return oldValue.Hour, nil
+}
+
+// AddHour adds i to the "hour" field.
+func (m *QueryScheduleMutation) AddHour(i int) {
+	if m.addhour != nil {
+		*m.addhour += i
+	} else {
+		m.addhour = &i
+	}
+}
+
+// AddedHour returns the value that was added to the "hour" field in this mutation.
+func (m *QueryScheduleMutation) AddedHour() (r int, exists bool) {
+	v := m.addhour
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetHour resets all changes to the "hour" field.
+func (m *QueryScheduleMutation) ResetHour() {
+	m.hour = nil
+	m.addhour = nil
+}
+
+// SetActive sets the "active" field.
+func (m *QueryScheduleMutation) SetActive(b bool) {
+	m.active = &b
+}
+
+// Active returns the value of the "active" field in the mutation.
+func (m *QueryScheduleMutation) Active() (r bool, exists bool) {
+	v := m.active
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldActive returns the old "active" field's value of the QuerySchedule entity.
+// If the QuerySchedule object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *QueryScheduleMutation) OldActive(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldActive is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldActive requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldActive: %w", err)
+	}
+	return oldValue.Active, nil
+}
+
+// ResetActive resets all changes to the "active" field.
+func (m *QueryScheduleMutation) ResetActive() {
+	m.active = nil
+}
+
+// SetVariables sets the "variables" field.
+func (m *QueryScheduleMutation) SetVariables(s string) {
+	m.variables = &s
+}
+
+// Variables returns the value of the "variables" field in the mutation.
+func (m *QueryScheduleMutation) Variables() (r string, exists bool) {
+	v := m.variables
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVariables returns the old "variables" field's value of the QuerySchedule entity.
+// If the QuerySchedule object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *QueryScheduleMutation) OldVariables(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVariables is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVariables requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVariables: %w", err)
+	}
+	return oldValue.Variables, nil
+}
+
+// ResetVariables resets all changes to the "variables" field.
+func (m *QueryScheduleMutation) ResetVariables() {
+	m.variables = nil
+}
+
+// SetNextRunAt sets the "next_run_at" field.
+func (m *QueryScheduleMutation) SetNextRunAt(t time.Time) {
+	m.next_run_at = &t
+}
+
+// NextRunAt returns the value of the "next_run_at" field in the mutation.
+func (m *QueryScheduleMutation) NextRunAt() (r time.Time, exists bool) {
+	v := m.next_run_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNextRunAt returns the old "next_run_at" field's value of the QuerySchedule entity.
+// If the QuerySchedule object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *QueryScheduleMutation) OldNextRunAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNextRunAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNextRunAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNextRunAt: %w", err)
+	}
+	return oldValue.NextRunAt, nil
+}
+
+// ResetNextRunAt resets all changes to the "next_run_at" field.
+func (m *QueryScheduleMutation) ResetNextRunAt() {
+	m.next_run_at = nil
+}
+
+// SetLastRunAt sets the "last_run_at" field.
+func (m *QueryScheduleMutation) SetLastRunAt(t time.Time) {
+	m.last_run_at = &t
+}
+
+// LastRunAt returns the value of the "last_run_at" field in the mutation.
+func (m *QueryScheduleMutation) LastRunAt() (r time.Time, exists bool) {
+	v := m.last_run_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLastRunAt returns the old "last_run_at" field's value of the QuerySchedule entity.
+// If the QuerySchedule object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *QueryScheduleMutation) OldLastRunAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLastRunAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLastRunAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLastRunAt: %w", err)
+	}
+	return oldValue.LastRunAt, nil
+}
+
+// ClearLastRunAt clears the value of the "last_run_at" field.
+func (m *QueryScheduleMutation) ClearLastRunAt() {
+	m.last_run_at = nil
+	m.clearedFields[queryschedule.FieldLastRunAt] = struct{}{}
+}
+
+// LastRunAtCleared returns if the "last_run_at" field was cleared in this mutation.
+func (m *QueryScheduleMutation) LastRunAtCleared() bool {
+	_, ok := m.clearedFields[queryschedule.FieldLastRunAt]
+	return ok
+}
+
+// ResetLastRunAt resets all changes to the "last_run_at" field.
+func (m *QueryScheduleMutation) ResetLastRunAt() {
+	m.last_run_at = nil
+	delete(m.clearedFields, queryschedule.FieldLastRunAt)
+}
+
+// SetProblem sets the "problem" field.
+func (m *QueryScheduleMutation) SetProblem(s string) {
+	m.problem = &s
+}
+
+// Problem returns the value of the "problem" field in the mutation.
+func (m *QueryScheduleMutation) Problem() (r string, exists bool) {
+	v := m.problem
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldProblem returns the old "problem" field's value of the QuerySchedule entity.
+// If the QuerySchedule object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *QueryScheduleMutation) OldProblem(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldProblem is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldProblem requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldProblem: %w", err)
+	}
+	return oldValue.Problem, nil
+}
+
+// ResetProblem resets all changes to the "problem" field.
+func (m *QueryScheduleMutation) ResetProblem() {
+	m.problem = nil
+}
+
+// SetSavedQueryID sets the "saved_query_id" field.
+func (m *QueryScheduleMutation) SetSavedQueryID(i int) {
+	m.saved_query = &i
+}
+
+// SavedQueryID returns the value of the "saved_query_id" field in the mutation.
+func (m *QueryScheduleMutation) SavedQueryID() (r int, exists bool) {
+	v := m.saved_query
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSavedQueryID returns the old "saved_query_id" field's value of the QuerySchedule entity.
+// If the QuerySchedule object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *QueryScheduleMutation) OldSavedQueryID(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSavedQueryID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSavedQueryID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSavedQueryID: %w", err)
+	}
+	return oldValue.SavedQueryID, nil
+}
+
+// ResetSavedQueryID resets all changes to the "saved_query_id" field.
+func (m *QueryScheduleMutation) ResetSavedQueryID() {
+	m.saved_query = nil
+}
+
+// SetOwnerID sets the "owner_id" field.
+func (m *QueryScheduleMutation) SetOwnerID(i int) {
+	m.owner = &i
+}
+
+// OwnerID returns the value of the "owner_id" field in the mutation.
+func (m *QueryScheduleMutation) OwnerID() (r int, exists bool) {
+	v := m.owner
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOwnerID returns the old "owner_id" field's value of the QuerySchedule entity.
+// If the QuerySchedule object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *QueryScheduleMutation) OldOwnerID(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOwnerID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOwnerID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOwnerID: %w", err)
+	}
+	return oldValue.OwnerID, nil
+}
+
+// ResetOwnerID resets all changes to the "owner_id" field.
+func (m *QueryScheduleMutation) ResetOwnerID() {
+	m.owner = nil
+}
+
+// ClearSavedQuery clears the "saved_query" edge to the SavedQuery entity.
+func (m *QueryScheduleMutation) ClearSavedQuery() {
+	m.clearedsaved_query = true
+	m.clearedFields[queryschedule.FieldSavedQueryID] = struct{}{}
+}
+
+// SavedQueryCleared reports if the "saved_query" edge to the SavedQuery entity was cleared.
+func (m *QueryScheduleMutation) SavedQueryCleared() bool {
+	return m.clearedsaved_query
+}
+
+// SavedQueryIDs returns the "saved_query" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// SavedQueryID instead. It exists only for internal usage by the builders.
+func (m *QueryScheduleMutation) SavedQueryIDs() (ids []int) {
+	if id := m.saved_query; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetSavedQuery resets all changes to the "saved_query" edge.
+func (m *QueryScheduleMutation) ResetSavedQuery() {
+	m.saved_query = nil
+	m.clearedsaved_query = false
+}
+
+// ClearOwner clears the "owner" edge to the User entity.
+func (m *QueryScheduleMutation) ClearOwner() {
+	m.clearedowner = true
+	m.clearedFields[queryschedule.FieldOwnerID] = struct{}{}
+}
+
+// OwnerCleared reports if the "owner" edge to the User entity was cleared.
+func (m *QueryScheduleMutation) OwnerCleared() bool {
+	return m.clearedowner
+}
+
+// OwnerIDs returns the "owner" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// OwnerID instead. It exists only for internal usage by the builders.
+func (m *QueryScheduleMutation) OwnerIDs() (ids []int) {
+	if id := m.owner; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetOwner resets all changes to the "owner" edge.
+func (m *QueryScheduleMutation) ResetOwner() {
+	m.owner = nil
+	m.clearedowner = false
+}
+
+// AddRecipientIDs adds the "recipients" edge to the User entity by ids.
+func (m *QueryScheduleMutation) AddRecipientIDs(ids ...int) {
+	if m.recipients == nil {
+		m.recipients = make(map[int]struct{})
+	}
+	for i := range ids {
+		m.recipients[ids[i]] = struct{}{}
+	}
+}
+
+// ClearRecipients clears the "recipients" edge to the User entity.
+func (m *QueryScheduleMutation) ClearRecipients() {
+	m.clearedrecipients = true
+}
+
+// RecipientsCleared reports if the "recipients" edge to the User entity was cleared.
+func (m *QueryScheduleMutation) RecipientsCleared() bool {
+	return m.clearedrecipients
+}
+
+// RemoveRecipientIDs removes the "recipients" edge to the User entity by IDs.
+func (m *QueryScheduleMutation) RemoveRecipientIDs(ids ...int) {
+	if m.removedrecipients == nil {
+		m.removedrecipients = make(map[int]struct{})
+	}
+	for i := range ids {
+		delete(m.recipients, ids[i])
+		m.removedrecipients[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedRecipients returns the removed IDs of the "recipients" edge to the User entity.
+func (m *QueryScheduleMutation) RemovedRecipientsIDs() (ids []int) {
+	for id := range m.removedrecipients {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// RecipientsIDs returns the "recipients" edge IDs in the mutation.
+func (m *QueryScheduleMutation) RecipientsIDs() (ids []int) {
+	for id := range m.recipients {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetRecipients resets all changes to the "recipients" edge.
+func (m *QueryScheduleMutation) ResetRecipients() {
+	m.recipients = nil
+	m.clearedrecipients = false
+	m.removedrecipients = nil
+}
+
+// Where appends a list predicates to the QueryScheduleMutation builder.
+func (m *QueryScheduleMutation) Where(ps ...predicate.QuerySchedule) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the QueryScheduleMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *QueryScheduleMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.QuerySchedule, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *QueryScheduleMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *QueryScheduleMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (QuerySchedule).
+func (m *QueryScheduleMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *QueryScheduleMutation) Fields() []string {
+	fields := make([]string, 0, 12)
+	if m.created_at != nil {
+		fields = append(fields, queryschedule.FieldCreatedAt)
+	}
+	if m.updated_at != nil {
+		fields = append(fields, queryschedule.FieldUpdatedAt)
+	}
+	if m.version != nil {
+		fields = append(fields, queryschedule.FieldVersion)
+	}
+	if m.day_of_month != nil {
+		fields = append(fields, queryschedule.FieldDayOfMonth)
+	}
+	if m.hour != nil {
+		fields = append(fields, queryschedule.FieldHour)
+	}
+	if m.active != nil {
+		fields = append(fields, queryschedule.FieldActive)
+	}
+	if m.variables != nil {
+		fields = append(fields, queryschedule.FieldVariables)
+	}
+	if m.next_run_at != nil {
+		fields = append(fields, queryschedule.FieldNextRunAt)
+	}
+	if m.last_run_at != nil {
+		fields = append(fields, queryschedule.FieldLastRunAt)
+	}
+	if m.problem != nil {
+		fields = append(fields, queryschedule.FieldProblem)
+	}
+	if m.saved_query != nil {
+		fields = append(fields, queryschedule.FieldSavedQueryID)
+	}
+	if m.owner != nil {
+		fields = append(fields, queryschedule.FieldOwnerID)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *QueryScheduleMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case queryschedule.FieldCreatedAt:
+		return m.CreatedAt()
+	case queryschedule.FieldUpdatedAt:
+		return m.UpdatedAt()
+	case queryschedule.FieldVersion:
+		return m.Version()
+	case queryschedule.FieldDayOfMonth:
+		return m.DayOfMonth()
+	case queryschedule.FieldHour:
+		return m.Hour()
+	case queryschedule.FieldActive:
+		return m.Active()
+	case queryschedule.FieldVariables:
+		return m.Variables()
+	case queryschedule.FieldNextRunAt:
+		return m.NextRunAt()
+	case queryschedule.FieldLastRunAt:
+		return m.LastRunAt()
+	case queryschedule.FieldProblem:
+		return m.Problem()
+	case queryschedule.FieldSavedQueryID:
+		return m.SavedQueryID()
+	case queryschedule.FieldOwnerID:
+		return m.OwnerID()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *QueryScheduleMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case queryschedule.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case queryschedule.FieldUpdatedAt:
+		return m.OldUpdatedAt(ctx)
+	case queryschedule.FieldVersion:
+		return m.OldVersion(ctx)
+	case queryschedule.FieldDayOfMonth:
+		return m.OldDayOfMonth(ctx)
+	case queryschedule.FieldHour:
+		return m.OldHour(ctx)
+	case queryschedule.FieldActive:
+		return m.OldActive(ctx)
+	case queryschedule.FieldVariables:
+		return m.OldVariables(ctx)
+	case queryschedule.FieldNextRunAt:
+		return m.OldNextRunAt(ctx)
+	case queryschedule.FieldLastRunAt:
+		return m.OldLastRunAt(ctx)
+	case queryschedule.FieldProblem:
+		return m.OldProblem(ctx)
+	case queryschedule.FieldSavedQueryID:
+		return m.OldSavedQueryID(ctx)
+	case queryschedule.FieldOwnerID:
+		return m.OldOwnerID(ctx)
+	}
+	return nil, fmt.Errorf("unknown QuerySchedule field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *QueryScheduleMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case queryschedule.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case queryschedule.FieldUpdatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUpdatedAt(v)
+		return nil
+	case queryschedule.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case queryschedule.FieldDayOfMonth:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDayOfMonth(v)
+		return nil
+	case queryschedule.FieldHour:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHour(v)
+		return nil
+	case queryschedule.FieldActive:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetActive(v)
+		return nil
+	case queryschedule.FieldVariables:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVariables(v)
+		return nil
+	case queryschedule.FieldNextRunAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNextRunAt(v)
+		return nil
+	case queryschedule.FieldLastRunAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLastRunAt(v)
+		return nil
+	case queryschedule.FieldProblem:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetProblem(v)
+		return nil
+	case queryschedule.FieldSavedQueryID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSavedQueryID(v)
+		return nil
+	case queryschedule.FieldOwnerID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOwnerID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown QuerySchedule field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *QueryScheduleMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, queryschedule.FieldVersion)
+	}
+	if m.addday_of_month != nil {
+		fields = append(fields, queryschedule.FieldDayOfMonth)
+	}
+	if m.addhour != nil {
+		fields = append(fields, queryschedule.FieldHour)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *QueryScheduleMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case queryschedule.FieldVersion:
+		return m.AddedVersion()
+	case queryschedule.FieldDayOfMonth:
+		return m.AddedDayOfMonth()
+	case queryschedule.FieldHour:
+		return m.AddedHour()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *QueryScheduleMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case queryschedule.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	case queryschedule.FieldDayOfMonth:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddDayOfMonth(v)
+		return nil
+	case queryschedule.FieldHour:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddHour(v)
+		return nil
+	}
+	return fmt.Errorf("unknown QuerySchedule numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *QueryScheduleMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(queryschedule.FieldLastRunAt) {
+		fields = append(fields, queryschedule.FieldLastRunAt)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *QueryScheduleMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *QueryScheduleMutation) ClearField(name string) error {
+	switch name {
+	case queryschedule.FieldLastRunAt:
+		m.ClearLastRunAt()
+		return nil
+	}
+	return fmt.Errorf("unknown QuerySchedule nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *QueryScheduleMutation) ResetField(name string) error {
+	switch name {
+	case queryschedule.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case queryschedule.FieldUpdatedAt:
+		m.ResetUpdatedAt()
+		return nil
+	case queryschedule.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case queryschedule.FieldDayOfMonth:
+		m.ResetDayOfMonth()
+		return nil
+	case queryschedule.FieldHour:
+		m.ResetHour()
+		return nil
+	case queryschedule.FieldActive:
+		m.ResetActive()
+		return nil
+	case queryschedule.FieldVariables:
+		m.ResetVariables()
+		return nil
+	case queryschedule.FieldNextRunAt:
+		m.ResetNextRunAt()
+		return nil
+	case queryschedule.FieldLastRunAt:
+		m.ResetLastRunAt()
+		return nil
+	case queryschedule.FieldProblem:
+		m.ResetProblem()
+		return nil
+	case queryschedule.FieldSavedQueryID:
+		m.ResetSavedQueryID()
+		return nil
+	case queryschedule.FieldOwnerID:
+		m.ResetOwnerID()
+		return nil
+	}
+	return fmt.Errorf("unknown QuerySchedule field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *QueryScheduleMutation) AddedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.saved_query != nil {
+		edges = append(edges, queryschedule.EdgeSavedQuery)
+	}
+	if m.owner != nil {
+		edges = append(edges, queryschedule.EdgeOwner)
+	}
+	if m.recipients != nil {
+		edges = append(edges, queryschedule.EdgeRecipients)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *QueryScheduleMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case queryschedule.EdgeSavedQuery:
+		if id := m.saved_query; id != nil {
+			return []ent.Value{*id}
+		}
+	case queryschedule.EdgeOwner:
+		if id := m.owner; id != nil {
+			return []ent.Value{*id}
+		}
+	case queryschedule.EdgeRecipients:
+		ids := make([]ent.Value, 0, len(m.recipients))
+		for id := range m.recipients {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *QueryScheduleMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.removedrecipients != nil {
+		edges = append(edges, queryschedule.EdgeRecipients)
+	}
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *QueryScheduleMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case queryschedule.EdgeRecipients:
+		ids := make([]ent.Value, 0, len(m.removedrecipients))
+		for id := range m.removedrecipients {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *QueryScheduleMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.clearedsaved_query {
+		edges = append(edges, queryschedule.EdgeSavedQuery)
+	}
+	if m.clearedowner {
+		edges = append(edges, queryschedule.EdgeOwner)
+	}
+	if m.clearedrecipients {
+		edges = append(edges, queryschedule.EdgeRecipients)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *QueryScheduleMutation) EdgeCleared(name string) bool {
+	switch name {
+	case queryschedule.EdgeSavedQuery:
+		return m.clearedsaved_query
+	case queryschedule.EdgeOwner:
+		return m.clearedowner
+	case queryschedule.EdgeRecipients:
+		return m.clearedrecipients
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *QueryScheduleMutation) ClearEdge(name string) error {
+	switch name {
+	case queryschedule.EdgeSavedQuery:
+		m.ClearSavedQuery()
+		return nil
+	case queryschedule.EdgeOwner:
+		m.ClearOwner()
+		return nil
+	}
+	return fmt.Errorf("unknown QuerySchedule unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *QueryScheduleMutation) ResetEdge(name string) error {
+	switch name {
+	case queryschedule.EdgeSavedQuery:
+		m.ResetSavedQuery()
+		return nil
+	case queryschedule.EdgeOwner:
+		m.ResetOwner()
+		return nil
+	case queryschedule.EdgeRecipients:
+		m.ResetRecipients()
+		return nil
+	}
+	return fmt.Errorf("unknown QuerySchedule edge %s", name)
+}
+
 // RefreshTokenMutation represents an operation that mutates the RefreshToken nodes in the graph.
 type RefreshTokenMutation struct {
 	config
@@ -32340,6 +35508,1514 @@ func (m *ResponseClockMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown ResponseClock edge %s", name)
+}
+
+// SavedQueryMutation represents an operation that mutates the SavedQuery nodes in the graph.
+type SavedQueryMutation struct {
+	config
+	op                Op
+	typ               string
+	id                *int
+	created_at        *time.Time
+	updated_at        *time.Time
+	version           *int
+	addversion        *int
+	name              *string
+	slug              *string
+	description       *string
+	document          *string
+	variables         *string
+	chart             *querying.ChartKind
+	visibility        *querying.Visibility
+	revision          *int
+	addrevision       *int
+	last_run_at       *time.Time
+	clearedFields     map[string]struct{}
+	owner             *int
+	clearedowner      bool
+	department        *int
+	cleareddepartment bool
+	revisions         map[int]struct{}
+	removedrevisions  map[int]struct{}
+	clearedrevisions  bool
+	runs              map[int]struct{}
+	removedruns       map[int]struct{}
+	clearedruns       bool
+	schedules         map[int]struct{}
+	removedschedules  map[int]struct{}
+	clearedschedules  bool
+	done              bool
+	oldValue          func(context.Context) (*SavedQuery, error)
+	predicates        []predicate.SavedQuery
+}
+
+var _ ent.Mutation = (*SavedQueryMutation)(nil)
+
+// savedqueryOption allows management of the mutation configuration using functional options.
+type savedqueryOption func(*SavedQueryMutation)
+
+// newSavedQueryMutation creates new mutation for the SavedQuery entity.
+func newSavedQueryMutation(c config, op Op, opts ...savedqueryOption) *SavedQueryMutation {
+	m := &SavedQueryMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeSavedQuery,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withSavedQueryID sets the ID field of the mutation.
+func withSavedQueryID(id int) savedqueryOption {
+	return func(m *SavedQueryMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *SavedQuery
+		)
+		m.oldValue = func(ctx context.Context) (*SavedQuery, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().SavedQuery.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withSavedQuery sets the old SavedQuery of the mutation.
+func withSavedQuery(node *SavedQuery) savedqueryOption {
+	return func(m *SavedQueryMutation) {
+		m.oldValue = func(context.Context) (*SavedQuery, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m SavedQueryMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m SavedQueryMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *SavedQueryMutation) ID() (id int, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *SavedQueryMutation) IDs(ctx context.Context) ([]int, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []int{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().SavedQuery.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *SavedQueryMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *SavedQueryMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the SavedQuery entity.
+// If the SavedQuery object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SavedQueryMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *SavedQueryMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetUpdatedAt sets the "updated_at" field.
+func (m *SavedQueryMutation) SetUpdatedAt(t time.Time) {
+	m.updated_at = &t
+}
+
+// UpdatedAt returns the value of the "updated_at" field in the mutation.
+func (m *SavedQueryMutation) UpdatedAt() (r time.Time, exists bool) {
+	v := m.updated_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUpdatedAt returns the old "updated_at" field's value of the SavedQuery entity.
+// If the SavedQuery object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SavedQueryMutation) OldUpdatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUpdatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUpdatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUpdatedAt: %w", err)
+	}
+	return oldValue.UpdatedAt, nil
+}
+
+// ResetUpdatedAt resets all changes to the "updated_at" field.
+func (m *SavedQueryMutation) ResetUpdatedAt() {
+	m.updated_at = nil
+}
+
+// SetVersion sets the "version" field.
+func (m *SavedQueryMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *SavedQueryMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the SavedQuery entity.
+// If the SavedQuery object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SavedQueryMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *SavedQueryMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *SavedQueryMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *SavedQueryMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetName sets the "name" field.
+func (m *SavedQueryMutation) SetName(s string) {
+	m.name = &s
+}
+
+// Name returns the value of the "name" field in the mutation.
+func (m *SavedQueryMutation) Name() (r string, exists bool) {
+	v := m.name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldName returns the old "name" field's value of the SavedQuery entity.
+// If the SavedQuery object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SavedQueryMutation) OldName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldName: %w", err)
+	}
+	return oldValue.Name, nil
+}
+
+// ResetName resets all changes to the "name" field.
+func (m *SavedQueryMutation) ResetName() {
+	m.name = nil
+}
+
+// SetSlug sets the "slug" field.
+func (m *SavedQueryMutation) SetSlug(s string) {
+	m.slug = &s
+}
+
+// Slug returns the value of the "slug" field in the mutation.
+func (m *SavedQueryMutation) Slug() (r string, exists bool) {
+	v := m.slug
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSlug returns the old "slug" field's value of the SavedQuery entity.
+// If the SavedQuery object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SavedQueryMutation) OldSlug(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSlug is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSlug requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSlug: %w", err)
+	}
+	return oldValue.Slug, nil
+}
+
+// ClearSlug clears the value of the "slug" field.
+func (m *SavedQueryMutation) ClearSlug() {
+	m.slug = nil
+	m.clearedFields[savedquery.FieldSlug] = struct{}{}
+}
+
+// SlugCleared returns if the "slug" field was cleared in this mutation.
+func (m *SavedQueryMutation) SlugCleared() bool {
+	_, ok := m.clearedFields[savedquery.FieldSlug]
+	return ok
+}
+
+// ResetSlug resets all changes to the "slug" field.
+func (m *SavedQueryMutation) ResetSlug() {
+	m.slug = nil
+	delete(m.clearedFields, savedquery.FieldSlug)
+}
+
+// SetDescription sets the "description" field.
+func (m *SavedQueryMutation) SetDescription(s string) {
+	m.description = &s
+}
+
+// Description returns the value of the "description" field in the mutation.
+func (m *SavedQueryMutation) Description() (r string, exists bool) {
+	v := m.description
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDescription returns the old "description" field's value of the SavedQuery entity.
+// If the SavedQuery object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SavedQueryMutation) OldDescription(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDescription is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDescription requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDescription: %w", err)
+	}
+	return oldValue.Description, nil
+}
+
+// ResetDescription resets all changes to the "description" field.
+func (m *SavedQueryMutation) ResetDescription() {
+	m.description = nil
+}
+
+// SetDocument sets the "document" field.
+func (m *SavedQueryMutation) SetDocument(s string) {
+	m.document = &s
+}
+
+// Document returns the value of the "document" field in the mutation.
+func (m *SavedQueryMutation) Document() (r string, exists bool) {
+	v := m.document
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDocument returns the old "document" field's value of the SavedQuery entity.
+// If the SavedQuery object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SavedQueryMutation) OldDocument(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDocument is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDocument requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDocument: %w", err)
+	}
+	return oldValue.Document, nil
+}
+
+// ResetDocument resets all changes to the "document" field.
+func (m *SavedQueryMutation) ResetDocument() {
+	m.document = nil
+}
+
+// SetVariables sets the "variables" field.
+func (m *SavedQueryMutation) SetVariables(s string) {
+	m.variables = &s
+}
+
+// Variables returns the value of the "variables" field in the mutation.
+func (m *SavedQueryMutation) Variables() (r string, exists bool) {
+	v := m.variables
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVariables returns the old "variables" field's value of the SavedQuery entity.
+// If the SavedQuery object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SavedQueryMutation) OldVariables(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVariables is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVariables requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVariables: %w", err)
+	}
+	return oldValue.Variables, nil
+}
+
+// ResetVariables resets all changes to the "variables" field.
+func (m *SavedQueryMutation) ResetVariables() {
+	m.variables = nil
+}
+
+// SetChart sets the "chart" field.
+func (m *SavedQueryMutation) SetChart(qk querying.ChartKind) {
+	m.chart = &qk
+}
+
+// Chart returns the value of the "chart" field in the mutation.
+func (m *SavedQueryMutation) Chart() (r querying.ChartKind, exists bool) {
+	v := m.chart
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldChart returns the old "chart" field's value of the SavedQuery entity.
+// If the SavedQuery object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SavedQueryMutation) OldChart(ctx context.Context) (v querying.ChartKind, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldChart is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldChart requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldChart: %w", err)
+	}
+	return oldValue.Chart, nil
+}
+
+// ResetChart resets all changes to the "chart" field.
+func (m *SavedQueryMutation) ResetChart() {
+	m.chart = nil
+}
+
+// SetVisibility sets the "visibility" field.
+func (m *SavedQueryMutation) SetVisibility(q querying.Visibility) {
+	m.visibility = &q
+}
+
+// Visibility returns the value of the "visibility" field in the mutation.
+func (m *SavedQueryMutation) Visibility() (r querying.Visibility, exists bool) {
+	v := m.visibility
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVisibility returns the old "visibility" field's value of the SavedQuery entity.
+// If the SavedQuery object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SavedQueryMutation) OldVisibility(ctx context.Context) (v querying.Visibility, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVisibility is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVisibility requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVisibility: %w", err)
+	}
+	return oldValue.Visibility, nil
+}
+
+// ResetVisibility resets all changes to the "visibility" field.
+func (m *SavedQueryMutation) ResetVisibility() {
+	m.visibility = nil
+}
+
+// SetRevision sets the "revision" field.
+func (m *SavedQueryMutation) SetRevision(i int) {
+	m.revision = &i
+	m.addrevision = nil
+}
+
+// Revision returns the value of the "revision" field in the mutation.
+func (m *SavedQueryMutation) Revision() (r int, exists bool) {
+	v := m.revision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRevision returns the old "revision" field's value of the SavedQuery entity.
+// If the SavedQuery object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SavedQueryMutation) OldRevision(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRevision is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRevision requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRevision: %w", err)
+	}
+	return oldValue.Revision, nil
+}
+
+// AddRevision adds i to the "revision" field.
+func (m *SavedQueryMutation) AddRevision(i int) {
+	if m.addrevision != nil {
+		*m.addrevision += i
+	} else {
+		m.addrevision = &i
+	}
+}
+
+// AddedRevision returns the value that was added to the "revision" field in this mutation.
+func (m *SavedQueryMutation) AddedRevision() (r int, exists bool) {
+	v := m.addrevision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRevision resets all changes to the "revision" field.
+func (m *SavedQueryMutation) ResetRevision() {
+	m.revision = nil
+	m.addrevision = nil
+}
+
+// SetLastRunAt sets the "last_run_at" field.
+func (m *SavedQueryMutation) SetLastRunAt(t time.Time) {
+	m.last_run_at = &t
+}
+
+// LastRunAt returns the value of the "last_run_at" field in the mutation.
+func (m *SavedQueryMutation) LastRunAt() (r time.Time, exists bool) {
+	v := m.last_run_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLastRunAt returns the old "last_run_at" field's value of the SavedQuery entity.
+// If the SavedQuery object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SavedQueryMutation) OldLastRunAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLastRunAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLastRunAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLastRunAt: %w", err)
+	}
+	return oldValue.LastRunAt, nil
+}
+
+// ClearLastRunAt clears the value of the "last_run_at" field.
+func (m *SavedQueryMutation) ClearLastRunAt() {
+	m.last_run_at = nil
+	m.clearedFields[savedquery.FieldLastRunAt] = struct{}{}
+}
+
+// LastRunAtCleared returns if the "last_run_at" field was cleared in this mutation.
+func (m *SavedQueryMutation) LastRunAtCleared() bool {
+	_, ok := m.clearedFields[savedquery.FieldLastRunAt]
+	return ok
+}
+
+// ResetLastRunAt resets all changes to the "last_run_at" field.
+func (m *SavedQueryMutation) ResetLastRunAt() {
+	m.last_run_at = nil
+	delete(m.clearedFields, savedquery.FieldLastRunAt)
+}
+
+// SetOwnerID sets the "owner_id" field.
+func (m *SavedQueryMutation) SetOwnerID(i int) {
+	m.owner = &i
+}
+
+// OwnerID returns the value of the "owner_id" field in the mutation.
+func (m *SavedQueryMutation) OwnerID() (r int, exists bool) {
+	v := m.owner
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOwnerID returns the old "owner_id" field's value of the SavedQuery entity.
+// If the SavedQuery object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SavedQueryMutation) OldOwnerID(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOwnerID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOwnerID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOwnerID: %w", err)
+	}
+	return oldValue.OwnerID, nil
+}
+
+// ResetOwnerID resets all changes to the "owner_id" field.
+func (m *SavedQueryMutation) ResetOwnerID() {
+	m.owner = nil
+}
+
+// SetDepartmentID sets the "department_id" field.
+func (m *SavedQueryMutation) SetDepartmentID(i int) {
+	m.department = &i
+}
+
+// DepartmentID returns the value of the "department_id" field in the mutation.
+func (m *SavedQueryMutation) DepartmentID() (r int, exists bool) {
+	v := m.department
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDepartmentID returns the old "department_id" field's value of the SavedQuery entity.
+// If the SavedQuery object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SavedQueryMutation) OldDepartmentID(ctx context.Context) (v *int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDepartmentID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDepartmentID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDepartmentID: %w", err)
+	}
+	return oldValue.DepartmentID, nil
+}
+
+// ClearDepartmentID clears the value of the "department_id" field.
+func (m *SavedQueryMutation) ClearDepartmentID() {
+	m.department = nil
+	m.clearedFields[savedquery.FieldDepartmentID] = struct{}{}
+}
+
+// DepartmentIDCleared returns if the "department_id" field was cleared in this mutation.
+func (m *SavedQueryMutation) DepartmentIDCleared() bool {
+	_, ok := m.clearedFields[savedquery.FieldDepartmentID]
+	return ok
+}
+
+// ResetDepartmentID resets all changes to the "department_id" field.
+func (m *SavedQueryMutation) ResetDepartmentID() {
+	m.department = nil
+	delete(m.clearedFields, savedquery.FieldDepartmentID)
+}
+
+// ClearOwner clears the "owner" edge to the User entity.
+func (m *SavedQueryMutation) ClearOwner() {
+	m.clearedowner = true
+	m.clearedFields[savedquery.FieldOwnerID] = struct{}{}
+}
+
+// OwnerCleared reports if the "owner" edge to the User entity was cleared.
+func (m *SavedQueryMutation) OwnerCleared() bool {
+	return m.clearedowner
+}
+
+// OwnerIDs returns the "owner" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// OwnerID instead. It exists only for internal usage by the builders.
+func (m *SavedQueryMutation) OwnerIDs() (ids []int) {
+	if id := m.owner; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetOwner resets all changes to the "owner" edge.
+func (m *SavedQueryMutation) ResetOwner() {
+	m.owner = nil
+	m.clearedowner = false
+}
+
+// ClearDepartment clears the "department" edge to the Department entity.
+func (m *SavedQueryMutation) ClearDepartment() {
+	m.cleareddepartment = true
+	m.clearedFields[savedquery.FieldDepartmentID] = struct{}{}
+}
+
+// DepartmentCleared reports if the "department" edge to the Department entity was cleared.
+func (m *SavedQueryMutation) DepartmentCleared() bool {
+	return m.DepartmentIDCleared() || m.cleareddepartment
+}
+
+// DepartmentIDs returns the "department" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// DepartmentID instead. It exists only for internal usage by the builders.
+func (m *SavedQueryMutation) DepartmentIDs() (ids []int) {
+	if id := m.department; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetDepartment resets all changes to the "department" edge.
+func (m *SavedQueryMutation) ResetDepartment() {
+	m.department = nil
+	m.cleareddepartment = false
+}
+
+// AddRevisionIDs adds the "revisions" edge to the QueryRevision entity by ids.
+func (m *SavedQueryMutation) AddRevisionIDs(ids ...int) {
+	if m.revisions == nil {
+		m.revisions = make(map[int]struct{})
+	}
+	for i := range ids {
+		m.revisions[ids[i]] = struct{}{}
+	}
+}
+
+// ClearRevisions clears the "revisions" edge to the QueryRevision entity.
+func (m *SavedQueryMutation) ClearRevisions() {
+	m.clearedrevisions = true
+}
+
+// RevisionsCleared reports if the "revisions" edge to the QueryRevision entity was cleared.
+func (m *SavedQueryMutation) RevisionsCleared() bool {
+	return m.clearedrevisions
+}
+
+// RemoveRevisionIDs removes the "revisions" edge to the QueryRevision entity by IDs.
+func (m *SavedQueryMutation) RemoveRevisionIDs(ids ...int) {
+	if m.removedrevisions == nil {
+		m.removedrevisions = make(map[int]struct{})
+	}
+	for i := range ids {
+		delete(m.revisions, ids[i])
+		m.removedrevisions[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedRevisions returns the removed IDs of the "revisions" edge to the QueryRevision entity.
+func (m *SavedQueryMutation) RemovedRevisionsIDs() (ids []int) {
+	for id := range m.removedrevisions {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// RevisionsIDs returns the "revisions" edge IDs in the mutation.
+func (m *SavedQueryMutation) RevisionsIDs() (ids []int) {
+	for id := range m.revisions {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetRevisions resets all changes to the "revisions" edge.
+func (m *SavedQueryMutation) ResetRevisions() {
+	m.revisions = nil
+	m.clearedrevisions = false
+	m.removedrevisions = nil
+}
+
+// AddRunIDs adds the "runs" edge to the QueryRun entity by ids.
+func (m *SavedQueryMutation) AddRunIDs(ids ...int) {
+	if m.runs == nil {
+		m.runs = make(map[int]struct{})
+	}
+	for i := range ids {
+		m.runs[ids[i]] = struct{}{}
+	}
+}
+
+// ClearRuns clears the "runs" edge to the QueryRun entity.
+func (m *SavedQueryMutation) ClearRuns() {
+	m.clearedruns = true
+}
+
+// RunsCleared reports if the "runs" edge to the QueryRun entity was cleared.
+func (m *SavedQueryMutation) RunsCleared() bool {
+	return m.clearedruns
+}
+
+// RemoveRunIDs removes the "runs" edge to the QueryRun entity by IDs.
+func (m *SavedQueryMutation) RemoveRunIDs(ids ...int) {
+	if m.removedruns == nil {
+		m.removedruns = make(map[int]struct{})
+	}
+	for i := range ids {
+		delete(m.runs, ids[i])
+		m.removedruns[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedRuns returns the removed IDs of the "runs" edge to the QueryRun entity.
+func (m *SavedQueryMutation) RemovedRunsIDs() (ids []int) {
+	for id := range m.removedruns {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// RunsIDs returns the "runs" edge IDs in the mutation.
+func (m *SavedQueryMutation) RunsIDs() (ids []int) {
+	for id := range m.runs {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetRuns resets all changes to the "runs" edge.
+func (m *SavedQueryMutation) ResetRuns() {
+	m.runs = nil
+	m.clearedruns = false
+	m.removedruns = nil
+}
+
+// AddScheduleIDs adds the "schedules" edge to the QuerySchedule entity by ids.
+func (m *SavedQueryMutation) AddScheduleIDs(ids ...int) {
+	if m.schedules == nil {
+		m.schedules = make(map[int]struct{})
+	}
+	for i := range ids {
+		m.schedules[ids[i]] = struct{}{}
+	}
+}
+
+// ClearSchedules clears the "schedules" edge to the QuerySchedule entity.
+func (m *SavedQueryMutation) ClearSchedules() {
+	m.clearedschedules = true
+}
+
+// SchedulesCleared reports if the "schedules" edge to the QuerySchedule entity was cleared.
+func (m *SavedQueryMutation) SchedulesCleared() bool {
+	return m.clearedschedules
+}
+
+// RemoveScheduleIDs removes the "schedules" edge to the QuerySchedule entity by IDs.
+func (m *SavedQueryMutation) RemoveScheduleIDs(ids ...int) {
+	if m.removedschedules == nil {
+		m.removedschedules = make(map[int]struct{})
+	}
+	for i := range ids {
+		delete(m.schedules, ids[i])
+		m.removedschedules[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedSchedules returns the removed IDs of the "schedules" edge to the QuerySchedule entity.
+func (m *SavedQueryMutation) RemovedSchedulesIDs() (ids []int) {
+	for id := range m.removedschedules {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// SchedulesIDs returns the "schedules" edge IDs in the mutation.
+func (m *SavedQueryMutation) SchedulesIDs() (ids []int) {
+	for id := range m.schedules {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetSchedules resets all changes to the "schedules" edge.
+func (m *SavedQueryMutation) ResetSchedules() {
+	m.schedules = nil
+	m.clearedschedules = false
+	m.removedschedules = nil
+}
+
+// Where appends a list predicates to the SavedQueryMutation builder.
+func (m *SavedQueryMutation) Where(ps ...predicate.SavedQuery) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the SavedQueryMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *SavedQueryMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.SavedQuery, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *SavedQueryMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *SavedQueryMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (SavedQuery).
+func (m *SavedQueryMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *SavedQueryMutation) Fields() []string {
+	fields := make([]string, 0, 14)
+	if m.created_at != nil {
+		fields = append(fields, savedquery.FieldCreatedAt)
+	}
+	if m.updated_at != nil {
+		fields = append(fields, savedquery.FieldUpdatedAt)
+	}
+	if m.version != nil {
+		fields = append(fields, savedquery.FieldVersion)
+	}
+	if m.name != nil {
+		fields = append(fields, savedquery.FieldName)
+	}
+	if m.slug != nil {
+		fields = append(fields, savedquery.FieldSlug)
+	}
+	if m.description != nil {
+		fields = append(fields, savedquery.FieldDescription)
+	}
+	if m.document != nil {
+		fields = append(fields, savedquery.FieldDocument)
+	}
+	if m.variables != nil {
+		fields = append(fields, savedquery.FieldVariables)
+	}
+	if m.chart != nil {
+		fields = append(fields, savedquery.FieldChart)
+	}
+	if m.visibility != nil {
+		fields = append(fields, savedquery.FieldVisibility)
+	}
+	if m.revision != nil {
+		fields = append(fields, savedquery.FieldRevision)
+	}
+	if m.last_run_at != nil {
+		fields = append(fields, savedquery.FieldLastRunAt)
+	}
+	if m.owner != nil {
+		fields = append(fields, savedquery.FieldOwnerID)
+	}
+	if m.department != nil {
+		fields = append(fields, savedquery.FieldDepartmentID)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *SavedQueryMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case savedquery.FieldCreatedAt:
+		return m.CreatedAt()
+	case savedquery.FieldUpdatedAt:
+		return m.UpdatedAt()
+	case savedquery.FieldVersion:
+		return m.Version()
+	case savedquery.FieldName:
+		return m.Name()
+	case savedquery.FieldSlug:
+		return m.Slug()
+	case savedquery.FieldDescription:
+		return m.Description()
+	case savedquery.FieldDocument:
+		return m.Document()
+	case savedquery.FieldVariables:
+		return m.Variables()
+	case savedquery.FieldChart:
+		return m.Chart()
+	case savedquery.FieldVisibility:
+		return m.Visibility()
+	case savedquery.FieldRevision:
+		return m.Revision()
+	case savedquery.FieldLastRunAt:
+		return m.LastRunAt()
+	case savedquery.FieldOwnerID:
+		return m.OwnerID()
+	case savedquery.FieldDepartmentID:
+		return m.DepartmentID()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *SavedQueryMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case savedquery.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case savedquery.FieldUpdatedAt:
+		return m.OldUpdatedAt(ctx)
+	case savedquery.FieldVersion:
+		return m.OldVersion(ctx)
+	case savedquery.FieldName:
+		return m.OldName(ctx)
+	case savedquery.FieldSlug:
+		return m.OldSlug(ctx)
+	case savedquery.FieldDescription:
+		return m.OldDescription(ctx)
+	case savedquery.FieldDocument:
+		return m.OldDocument(ctx)
+	case savedquery.FieldVariables:
+		return m.OldVariables(ctx)
+	case savedquery.FieldChart:
+		return m.OldChart(ctx)
+	case savedquery.FieldVisibility:
+		return m.OldVisibility(ctx)
+	case savedquery.FieldRevision:
+		return m.OldRevision(ctx)
+	case savedquery.FieldLastRunAt:
+		return m.OldLastRunAt(ctx)
+	case savedquery.FieldOwnerID:
+		return m.OldOwnerID(ctx)
+	case savedquery.FieldDepartmentID:
+		return m.OldDepartmentID(ctx)
+	}
+	return nil, fmt.Errorf("unknown SavedQuery field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *SavedQueryMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case savedquery.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case savedquery.FieldUpdatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUpdatedAt(v)
+		return nil
+	case savedquery.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case savedquery.FieldName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetName(v)
+		return nil
+	case savedquery.FieldSlug:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSlug(v)
+		return nil
+	case savedquery.FieldDescription:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDescription(v)
+		return nil
+	case savedquery.FieldDocument:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDocument(v)
+		return nil
+	case savedquery.FieldVariables:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVariables(v)
+		return nil
+	case savedquery.FieldChart:
+		v, ok := value.(querying.ChartKind)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetChart(v)
+		return nil
+	case savedquery.FieldVisibility:
+		v, ok := value.(querying.Visibility)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVisibility(v)
+		return nil
+	case savedquery.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRevision(v)
+		return nil
+	case savedquery.FieldLastRunAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLastRunAt(v)
+		return nil
+	case savedquery.FieldOwnerID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOwnerID(v)
+		return nil
+	case savedquery.FieldDepartmentID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDepartmentID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown SavedQuery field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *SavedQueryMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, savedquery.FieldVersion)
+	}
+	if m.addrevision != nil {
+		fields = append(fields, savedquery.FieldRevision)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *SavedQueryMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case savedquery.FieldVersion:
+		return m.AddedVersion()
+	case savedquery.FieldRevision:
+		return m.AddedRevision()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *SavedQueryMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case savedquery.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	case savedquery.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRevision(v)
+		return nil
+	}
+	return fmt.Errorf("unknown SavedQuery numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *SavedQueryMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(savedquery.FieldSlug) {
+		fields = append(fields, savedquery.FieldSlug)
+	}
+	if m.FieldCleared(savedquery.FieldLastRunAt) {
+		fields = append(fields, savedquery.FieldLastRunAt)
+	}
+	if m.FieldCleared(savedquery.FieldDepartmentID) {
+		fields = append(fields, savedquery.FieldDepartmentID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *SavedQueryMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *SavedQueryMutation) ClearField(name string) error {
+	switch name {
+	case savedquery.FieldSlug:
+		m.ClearSlug()
+		return nil
+	case savedquery.FieldLastRunAt:
+		m.ClearLastRunAt()
+		return nil
+	case savedquery.FieldDepartmentID:
+		m.ClearDepartmentID()
+		return nil
+	}
+	return fmt.Errorf("unknown SavedQuery nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *SavedQueryMutation) ResetField(name string) error {
+	switch name {
+	case savedquery.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case savedquery.FieldUpdatedAt:
+		m.ResetUpdatedAt()
+		return nil
+	case savedquery.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case savedquery.FieldName:
+		m.ResetName()
+		return nil
+	case savedquery.FieldSlug:
+		m.ResetSlug()
+		return nil
+	case savedquery.FieldDescription:
+		m.ResetDescription()
+		return nil
+	case savedquery.FieldDocument:
+		m.ResetDocument()
+		return nil
+	case savedquery.FieldVariables:
+		m.ResetVariables()
+		return nil
+	case savedquery.FieldChart:
+		m.ResetChart()
+		return nil
+	case savedquery.FieldVisibility:
+		m.ResetVisibility()
+		return nil
+	case savedquery.FieldRevision:
+		m.ResetRevision()
+		return nil
+	case savedquery.FieldLastRunAt:
+		m.ResetLastRunAt()
+		return nil
+	case savedquery.FieldOwnerID:
+		m.ResetOwnerID()
+		return nil
+	case savedquery.FieldDepartmentID:
+		m.ResetDepartmentID()
+		return nil
+	}
+	return fmt.Errorf("unknown SavedQuery field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *SavedQueryMutation) AddedEdges() []string {
+	edges := make([]string, 0, 5)
+	if m.owner != nil {
+		edges = append(edges, savedquery.EdgeOwner)
+	}
+	if m.department != nil {
+		edges = append(edges, savedquery.EdgeDepartment)
+	}
+	if m.revisions != nil {
+		edges = append(edges, savedquery.EdgeRevisions)
+	}
+	if m.runs != nil {
+		edges = append(edges, savedquery.EdgeRuns)
+	}
+	if m.schedules != nil {
+		edges = append(edges, savedquery.EdgeSchedules)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *SavedQueryMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case savedquery.EdgeOwner:
+		if id := m.owner; id != nil {
+			return []ent.Value{*id}
+		}
+	case savedquery.EdgeDepartment:
+		if id := m.department; id != nil {
+			return []ent.Value{*id}
+		}
+	case savedquery.EdgeRevisions:
+		ids := make([]ent.Value, 0, len(m.revisions))
+		for id := range m.revisions {
+			ids = append(ids, id)
+		}
+		return ids
+	case savedquery.EdgeRuns:
+		ids := make([]ent.Value, 0, len(m.runs))
+		for id := range m.runs {
+			ids = append(ids, id)
+		}
+		return ids
+	case savedquery.EdgeSchedules:
+		ids := make([]ent.Value, 0, len(m.schedules))
+		for id := range m.schedules {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *SavedQueryMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 5)
+	if m.removedrevisions != nil {
+		edges = append(edges, savedquery.EdgeRevisions)
+	}
+	if m.removedruns != nil {
+		edges = append(edges, savedquery.EdgeRuns)
+	}
+	if m.removedschedules != nil {
+		edges = append(edges, savedquery.EdgeSchedules)
+	}
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *SavedQueryMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case savedquery.EdgeRevisions:
+		ids := make([]ent.Value, 0, len(m.removedrevisions))
+		for id := range m.removedrevisions {
+			ids = append(ids, id)
+		}
+		return ids
+	case savedquery.EdgeRuns:
+		ids := make([]ent.Value, 0, len(m.removedruns))
+		for id := range m.removedruns {
+			ids = append(ids, id)
+		}
+		return ids
+	case savedquery.EdgeSchedules:
+		ids := make([]ent.Value, 0, len(m.removedschedules))
+		for id := range m.removedschedules {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *SavedQueryMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 5)
+	if m.clearedowner {
+		edges = append(edges, savedquery.EdgeOwner)
+	}
+	if m.cleareddepartment {
+		edges = append(edges, savedquery.EdgeDepartment)
+	}
+	if m.clearedrevisions {
+		edges = append(edges, savedquery.EdgeRevisions)
+	}
+	if m.clearedruns {
+		edges = append(edges, savedquery.EdgeRuns)
+	}
+	if m.clearedschedules {
+		edges = append(edges, savedquery.EdgeSchedules)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *SavedQueryMutation) EdgeCleared(name string) bool {
+	switch name {
+	case savedquery.EdgeOwner:
+		return m.clearedowner
+	case savedquery.EdgeDepartment:
+		return m.cleareddepartment
+	case savedquery.EdgeRevisions:
+		return m.clearedrevisions
+	case savedquery.EdgeRuns:
+		return m.clearedruns
+	case savedquery.EdgeSchedules:
+		return m.clearedschedules
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *SavedQueryMutation) ClearEdge(name string) error {
+	switch name {
+	case savedquery.EdgeOwner:
+		m.ClearOwner()
+		return nil
+	case savedquery.EdgeDepartment:
+		m.ClearDepartment()
+		return nil
+	}
+	return fmt.Errorf("unknown SavedQuery unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *SavedQueryMutation) ResetEdge(name string) error {
+	switch name {
+	case savedquery.EdgeOwner:
+		m.ResetOwner()
+		return nil
+	case savedquery.EdgeDepartment:
+		m.ResetDepartment()
+		return nil
+	case savedquery.EdgeRevisions:
+		m.ResetRevisions()
+		return nil
+	case savedquery.EdgeRuns:
+		m.ResetRuns()
+		return nil
+	case savedquery.EdgeSchedules:
+		m.ResetSchedules()
+		return nil
+	}
+	return fmt.Errorf("unknown SavedQuery edge %s", name)
 }
 
 // SavedViewMutation represents an operation that mutates the SavedView nodes in the graph.
@@ -41440,6 +46116,1507 @@ func (m *ServiceRecordMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown ServiceRecord edge %s", name)
 }
 
+// ServiceTokenMutation represents an operation that mutates the ServiceToken nodes in the graph.
+type ServiceTokenMutation struct {
+	config
+	op                     Op
+	typ                    string
+	id                     *int
+	created_at             *time.Time
+	updated_at             *time.Time
+	name                   *string
+	prefix                 *string
+	token_hash             *string
+	role                   *access.Role
+	expires_at             *time.Time
+	addresses              *[]string
+	appendaddresses        []string
+	key_in_address         *bool
+	requests_per_minute    *int
+	addrequests_per_minute *int
+	cost_per_hour          *int
+	addcost_per_hour       *int
+	last_used_at           *time.Time
+	last_address           *string
+	revoked_at             *time.Time
+	clearedFields          map[string]struct{}
+	department             *int
+	cleareddepartment      bool
+	issued_by              *int
+	clearedissued_by       bool
+	revoked_by             *int
+	clearedrevoked_by      bool
+	done                   bool
+	oldValue               func(context.Context) (*ServiceToken, error)
+	predicates             []predicate.ServiceToken
+}
+
+var _ ent.Mutation = (*ServiceTokenMutation)(nil)
+
+// servicetokenOption allows management of the mutation configuration using functional options.
+type servicetokenOption func(*ServiceTokenMutation)
+
+// newServiceTokenMutation creates new mutation for the ServiceToken entity.
+func newServiceTokenMutation(c config, op Op, opts ...servicetokenOption) *ServiceTokenMutation {
+	m := &ServiceTokenMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeServiceToken,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withServiceTokenID sets the ID field of the mutation.
+func withServiceTokenID(id int) servicetokenOption {
+	return func(m *ServiceTokenMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *ServiceToken
+		)
+		m.oldValue = func(ctx context.Context) (*ServiceToken, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().ServiceToken.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withServiceToken sets the old ServiceToken of the mutation.
+func withServiceToken(node *ServiceToken) servicetokenOption {
+	return func(m *ServiceTokenMutation) {
+		m.oldValue = func(context.Context) (*ServiceToken, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m ServiceTokenMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m ServiceTokenMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *ServiceTokenMutation) ID() (id int, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *ServiceTokenMutation) IDs(ctx context.Context) ([]int, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []int{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().ServiceToken.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *ServiceTokenMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *ServiceTokenMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the ServiceToken entity.
+// If the ServiceToken object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ServiceTokenMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *ServiceTokenMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetUpdatedAt sets the "updated_at" field.
+func (m *ServiceTokenMutation) SetUpdatedAt(t time.Time) {
+	m.updated_at = &t
+}
+
+// UpdatedAt returns the value of the "updated_at" field in the mutation.
+func (m *ServiceTokenMutation) UpdatedAt() (r time.Time, exists bool) {
+	v := m.updated_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUpdatedAt returns the old "updated_at" field's value of the ServiceToken entity.
+// If the ServiceToken object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ServiceTokenMutation) OldUpdatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUpdatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUpdatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUpdatedAt: %w", err)
+	}
+	return oldValue.UpdatedAt, nil
+}
+
+// ResetUpdatedAt resets all changes to the "updated_at" field.
+func (m *ServiceTokenMutation) ResetUpdatedAt() {
+	m.updated_at = nil
+}
+
+// SetName sets the "name" field.
+func (m *ServiceTokenMutation) SetName(s string) {
+	m.name = &s
+}
+
+// Name returns the value of the "name" field in the mutation.
+func (m *ServiceTokenMutation) Name() (r string, exists bool) {
+	v := m.name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldName returns the old "name" field's value of the ServiceToken entity.
+// If the ServiceToken object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ServiceTokenMutation) OldName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldName: %w", err)
+	}
+	return oldValue.Name, nil
+}
+
+// ResetName resets all changes to the "name" field.
+func (m *ServiceTokenMutation) ResetName() {
+	m.name = nil
+}
+
+// SetPrefix sets the "prefix" field.
+func (m *ServiceTokenMutation) SetPrefix(s string) {
+	m.prefix = &s
+}
+
+// Prefix returns the value of the "prefix" field in the mutation.
+func (m *ServiceTokenMutation) Prefix() (r string, exists bool) {
+	v := m.prefix
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPrefix returns the old "prefix" field's value of the ServiceToken entity.
+// If the ServiceToken object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ServiceTokenMutation) OldPrefix(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPrefix is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPrefix requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPrefix: %w", err)
+	}
+	return oldValue.Prefix, nil
+}
+
+// ResetPrefix resets all changes to the "prefix" field.
+func (m *ServiceTokenMutation) ResetPrefix() {
+	m.prefix = nil
+}
+
+// SetTokenHash sets the "token_hash" field.
+func (m *ServiceTokenMutation) SetTokenHash(s string) {
+	m.token_hash = &s
+}
+
+// TokenHash returns the value of the "token_hash" field in the mutation.
+func (m *ServiceTokenMutation) TokenHash() (r string, exists bool) {
+	v := m.token_hash
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTokenHash returns the old "token_hash" field's value of the ServiceToken entity.
+// If the ServiceToken object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ServiceTokenMutation) OldTokenHash(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTokenHash is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTokenHash requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTokenHash: %w", err)
+	}
+	return oldValue.TokenHash, nil
+}
+
+// ResetTokenHash resets all changes to the "token_hash" field.
+func (m *ServiceTokenMutation) ResetTokenHash() {
+	m.token_hash = nil
+}
+
+// SetRole sets the "role" field.
+func (m *ServiceTokenMutation) SetRole(a access.Role) {
+	m.role = &a
+}
+
+// Role returns the value of the "role" field in the mutation.
+func (m *ServiceTokenMutation) Role() (r access.Role, exists bool) {
+	v := m.role
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRole returns the old "role" field's value of the ServiceToken entity.
+// If the ServiceToken object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ServiceTokenMutation) OldRole(ctx context.Context) (v access.Role, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRole is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRole requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRole: %w", err)
+	}
+	return oldValue.Role, nil
+}
+
+// ResetRole resets all changes to the "role" field.
+func (m *ServiceTokenMutation) ResetRole() {
+	m.role = nil
+}
+
+// SetExpiresAt sets the "expires_at" field.
+func (m *ServiceTokenMutation) SetExpiresAt(t time.Time) {
+	m.expires_at = &t
+}
+
+// ExpiresAt returns the value of the "expires_at" field in the mutation.
+func (m *ServiceTokenMutation) ExpiresAt() (r time.Time, exists bool) {
+	v := m.expires_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldExpiresAt returns the old "expires_at" field's value of the ServiceToken entity.
+// If the ServiceToken object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ServiceTokenMutation) OldExpiresAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldExpiresAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldExpiresAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldExpiresAt: %w", err)
+	}
+	return oldValue.ExpiresAt, nil
+}
+
+// ResetExpiresAt resets all changes to the "expires_at" field.
+func (m *ServiceTokenMutation) ResetExpiresAt() {
+	m.expires_at = nil
+}
+
+// SetAddresses sets the "addresses" field.
+func (m *ServiceTokenMutation) SetAddresses(s []string) {
+	m.addresses = &s
+	m.appendaddresses = nil
+}
+
+// Addresses returns the value of the "addresses" field in the mutation.
+func (m *ServiceTokenMutation) Addresses() (r []string, exists bool) {
+	v := m.addresses
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAddresses returns the old "addresses" field's value of the ServiceToken entity.
+// If the ServiceToken object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ServiceTokenMutation) OldAddresses(ctx context.Context) (v []string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAddresses is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAddresses requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAddresses: %w", err)
+	}
+	return oldValue.Addresses, nil
+}
+
+// AppendAddresses adds s to the "addresses" field.
+func (m *ServiceTokenMutation) AppendAddresses(s []string) {
+	m.appendaddresses = append(m.appendaddresses, s...)
+}
+
+// AppendedAddresses returns the list of values that were appended to the "addresses" field in this mutation.
+func (m *ServiceTokenMutation) AppendedAddresses() ([]string, bool) {
+	if len(m.appendaddresses) == 0 {
+		return nil, false
+	}
+	return m.appendaddresses, true
+}
+
+// ClearAddresses clears the value of the "addresses" field.
+func (m *ServiceTokenMutation) ClearAddresses() {
+	m.addresses = nil
+	m.appendaddresses = nil
+	m.clearedFields[servicetoken.FieldAddresses] = struct{}{}
+}
+
+// AddressesCleared returns if the "addresses" field was cleared in this mutation.
+func (m *ServiceTokenMutation) AddressesCleared() bool {
+	_, ok := m.clearedFields[servicetoken.FieldAddresses]
+	return ok
+}
+
+// ResetAddresses resets all changes to the "addresses" field.
+func (m *ServiceTokenMutation) ResetAddresses() {
+	m.addresses = nil
+	m.appendaddresses = nil
+	delete(m.clearedFields, servicetoken.FieldAddresses)
+}
+
+// SetKeyInAddress sets the "key_in_address" field.
+func (m *ServiceTokenMutation) SetKeyInAddress(b bool) {
+	m.key_in_address = &b
+}
+
+// KeyInAddress returns the value of the "key_in_address" field in the mutation.
+func (m *ServiceTokenMutation) KeyInAddress() (r bool, exists bool) {
+	v := m.key_in_address
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKeyInAddress returns the old "key_in_address" field's value of the ServiceToken entity.
+// If the ServiceToken object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ServiceTokenMutation) OldKeyInAddress(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKeyInAddress is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKeyInAddress requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKeyInAddress: %w", err)
+	}
+	return oldValue.KeyInAddress, nil
+}
+
+// ResetKeyInAddress resets all changes to the "key_in_address" field.
+func (m *ServiceTokenMutation) ResetKeyInAddress() {
+	m.key_in_address = nil
+}
+
+// SetRequestsPerMinute sets the "requests_per_minute" field.
+func (m *ServiceTokenMutation) SetRequestsPerMinute(i int) {
+	m.requests_per_minute = &i
+	m.addrequests_per_minute = nil
+}
+
+// RequestsPerMinute returns the value of the "requests_per_minute" field in the mutation.
+func (m *ServiceTokenMutation) RequestsPerMinute() (r int, exists bool) {
+	v := m.requests_per_minute
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRequestsPerMinute returns the old "requests_per_minute" field's value of the ServiceToken entity.
+// If the ServiceToken object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ServiceTokenMutation) OldRequestsPerMinute(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRequestsPerMinute is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRequestsPerMinute requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRequestsPerMinute: %w", err)
+	}
+	return oldValue.RequestsPerMinute, nil
+}
+
+// AddRequestsPerMinute adds i to the "requests_per_minute" field.
+func (m *ServiceTokenMutation) AddRequestsPerMinute(i int) {
+	if m.addrequests_per_minute != nil {
+		*m.addrequests_per_minute += i
+	} else {
+		m.addrequests_per_minute = &i
+	}
+}
+
+// AddedRequestsPerMinute returns the value that was added to the "requests_per_minute" field in this mutation.
+func (m *ServiceTokenMutation) AddedRequestsPerMinute() (r int, exists bool) {
+	v := m.addrequests_per_minute
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRequestsPerMinute resets all changes to the "requests_per_minute" field.
+func (m *ServiceTokenMutation) ResetRequestsPerMinute() {
+	m.requests_per_minute = nil
+	m.addrequests_per_minute = nil
+}
+
+// SetCostPerHour sets the "cost_per_hour" field.
+func (m *ServiceTokenMutation) SetCostPerHour(i int) {
+	m.cost_per_hour = &i
+	m.addcost_per_hour = nil
+}
+
+// CostPerHour returns the value of the "cost_per_hour" field in the mutation.
+func (m *ServiceTokenMutation) CostPerHour() (r int, exists bool) {
+	v := m.cost_per_hour
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCostPerHour returns the old "cost_per_hour" field's value of the ServiceToken entity.
+// If the ServiceToken object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ServiceTokenMutation) OldCostPerHour(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCostPerHour is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCostPerHour requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCostPerHour: %w", err)
+	}
+	return oldValue.CostPerHour, nil
+}
+
+// AddCostPerHour adds i to the "cost_per_hour" field.
+func (m *ServiceTokenMutation) AddCostPerHour(i int) {
+	if m.addcost_per_hour != nil {
+		*m.addcost_per_hour += i
+	} else {
+		m.addcost_per_hour = &i
+	}
+}
+
+// AddedCostPerHour returns the value that was added to the "cost_per_hour" field in this mutation.
+func (m *ServiceTokenMutation) AddedCostPerHour() (r int, exists bool) {
+	v := m.addcost_per_hour
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetCostPerHour resets all changes to the "cost_per_hour" field.
+func (m *ServiceTokenMutation) ResetCostPerHour() {
+	m.cost_per_hour = nil
+	m.addcost_per_hour = nil
+}
+
+// SetLastUsedAt sets the "last_used_at" field.
+func (m *ServiceTokenMutation) SetLastUsedAt(t time.Time) {
+	m.last_used_at = &t
+}
+
+// LastUsedAt returns the value of the "last_used_at" field in the mutation.
+func (m *ServiceTokenMutation) LastUsedAt() (r time.Time, exists bool) {
+	v := m.last_used_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLastUsedAt returns the old "last_used_at" field's value of the ServiceToken entity.
+// If the ServiceToken object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ServiceTokenMutation) OldLastUsedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLastUsedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLastUsedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLastUsedAt: %w", err)
+	}
+	return oldValue.LastUsedAt, nil
+}
+
+// ClearLastUsedAt clears the value of the "last_used_at" field.
+func (m *ServiceTokenMutation) ClearLastUsedAt() {
+	m.last_used_at = nil
+	m.clearedFields[servicetoken.FieldLastUsedAt] = struct{}{}
+}
+
+// LastUsedAtCleared returns if the "last_used_at" field was cleared in this mutation.
+func (m *ServiceTokenMutation) LastUsedAtCleared() bool {
+	_, ok := m.clearedFields[servicetoken.FieldLastUsedAt]
+	return ok
+}
+
+// ResetLastUsedAt resets all changes to the "last_used_at" field.
+func (m *ServiceTokenMutation) ResetLastUsedAt() {
+	m.last_used_at = nil
+	delete(m.clearedFields, servicetoken.FieldLastUsedAt)
+}
+
+// SetLastAddress sets the "last_address" field.
+func (m *ServiceTokenMutation) SetLastAddress(s string) {
+	m.last_address = &s
+}
+
+// LastAddress returns the value of the "last_address" field in the mutation.
+func (m *ServiceTokenMutation) LastAddress() (r string, exists bool) {
+	v := m.last_address
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLastAddress returns the old "last_address" field's value of the ServiceToken entity.
+// If the ServiceToken object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ServiceTokenMutation) OldLastAddress(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLastAddress is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLastAddress requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLastAddress: %w", err)
+	}
+	return oldValue.LastAddress, nil
+}
+
+// ResetLastAddress resets all changes to the "last_address" field.
+func (m *ServiceTokenMutation) ResetLastAddress() {
+	m.last_address = nil
+}
+
+// SetRevokedAt sets the "revoked_at" field.
+func (m *ServiceTokenMutation) SetRevokedAt(t time.Time) {
+	m.revoked_at = &t
+}
+
+// RevokedAt returns the value of the "revoked_at" field in the mutation.
+func (m *ServiceTokenMutation) RevokedAt() (r time.Time, exists bool) {
+	v := m.revoked_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRevokedAt returns the old "revoked_at" field's value of the ServiceToken entity.
+// If the ServiceToken object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ServiceTokenMutation) OldRevokedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRevokedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRevokedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRevokedAt: %w", err)
+	}
+	return oldValue.RevokedAt, nil
+}
+
+// ClearRevokedAt clears the value of the "revoked_at" field.
+func (m *ServiceTokenMutation) ClearRevokedAt() {
+	m.revoked_at = nil
+	m.clearedFields[servicetoken.FieldRevokedAt] = struct{}{}
+}
+
+// RevokedAtCleared returns if the "revoked_at" field was cleared in this mutation.
+func (m *ServiceTokenMutation) RevokedAtCleared() bool {
+	_, ok := m.clearedFields[servicetoken.FieldRevokedAt]
+	return ok
+}
+
+// ResetRevokedAt resets all changes to the "revoked_at" field.
+func (m *ServiceTokenMutation) ResetRevokedAt() {
+	m.revoked_at = nil
+	delete(m.clearedFields, servicetoken.FieldRevokedAt)
+}
+
+// SetDepartmentID sets the "department_id" field.
+func (m *ServiceTokenMutation) SetDepartmentID(i int) {
+	m.department = &i
+}
+
+// DepartmentID returns the value of the "department_id" field in the mutation.
+func (m *ServiceTokenMutation) DepartmentID() (r int, exists bool) {
+	v := m.department
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDepartmentID returns the old "department_id" field's value of the ServiceToken entity.
+// If the ServiceToken object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ServiceTokenMutation) OldDepartmentID(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDepartmentID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDepartmentID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDepartmentID: %w", err)
+	}
+	return oldValue.DepartmentID, nil
+}
+
+// ResetDepartmentID resets all changes to the "department_id" field.
+func (m *ServiceTokenMutation) ResetDepartmentID() {
+	m.department = nil
+}
+
+// SetIssuedByID sets the "issued_by_id" field.
+func (m *ServiceTokenMutation) SetIssuedByID(i int) {
+	m.issued_by = &i
+}
+
+// IssuedByID returns the value of the "issued_by_id" field in the mutation.
+func (m *ServiceTokenMutation) IssuedByID() (r int, exists bool) {
+	v := m.issued_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldIssuedByID returns the old "issued_by_id" field's value of the ServiceToken entity.
+// If the ServiceToken object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ServiceTokenMutation) OldIssuedByID(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldIssuedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldIssuedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldIssuedByID: %w", err)
+	}
+	return oldValue.IssuedByID, nil
+}
+
+// ResetIssuedByID resets all changes to the "issued_by_id" field.
+func (m *ServiceTokenMutation) ResetIssuedByID() {
+	m.issued_by = nil
+}
+
+// SetRevokedByID sets the "revoked_by_id" field.
+func (m *ServiceTokenMutation) SetRevokedByID(i int) {
+	m.revoked_by = &i
+}
+
+// RevokedByID returns the value of the "revoked_by_id" field in the mutation.
+func (m *ServiceTokenMutation) RevokedByID() (r int, exists bool) {
+	v := m.revoked_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRevokedByID returns the old "revoked_by_id" field's value of the ServiceToken entity.
+// If the ServiceToken object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ServiceTokenMutation) OldRevokedByID(ctx context.Context) (v *int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRevokedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRevokedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRevokedByID: %w", err)
+	}
+	return oldValue.RevokedByID, nil
+}
+
+// ClearRevokedByID clears the value of the "revoked_by_id" field.
+func (m *ServiceTokenMutation) ClearRevokedByID() {
+	m.revoked_by = nil
+	m.clearedFields[servicetoken.FieldRevokedByID] = struct{}{}
+}
+
+// RevokedByIDCleared returns if the "revoked_by_id" field was cleared in this mutation.
+func (m *ServiceTokenMutation) RevokedByIDCleared() bool {
+	_, ok := m.clearedFields[servicetoken.FieldRevokedByID]
+	return ok
+}
+
+// ResetRevokedByID resets all changes to the "revoked_by_id" field.
+func (m *ServiceTokenMutation) ResetRevokedByID() {
+	m.revoked_by = nil
+	delete(m.clearedFields, servicetoken.FieldRevokedByID)
+}
+
+// ClearDepartment clears the "department" edge to the Department entity.
+func (m *ServiceTokenMutation) ClearDepartment() {
+	m.cleareddepartment = true
+	m.clearedFields[servicetoken.FieldDepartmentID] = struct{}{}
+}
+
+// DepartmentCleared reports if the "department" edge to the Department entity was cleared.
+func (m *ServiceTokenMutation) DepartmentCleared() bool {
+	return m.cleareddepartment
+}
+
+// DepartmentIDs returns the "department" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// DepartmentID instead. It exists only for internal usage by the builders.
+func (m *ServiceTokenMutation) DepartmentIDs() (ids []int) {
+	if id := m.department; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetDepartment resets all changes to the "department" edge.
+func (m *ServiceTokenMutation) ResetDepartment() {
+	m.department = nil
+	m.cleareddepartment = false
+}
+
+// ClearIssuedBy clears the "issued_by" edge to the User entity.
+func (m *ServiceTokenMutation) ClearIssuedBy() {
+	m.clearedissued_by = true
+	m.clearedFields[servicetoken.FieldIssuedByID] = struct{}{}
+}
+
+// IssuedByCleared reports if the "issued_by" edge to the User entity was cleared.
+func (m *ServiceTokenMutation) IssuedByCleared() bool {
+	return m.clearedissued_by
+}
+
+// IssuedByIDs returns the "issued_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// IssuedByID instead. It exists only for internal usage by the builders.
+func (m *ServiceTokenMutation) IssuedByIDs() (ids []int) {
+	if id := m.issued_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetIssuedBy resets all changes to the "issued_by" edge.
+func (m *ServiceTokenMutation) ResetIssuedBy() {
+	m.issued_by = nil
+	m.clearedissued_by = false
+}
+
+// ClearRevokedBy clears the "revoked_by" edge to the User entity.
+func (m *ServiceTokenMutation) ClearRevokedBy() {
+	m.clearedrevoked_by = true
+	m.clearedFields[servicetoken.FieldRevokedByID] = struct{}{}
+}
+
+// RevokedByCleared reports if the "revoked_by" edge to the User entity was cleared.
+func (m *ServiceTokenMutation) RevokedByCleared() bool {
+	return m.RevokedByIDCleared() || m.clearedrevoked_by
+}
+
+// RevokedByIDs returns the "revoked_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// RevokedByID instead. It exists only for internal usage by the builders.
+func (m *ServiceTokenMutation) RevokedByIDs() (ids []int) {
+	if id := m.revoked_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetRevokedBy resets all changes to the "revoked_by" edge.
+func (m *ServiceTokenMutation) ResetRevokedBy() {
+	m.revoked_by = nil
+	m.clearedrevoked_by = false
+}
+
+// Where appends a list predicates to the ServiceTokenMutation builder.
+func (m *ServiceTokenMutation) Where(ps ...predicate.ServiceToken) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the ServiceTokenMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *ServiceTokenMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.ServiceToken, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *ServiceTokenMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *ServiceTokenMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (ServiceToken).
+func (m *ServiceTokenMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *ServiceTokenMutation) Fields() []string {
+	fields := make([]string, 0, 17)
+	if m.created_at != nil {
+		fields = append(fields, servicetoken.FieldCreatedAt)
+	}
+	if m.updated_at != nil {
+		fields = append(fields, servicetoken.FieldUpdatedAt)
+	}
+	if m.name != nil {
+		fields = append(fields, servicetoken.FieldName)
+	}
+	if m.prefix != nil {
+		fields = append(fields, servicetoken.FieldPrefix)
+	}
+	if m.token_hash != nil {
+		fields = append(fields, servicetoken.FieldTokenHash)
+	}
+	if m.role != nil {
+		fields = append(fields, servicetoken.FieldRole)
+	}
+	if m.expires_at != nil {
+		fields = append(fields, servicetoken.FieldExpiresAt)
+	}
+	if m.addresses != nil {
+		fields = append(fields, servicetoken.FieldAddresses)
+	}
+	if m.key_in_address != nil {
+		fields = append(fields, servicetoken.FieldKeyInAddress)
+	}
+	if m.requests_per_minute != nil {
+		fields = append(fields, servicetoken.FieldRequestsPerMinute)
+	}
+	if m.cost_per_hour != nil {
+		fields = append(fields, servicetoken.FieldCostPerHour)
+	}
+	if m.last_used_at != nil {
+		fields = append(fields, servicetoken.FieldLastUsedAt)
+	}
+	if m.last_address != nil {
+		fields = append(fields, servicetoken.FieldLastAddress)
+	}
+	if m.revoked_at != nil {
+		fields = append(fields, servicetoken.FieldRevokedAt)
+	}
+	if m.department != nil {
+		fields = append(fields, servicetoken.FieldDepartmentID)
+	}
+	if m.issued_by != nil {
+		fields = append(fields, servicetoken.FieldIssuedByID)
+	}
+	if m.revoked_by != nil {
+		fields = append(fields, servicetoken.FieldRevokedByID)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *ServiceTokenMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case servicetoken.FieldCreatedAt:
+		return m.CreatedAt()
+	case servicetoken.FieldUpdatedAt:
+		return m.UpdatedAt()
+	case servicetoken.FieldName:
+		return m.Name()
+	case servicetoken.FieldPrefix:
+		return m.Prefix()
+	case servicetoken.FieldTokenHash:
+		return m.TokenHash()
+	case servicetoken.FieldRole:
+		return m.Role()
+	case servicetoken.FieldExpiresAt:
+		return m.ExpiresAt()
+	case servicetoken.FieldAddresses:
+		return m.Addresses()
+	case servicetoken.FieldKeyInAddress:
+		return m.KeyInAddress()
+	case servicetoken.FieldRequestsPerMinute:
+		return m.RequestsPerMinute()
+	case servicetoken.FieldCostPerHour:
+		return m.CostPerHour()
+	case servicetoken.FieldLastUsedAt:
+		return m.LastUsedAt()
+	case servicetoken.FieldLastAddress:
+		return m.LastAddress()
+	case servicetoken.FieldRevokedAt:
+		return m.RevokedAt()
+	case servicetoken.FieldDepartmentID:
+		return m.DepartmentID()
+	case servicetoken.FieldIssuedByID:
+		return m.IssuedByID()
+	case servicetoken.FieldRevokedByID:
+		return m.RevokedByID()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *ServiceTokenMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case servicetoken.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case servicetoken.FieldUpdatedAt:
+		return m.OldUpdatedAt(ctx)
+	case servicetoken.FieldName:
+		return m.OldName(ctx)
+	case servicetoken.FieldPrefix:
+		return m.OldPrefix(ctx)
+	case servicetoken.FieldTokenHash:
+		return m.OldTokenHash(ctx)
+	case servicetoken.FieldRole:
+		return m.OldRole(ctx)
+	case servicetoken.FieldExpiresAt:
+		return m.OldExpiresAt(ctx)
+	case servicetoken.FieldAddresses:
+		return m.OldAddresses(ctx)
+	case servicetoken.FieldKeyInAddress:
+		return m.OldKeyInAddress(ctx)
+	case servicetoken.FieldRequestsPerMinute:
+		return m.OldRequestsPerMinute(ctx)
+	case servicetoken.FieldCostPerHour:
+		return m.OldCostPerHour(ctx)
+	case servicetoken.FieldLastUsedAt:
+		return m.OldLastUsedAt(ctx)
+	case servicetoken.FieldLastAddress:
+		return m.OldLastAddress(ctx)
+	case servicetoken.FieldRevokedAt:
+		return m.OldRevokedAt(ctx)
+	case servicetoken.FieldDepartmentID:
+		return m.OldDepartmentID(ctx)
+	case servicetoken.FieldIssuedByID:
+		return m.OldIssuedByID(ctx)
+	case servicetoken.FieldRevokedByID:
+		return m.OldRevokedByID(ctx)
+	}
+	return nil, fmt.Errorf("unknown ServiceToken field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ServiceTokenMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case servicetoken.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case servicetoken.FieldUpdatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUpdatedAt(v)
+		return nil
+	case servicetoken.FieldName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetName(v)
+		return nil
+	case servicetoken.FieldPrefix:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPrefix(v)
+		return nil
+	case servicetoken.FieldTokenHash:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTokenHash(v)
+		return nil
+	case servicetoken.FieldRole:
+		v, ok := value.(access.Role)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRole(v)
+		return nil
+	case servicetoken.FieldExpiresAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetExpiresAt(v)
+		return nil
+	case servicetoken.FieldAddresses:
+		v, ok := value.([]string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAddresses(v)
+		return nil
+	case servicetoken.FieldKeyInAddress:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKeyInAddress(v)
+		return nil
+	case servicetoken.FieldRequestsPerMinute:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRequestsPerMinute(v)
+		return nil
+	case servicetoken.FieldCostPerHour:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCostPerHour(v)
+		return nil
+	case servicetoken.FieldLastUsedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLastUsedAt(v)
+		return nil
+	case servicetoken.FieldLastAddress:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLastAddress(v)
+		return nil
+	case servicetoken.FieldRevokedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRevokedAt(v)
+		return nil
+	case servicetoken.FieldDepartmentID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDepartmentID(v)
+		return nil
+	case servicetoken.FieldIssuedByID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetIssuedByID(v)
+		return nil
+	case servicetoken.FieldRevokedByID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRevokedByID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown ServiceToken field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *ServiceTokenMutation) AddedFields() []string {
+	var fields []string
+	if m.addrequests_per_minute != nil {
+		fields = append(fields, servicetoken.FieldRequestsPerMinute)
+	}
+	if m.addcost_per_hour != nil {
+		fields = append(fields, servicetoken.FieldCostPerHour)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *ServiceTokenMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case servicetoken.FieldRequestsPerMinute:
+		return m.AddedRequestsPerMinute()
+	case servicetoken.FieldCostPerHour:
+		return m.AddedCostPerHour()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ServiceTokenMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case servicetoken.FieldRequestsPerMinute:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRequestsPerMinute(v)
+		return nil
+	case servicetoken.FieldCostPerHour:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddCostPerHour(v)
+		return nil
+	}
+	return fmt.Errorf("unknown ServiceToken numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *ServiceTokenMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(servicetoken.FieldAddresses) {
+		fields = append(fields, servicetoken.FieldAddresses)
+	}
+	if m.FieldCleared(servicetoken.FieldLastUsedAt) {
+		fields = append(fields, servicetoken.FieldLastUsedAt)
+	}
+	if m.FieldCleared(servicetoken.FieldRevokedAt) {
+		fields = append(fields, servicetoken.FieldRevokedAt)
+	}
+	if m.FieldCleared(servicetoken.FieldRevokedByID) {
+		fields = append(fields, servicetoken.FieldRevokedByID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *ServiceTokenMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *ServiceTokenMutation) ClearField(name string) error {
+	switch name {
+	case servicetoken.FieldAddresses:
+		m.ClearAddresses()
+		return nil
+	case servicetoken.FieldLastUsedAt:
+		m.ClearLastUsedAt()
+		return nil
+	case servicetoken.FieldRevokedAt:
+		m.ClearRevokedAt()
+		return nil
+	case servicetoken.FieldRevokedByID:
+		m.ClearRevokedByID()
+		return nil
+	}
+	return fmt.Errorf("unknown ServiceToken nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *ServiceTokenMutation) ResetField(name string) error {
+	switch name {
+	case servicetoken.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case servicetoken.FieldUpdatedAt:
+		m.ResetUpdatedAt()
+		return nil
+	case servicetoken.FieldName:
+		m.ResetName()
+		return nil
+	case servicetoken.FieldPrefix:
+		m.ResetPrefix()
+		return nil
+	case servicetoken.FieldTokenHash:
+		m.ResetTokenHash()
+		return nil
+	case servicetoken.FieldRole:
+		m.ResetRole()
+		return nil
+	case servicetoken.FieldExpiresAt:
+		m.ResetExpiresAt()
+		return nil
+	case servicetoken.FieldAddresses:
+		m.ResetAddresses()
+		return nil
+	case servicetoken.FieldKeyInAddress:
+		m.ResetKeyInAddress()
+		return nil
+	case servicetoken.FieldRequestsPerMinute:
+		m.ResetRequestsPerMinute()
+		return nil
+	case servicetoken.FieldCostPerHour:
+		m.ResetCostPerHour()
+		return nil
+	case servicetoken.FieldLastUsedAt:
+		m.ResetLastUsedAt()
+		return nil
+	case servicetoken.FieldLastAddress:
+		m.ResetLastAddress()
+		return nil
+	case servicetoken.FieldRevokedAt:
+		m.ResetRevokedAt()
+		return nil
+	case servicetoken.FieldDepartmentID:
+		m.ResetDepartmentID()
+		return nil
+	case servicetoken.FieldIssuedByID:
+		m.ResetIssuedByID()
+		return nil
+	case servicetoken.FieldRevokedByID:
+		m.ResetRevokedByID()
+		return nil
+	}
+	return fmt.Errorf("unknown ServiceToken field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *ServiceTokenMutation) AddedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.department != nil {
+		edges = append(edges, servicetoken.EdgeDepartment)
+	}
+	if m.issued_by != nil {
+		edges = append(edges, servicetoken.EdgeIssuedBy)
+	}
+	if m.revoked_by != nil {
+		edges = append(edges, servicetoken.EdgeRevokedBy)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *ServiceTokenMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case servicetoken.EdgeDepartment:
+		if id := m.department; id != nil {
+			return []ent.Value{*id}
+		}
+	case servicetoken.EdgeIssuedBy:
+		if id := m.issued_by; id != nil {
+			return []ent.Value{*id}
+		}
+	case servicetoken.EdgeRevokedBy:
+		if id := m.revoked_by; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *ServiceTokenMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 3)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *ServiceTokenMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *ServiceTokenMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.cleareddepartment {
+		edges = append(edges, servicetoken.EdgeDepartment)
+	}
+	if m.clearedissued_by {
+		edges = append(edges, servicetoken.EdgeIssuedBy)
+	}
+	if m.clearedrevoked_by {
+		edges = append(edges, servicetoken.EdgeRevokedBy)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *ServiceTokenMutation) EdgeCleared(name string) bool {
+	switch name {
+	case servicetoken.EdgeDepartment:
+		return m.cleareddepartment
+	case servicetoken.EdgeIssuedBy:
+		return m.clearedissued_by
+	case servicetoken.EdgeRevokedBy:
+		return m.clearedrevoked_by
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *ServiceTokenMutation) ClearEdge(name string) error {
+	switch name {
+	case servicetoken.EdgeDepartment:
+		m.ClearDepartment()
+		return nil
+	case servicetoken.EdgeIssuedBy:
+		m.ClearIssuedBy()
+		return nil
+	case servicetoken.EdgeRevokedBy:
+		m.ClearRevokedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown ServiceToken unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *ServiceTokenMutation) ResetEdge(name string) error {
+	switch name {
+	case servicetoken.EdgeDepartment:
+		m.ResetDepartment()
+		return nil
+	case servicetoken.EdgeIssuedBy:
+		m.ResetIssuedBy()
+		return nil
+	case servicetoken.EdgeRevokedBy:
+		m.ResetRevokedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown ServiceToken edge %s", name)
+}
+
 // SessionMutation represents an operation that mutates the Session nodes in the graph.
 type SessionMutation struct {
 	config
@@ -42348,6 +48525,9 @@ type UserMutation struct {
 	visits                       map[int]struct{}
 	removedvisits                map[int]struct{}
 	clearedvisits                bool
+	query_schedules              map[int]struct{}
+	removedquery_schedules       map[int]struct{}
+	clearedquery_schedules       bool
 	mentions                     map[int]struct{}
 	removedmentions              map[int]struct{}
 	clearedmentions              bool
@@ -43509,6 +49689,60 @@ func (m *UserMutation) ResetVisits() {
 	m.removedvisits = nil
 }
 
+// AddQueryScheduleIDs adds the "query_schedules" edge to the QuerySchedule entity by ids.
+func (m *UserMutation) AddQueryScheduleIDs(ids ...int) {
+	if m.query_schedules == nil {
+		m.query_schedules = make(map[int]struct{})
+	}
+	for i := range ids {
+		m.query_schedules[ids[i]] = struct{}{}
+	}
+}
+
+// ClearQuerySchedules clears the "query_schedules" edge to the QuerySchedule entity.
+func (m *UserMutation) ClearQuerySchedules() {
+	m.clearedquery_schedules = true
+}
+
+// QuerySchedulesCleared reports if the "query_schedules" edge to the QuerySchedule entity was cleared.
+func (m *UserMutation) QuerySchedulesCleared() bool {
+	return m.clearedquery_schedules
+}
+
+// RemoveQueryScheduleIDs removes the "query_schedules" edge to the QuerySchedule entity by IDs.
+func (m *UserMutation) RemoveQueryScheduleIDs(ids ...int) {
+	if m.removedquery_schedules == nil {
+		m.removedquery_schedules = make(map[int]struct{})
+	}
+	for i := range ids {
+		delete(m.query_schedules, ids[i])
+		m.removedquery_schedules[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedQuerySchedules returns the removed IDs of the "query_schedules" edge to the QuerySchedule entity.
+func (m *UserMutation) RemovedQuerySchedulesIDs() (ids []int) {
+	for id := range m.removedquery_schedules {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// QuerySchedulesIDs returns the "query_schedules" edge IDs in the mutation.
+func (m *UserMutation) QuerySchedulesIDs() (ids []int) {
+	for id := range m.query_schedules {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetQuerySchedules resets all changes to the "query_schedules" edge.
+func (m *UserMutation) ResetQuerySchedules() {
+	m.query_schedules = nil
+	m.clearedquery_schedules = false
+	m.removedquery_schedules = nil
+}
+
 // AddMentionIDs adds the "mentions" edge to the ServiceEvent entity by ids.
 func (m *UserMutation) AddMentionIDs(ids ...int) {
 	if m.mentions == nil {
@@ -44301,7 +50535,7 @@ func (m *UserMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *UserMutation) AddedEdges() []string {
-	edges := make([]string, 0, 9)
+	edges := make([]string, 0, 10)
 	if m.department != nil {
 		edges = append(edges, user.EdgeDepartment)
 	}
@@ -44313,6 +50547,9 @@ func (m *UserMutation) AddedEdges() []string {
 	}
 	if m.visits != nil {
 		edges = append(edges, user.EdgeVisits)
+	}
+	if m.query_schedules != nil {
+		edges = append(edges, user.EdgeQuerySchedules)
 	}
 	if m.mentions != nil {
 		edges = append(edges, user.EdgeMentions)
@@ -44358,6 +50595,12 @@ func (m *UserMutation) AddedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case user.EdgeQuerySchedules:
+		ids := make([]ent.Value, 0, len(m.query_schedules))
+		for id := range m.query_schedules {
+			ids = append(ids, id)
+		}
+		return ids
 	case user.EdgeMentions:
 		ids := make([]ent.Value, 0, len(m.mentions))
 		for id := range m.mentions {
@@ -44394,7 +50637,7 @@ func (m *UserMutation) AddedIDs(name string) []ent.Value {
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *UserMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 9)
+	edges := make([]string, 0, 10)
 	if m.removedsessions != nil {
 		edges = append(edges, user.EdgeSessions)
 	}
@@ -44403,6 +50646,9 @@ func (m *UserMutation) RemovedEdges() []string {
 	}
 	if m.removedvisits != nil {
 		edges = append(edges, user.EdgeVisits)
+	}
+	if m.removedquery_schedules != nil {
+		edges = append(edges, user.EdgeQuerySchedules)
 	}
 	if m.removedmentions != nil {
 		edges = append(edges, user.EdgeMentions)
@@ -44444,6 +50690,12 @@ func (m *UserMutation) RemovedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case user.EdgeQuerySchedules:
+		ids := make([]ent.Value, 0, len(m.removedquery_schedules))
+		for id := range m.removedquery_schedules {
+			ids = append(ids, id)
+		}
+		return ids
 	case user.EdgeMentions:
 		ids := make([]ent.Value, 0, len(m.removedmentions))
 		for id := range m.removedmentions {
@@ -44480,7 +50732,7 @@ func (m *UserMutation) RemovedIDs(name string) []ent.Value {
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *UserMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 9)
+	edges := make([]string, 0, 10)
 	if m.cleareddepartment {
 		edges = append(edges, user.EdgeDepartment)
 	}
@@ -44492,6 +50744,9 @@ func (m *UserMutation) ClearedEdges() []string {
 	}
 	if m.clearedvisits {
 		edges = append(edges, user.EdgeVisits)
+	}
+	if m.clearedquery_schedules {
+		edges = append(edges, user.EdgeQuerySchedules)
 	}
 	if m.clearedmentions {
 		edges = append(edges, user.EdgeMentions)
@@ -44523,6 +50778,8 @@ func (m *UserMutation) EdgeCleared(name string) bool {
 		return m.clearedpassword_links
 	case user.EdgeVisits:
 		return m.clearedvisits
+	case user.EdgeQuerySchedules:
+		return m.clearedquery_schedules
 	case user.EdgeMentions:
 		return m.clearedmentions
 	case user.EdgeCertificates:
@@ -44563,6 +50820,9 @@ func (m *UserMutation) ResetEdge(name string) error {
 		return nil
 	case user.EdgeVisits:
 		m.ResetVisits()
+		return nil
+	case user.EdgeQuerySchedules:
+		m.ResetQuerySchedules()
 		return nil
 	case user.EdgeMentions:
 		m.ResetMentions()

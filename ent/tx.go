@@ -68,12 +68,20 @@ type Tx struct {
 	Product *ProductClient
 	// ProductUnit is the client for interacting with the ProductUnit builders.
 	ProductUnit *ProductUnitClient
+	// QueryRevision is the client for interacting with the QueryRevision builders.
+	QueryRevision *QueryRevisionClient
+	// QueryRun is the client for interacting with the QueryRun builders.
+	QueryRun *QueryRunClient
+	// QuerySchedule is the client for interacting with the QuerySchedule builders.
+	QuerySchedule *QueryScheduleClient
 	// RefreshToken is the client for interacting with the RefreshToken builders.
 	RefreshToken *RefreshTokenClient
 	// RepairCard is the client for interacting with the RepairCard builders.
 	RepairCard *RepairCardClient
 	// ResponseClock is the client for interacting with the ResponseClock builders.
 	ResponseClock *ResponseClockClient
+	// SavedQuery is the client for interacting with the SavedQuery builders.
+	SavedQuery *SavedQueryClient
 	// SavedView is the client for interacting with the SavedView builders.
 	SavedView *SavedViewClient
 	// ServiceEvent is the client for interacting with the ServiceEvent builders.
@@ -82,6 +90,8 @@ type Tx struct {
 	ServiceLevelPolicy *ServiceLevelPolicyClient
 	// ServiceRecord is the client for interacting with the ServiceRecord builders.
 	ServiceRecord *ServiceRecordClient
+	// ServiceToken is the client for interacting with the ServiceToken builders.
+	ServiceToken *ServiceTokenClient
 	// Session is the client for interacting with the Session builders.
 	Session *SessionClient
 	// User is the client for interacting with the User builders.
@@ -254,13 +264,18 @@ func (tx *Tx) init() {
 	tx.PasswordLink = NewPasswordLinkClient(tx.config)
 	tx.Product = NewProductClient(tx.config)
 	tx.ProductUnit = NewProductUnitClient(tx.config)
+	tx.QueryRevision = NewQueryRevisionClient(tx.config)
+	tx.QueryRun = NewQueryRunClient(tx.config)
+	tx.QuerySchedule = NewQueryScheduleClient(tx.config)
 	tx.RefreshToken = NewRefreshTokenClient(tx.config)
 	tx.RepairCard = NewRepairCardClient(tx.config)
 	tx.ResponseClock = NewResponseClockClient(tx.config)
+	tx.SavedQuery = NewSavedQueryClient(tx.config)
 	tx.SavedView = NewSavedViewClient(tx.config)
 	tx.ServiceEvent = NewServiceEventClient(tx.config)
 	tx.ServiceLevelPolicy = NewServiceLevelPolicyClient(tx.config)
 	tx.ServiceRecord = NewServiceRecordClient(tx.config)
+	tx.ServiceToken = NewServiceTokenClient(tx.config)
 	tx.Session = NewSessionClient(tx.config)
 	tx.User = NewUserClient(tx.config)
 	tx.Visit = NewVisitClient(tx.config)

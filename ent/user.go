@@ -79,6 +79,8 @@ type UserEdges struct {
 	PasswordLinks []*PasswordLink `json:"password_links,omitempty"`
 	// The visits to which the person was sent.
 	Visits []*Visit `json:"visits,omitempty"`
+	// QuerySchedules holds the value of the query_schedules edge.
+	QuerySchedules []*QuerySchedule `json:"query_schedules,omitempty"`
 	// The notes on timelines that speak to the person, as far as the viewer sees the records.
 	Mentions []*ServiceEvent `json:"mentions,omitempty"`
 	// The person's certificates for categories of products.
@@ -91,13 +93,14 @@ type UserEdges struct {
 	OwnedServiceRecords []*ServiceRecord `json:"owned_service_records,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [9]bool
+	loadedTypes [10]bool
 	// totalCount holds the count of the edges above.
 	totalCount [7]map[string]int
 
 	namedSessions            map[string][]*Session
 	namedPasswordLinks       map[string][]*PasswordLink
 	namedVisits              map[string][]*Visit
+	namedQuerySchedules      map[string][]*QuerySchedule
 	namedMentions            map[string][]*ServiceEvent
 	namedCertificates        map[string][]*Certificate
 	namedNotifications       map[string][]*Notification
@@ -143,10 +146,19 @@ func (e UserEdges) VisitsOrErr() ([]*Visit, error) {
 	return nil, &NotLoadedError{edge: "visits"}
 }
 
+// QuerySchedulesOrErr returns the QuerySchedules value or an error if the edge
+// was not loaded in eager-loading.
+func (e UserEdges) QuerySchedulesOrErr() ([]*QuerySchedule, error) {
+	if e.loadedTypes[4] {
+		return e.QuerySchedules, nil
+	}
+	return nil, &NotLoadedError{edge: "query_schedules"}
+}
+
 // MentionsOrErr returns the Mentions value or an error if the edge
 // was not loaded in eager-loading.
 func (e UserEdges) MentionsOrErr() ([]*ServiceEvent, error) {
-	if e.loadedTypes[4] {
+	if e.loadedTypes[5] {
 		return e.Mentions, nil
 	}
 	return nil, &NotLoadedError{edge: "mentions"}
@@ -155,7 +167,7 @@ func (e UserEdges) MentionsOrErr() ([]*ServiceEvent, error) {
 // CertificatesOrErr returns the Certificates value or an error if the edge
 // was not loaded in eager-loading.
 func (e UserEdges) CertificatesOrErr() ([]*Certificate, error) {
-	if e.loadedTypes[5] {
+	if e.loadedTypes[6] {
 		return e.Certificates, nil
 	}
 	return nil, &NotLoadedError{edge: "certificates"}
@@ -164,7 +176,7 @@ func (e UserEdges) CertificatesOrErr() ([]*Certificate, error) {
 // NotificationsOrErr returns the Notifications value or an error if the edge
 // was not loaded in eager-loading.
 func (e UserEdges) NotificationsOrErr() ([]*Notification, error) {
-	if e.loadedTypes[6] {
+	if e.loadedTypes[7] {
 		return e.Notifications, nil
 	}
 	return nil, &NotLoadedError{edge: "notifications"}
@@ -173,7 +185,7 @@ func (e UserEdges) NotificationsOrErr() ([]*Notification, error) {
 // RepairCardsOrErr returns the RepairCards value or an error if the edge
 // was not loaded in eager-loading.
 func (e UserEdges) RepairCardsOrErr() ([]*RepairCard, error) {
-	if e.loadedTypes[7] {
+	if e.loadedTypes[8] {
 		return e.RepairCards, nil
 	}
 	return nil, &NotLoadedError{edge: "repair_cards"}
@@ -182,7 +194,7 @@ func (e UserEdges) RepairCardsOrErr() ([]*RepairCard, error) {
 // OwnedServiceRecordsOrErr returns the OwnedServiceRecords value or an error if the edge
 // was not loaded in eager-loading.
 func (e UserEdges) OwnedServiceRecordsOrErr() ([]*ServiceRecord, error) {
-	if e.loadedTypes[8] {
+	if e.loadedTypes[9] {
 		return e.OwnedServiceRecords, nil
 	}
 	return nil, &NotLoadedError{edge: "owned_service_records"}
@@ -382,6 +394,11 @@ func (_m *User) QueryPasswordLinks() *PasswordLinkQuery {
 // QueryVisits queries the "visits" edge of the User entity.
 func (_m *User) QueryVisits() *VisitQuery {
 	return NewUserClient(_m.config).QueryVisits(_m)
+}
+
+// QueryQuerySchedules queries the "query_schedules" edge of the User entity.
+func (_m *User) QueryQuerySchedules() *QueryScheduleQuery {
+	return NewUserClient(_m.config).QueryQuerySchedules(_m)
 }
 
 // QueryMentions queries the "mentions" edge of the User entity.
@@ -650,6 +667,30 @@ func (_m *User) appendNamedVisits(name string, edges ...*Visit) {
 		_m.Edges.namedVisits[name] = []*Visit{}
 	} else {
 		_m.Edges.namedVisits[name] = append(_m.Edges.namedVisits[name], edges...)
+	}
+}
+
+// NamedQuerySchedules returns the QuerySchedules named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *User) NamedQuerySchedules(name string) ([]*QuerySchedule, error) {
+	if _m.Edges.namedQuerySchedules == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedQuerySchedules[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *User) appendNamedQuerySchedules(name string, edges ...*QuerySchedule) {
+	if _m.Edges.namedQuerySchedules == nil {
+		_m.Edges.namedQuerySchedules = make(map[string][]*QuerySchedule)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedQuerySchedules[name] = []*QuerySchedule{}
+	} else {
+		_m.Edges.namedQuerySchedules[name] = append(_m.Edges.namedQuerySchedules[name], edges...)
 	}
 }
 

@@ -10,6 +10,7 @@ import (
 	"sanbao/ent/department"
 	"sanbao/ent/notification"
 	"sanbao/ent/passwordlink"
+	"sanbao/ent/queryschedule"
 	"sanbao/ent/repaircard"
 	"sanbao/ent/serviceevent"
 	"sanbao/ent/servicerecord"
@@ -322,6 +323,21 @@ func (_c *UserCreate) AddVisits(v ...*Visit) *UserCreate {
 		ids[i] = v[i].ID
 	}
 	return _c.AddVisitIDs(ids...)
+}
+
+// AddQueryScheduleIDs adds the "query_schedules" edge to the QuerySchedule entity by IDs.
+func (_c *UserCreate) AddQueryScheduleIDs(ids ...int) *UserCreate {
+	_c.mutation.AddQueryScheduleIDs(ids...)
+	return _c
+}
+
+// AddQuerySchedules adds the "query_schedules" edges to the QuerySchedule entity.
+func (_c *UserCreate) AddQuerySchedules(v ...*QuerySchedule) *UserCreate {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddQueryScheduleIDs(ids...)
 }
 
 // AddMentionIDs adds the "mentions" edge to the ServiceEvent entity by IDs.
@@ -742,6 +758,22 @@ func (_c *UserCreate) createSpec() (*User, *sqlgraph.CreateSpec) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(visit.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.QuerySchedulesIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   user.QuerySchedulesTable,
+			Columns: user.QuerySchedulesPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(queryschedule.FieldID, field.TypeInt),
 			},
 		}
 		for _, k := range nodes {

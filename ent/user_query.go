@@ -13,6 +13,7 @@ import (
 	"sanbao/ent/notification"
 	"sanbao/ent/passwordlink"
 	"sanbao/ent/predicate"
+	"sanbao/ent/queryschedule"
 	"sanbao/ent/repaircard"
 	"sanbao/ent/serviceevent"
 	"sanbao/ent/servicerecord"
@@ -38,6 +39,7 @@ type UserQuery struct {
 	withSessions                 *SessionQuery
 	withPasswordLinks            *PasswordLinkQuery
 	withVisits                   *VisitQuery
+	withQuerySchedules           *QueryScheduleQuery
 	withMentions                 *ServiceEventQuery
 	withCertificates             *CertificateQuery
 	withNotifications            *NotificationQuery
@@ -48,6 +50,7 @@ type UserQuery struct {
 	withNamedSessions            map[string]*SessionQuery
 	withNamedPasswordLinks       map[string]*PasswordLinkQuery
 	withNamedVisits              map[string]*VisitQuery
+	withNamedQuerySchedules      map[string]*QueryScheduleQuery
 	withNamedMentions            map[string]*ServiceEventQuery
 	withNamedCertificates        map[string]*CertificateQuery
 	withNamedNotifications       map[string]*NotificationQuery
@@ -170,6 +173,28 @@ func (_q *UserQuery) QueryVisits() *VisitQuery {
 			sqlgraph.From(user.Table, user.FieldID, selector),
 			sqlgraph.To(visit.Table, visit.FieldID),
 			sqlgraph.Edge(sqlgraph.M2M, true, user.VisitsTable, user.VisitsPrimaryKey...),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryQuerySchedules chains the current query on the "query_schedules" edge.
+func (_q *UserQuery) QueryQuerySchedules() *QueryScheduleQuery {
+	query := (&QueryScheduleClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(user.Table, user.FieldID, selector),
+			sqlgraph.To(queryschedule.Table, queryschedule.FieldID),
+			sqlgraph.Edge(sqlgraph.M2M, true, user.QuerySchedulesTable, user.QuerySchedulesPrimaryKey...),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -483,6 +508,7 @@ func (_q *UserQuery) Clone() *UserQuery {
 		withSessions:            _q.withSessions.Clone(),
 		withPasswordLinks:       _q.withPasswordLinks.Clone(),
 		withVisits:              _q.withVisits.Clone(),
+		withQuerySchedules:      _q.withQuerySchedules.Clone(),
 		withMentions:            _q.withMentions.Clone(),
 		withCertificates:        _q.withCertificates.Clone(),
 		withNotifications:       _q.withNotifications.Clone(),
@@ -536,6 +562,17 @@ func (_q *UserQuery) WithVisits(opts ...func(*VisitQuery)) *UserQuery {
 		opt(query)
 	}
 	_q.withVisits = query
+	return _q
+}
+
+// WithQuerySchedules tells the query-builder to eager-load the nodes that are connected to
+// the "query_schedules" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *UserQuery) WithQuerySchedules(opts ...func(*QueryScheduleQuery)) *UserQuery {
+	query := (&QueryScheduleClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withQuerySchedules = query
 	return _q
 }
 
@@ -678,11 +715,12 @@ func (_q *UserQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*User, e
 	var (
 		nodes       = []*User{}
 		_spec       = _q.querySpec()
-		loadedTypes = [9]bool{
+		loadedTypes = [10]bool{
 			_q.withDepartment != nil,
 			_q.withSessions != nil,
 			_q.withPasswordLinks != nil,
 			_q.withVisits != nil,
+			_q.withQuerySchedules != nil,
 			_q.withMentions != nil,
 			_q.withCertificates != nil,
 			_q.withNotifications != nil,
@@ -735,6 +773,13 @@ func (_q *UserQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*User, e
 		if err := _q.loadVisits(ctx, query, nodes,
 			func(n *User) { n.Edges.Visits = []*Visit{} },
 			func(n *User, e *Visit) { n.Edges.Visits = append(n.Edges.Visits, e) }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withQuerySchedules; query != nil {
+		if err := _q.loadQuerySchedules(ctx, query, nodes,
+			func(n *User) { n.Edges.QuerySchedules = []*QuerySchedule{} },
+			func(n *User, e *QuerySchedule) { n.Edges.QuerySchedules = append(n.Edges.QuerySchedules, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -791,6 +836,13 @@ func (_q *UserQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*User, e
 		if err := _q.loadVisits(ctx, query, nodes,
 			func(n *User) { n.appendNamedVisits(name) },
 			func(n *User, e *Visit) { n.appendNamedVisits(name, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedQuerySchedules {
+		if err := _q.loadQuerySchedules(ctx, query, nodes,
+			func(n *User) { n.appendNamedQuerySchedules(name) },
+			func(n *User, e *QuerySchedule) { n.appendNamedQuerySchedules(name, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -980,6 +1032,67 @@ func (_q *UserQuery) loadVisits(ctx context.Context, query *VisitQuery, nodes []
 		nodes, ok := nids[n.ID]
 		if !ok {
 			return fmt.Errorf(`unexpected "visits" node returned %v`, n.ID)
+		}
+		for kn := range nodes {
+			assign(kn, n)
+		}
+	}
+	return nil
+}
+func (_q *UserQuery) loadQuerySchedules(ctx context.Context, query *QueryScheduleQuery, nodes []*User, init func(*User), assign func(*User, *QuerySchedule)) error {
+	edgeIDs := make([]driver.Value, len(nodes))
+	byID := make(map[int]*User)
+	nids := make(map[int]map[*User]struct{})
+	for i, node := range nodes {
+		edgeIDs[i] = node.ID
+		byID[node.ID] = node
+		if init != nil {
+			init(node)
+		}
+	}
+	query.Where(func(s *sql.Selector) {
+		joinT := sql.Table(user.QuerySchedulesTable)
+		s.Join(joinT).On(s.C(queryschedule.FieldID), joinT.C(user.QuerySchedulesPrimaryKey[0]))
+		s.Where(sql.InValues(joinT.C(user.QuerySchedulesPrimaryKey[1]), edgeIDs...))
+		columns := s.SelectedColumns()
+		s.Select(joinT.C(user.QuerySchedulesPrimaryKey[1]))
+		s.AppendSelect(columns...)
+		s.SetDistinct(false)
+	})
+	if err := query.prepareQuery(ctx); err != nil {
+		return err
+	}
+	qr := QuerierFunc(func(ctx context.Context, q Query) (Value, error) {
+		return query.sqlAll(ctx, func(_ context.Context, spec *sqlgraph.QuerySpec) {
+			assign := spec.Assign
+			values := spec.ScanValues
+			spec.ScanValues = func(columns []string) ([]any, error) {
+				values, err := values(columns[1:])
+				if err != nil {
+					return nil, err
+				}
+				return append([]any{new(sql.NullInt64)}, values...), nil
+			}
+			spec.Assign = func(columns []string, values []any) error {
+				outValue := int(values[0].(*sql.NullInt64).Int64)
+				inValue := int(values[1].(*sql.NullInt64).Int64)
+				if nids[inValue] == nil {
+					nids[inValue] = map[*User]struct{}{byID[outValue]: {}}
+					return assign(columns[1:], values[1:])
+				}
+				nids[inValue][byID[outValue]] = struct{}{}
+				return nil
+			}
+		})
+	})
+	neighbors, err := withInterceptors[[]*QuerySchedule](ctx, query, qr, query.inters)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected "query_schedules" node returned %v`, n.ID)
 		}
 		for kn := range nodes {
 			assign(kn, n)
@@ -1341,6 +1454,20 @@ func (_q *UserQuery) WithNamedVisits(name string, opts ...func(*VisitQuery)) *Us
 		_q.withNamedVisits = make(map[string]*VisitQuery)
 	}
 	_q.withNamedVisits[name] = query
+	return _q
+}
+
+// WithNamedQuerySchedules tells the query-builder to eager-load the nodes that are connected to the "query_schedules"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *UserQuery) WithNamedQuerySchedules(name string, opts ...func(*QueryScheduleQuery)) *UserQuery {
+	query := (&QueryScheduleClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedQuerySchedules == nil {
+		_q.withNamedQuerySchedules = make(map[string]*QueryScheduleQuery)
+	}
+	_q.withNamedQuerySchedules[name] = query
 	return _q
 }
 

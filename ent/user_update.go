@@ -11,6 +11,7 @@ import (
 	"sanbao/ent/notification"
 	"sanbao/ent/passwordlink"
 	"sanbao/ent/predicate"
+	"sanbao/ent/queryschedule"
 	"sanbao/ent/repaircard"
 	"sanbao/ent/serviceevent"
 	"sanbao/ent/servicerecord"
@@ -397,6 +398,21 @@ func (_u *UserUpdate) AddVisits(v ...*Visit) *UserUpdate {
 	return _u.AddVisitIDs(ids...)
 }
 
+// AddQueryScheduleIDs adds the "query_schedules" edge to the QuerySchedule entity by IDs.
+func (_u *UserUpdate) AddQueryScheduleIDs(ids ...int) *UserUpdate {
+	_u.mutation.AddQueryScheduleIDs(ids...)
+	return _u
+}
+
+// AddQuerySchedules adds the "query_schedules" edges to the QuerySchedule entity.
+func (_u *UserUpdate) AddQuerySchedules(v ...*QuerySchedule) *UserUpdate {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddQueryScheduleIDs(ids...)
+}
+
 // AddMentionIDs adds the "mentions" edge to the ServiceEvent entity by IDs.
 func (_u *UserUpdate) AddMentionIDs(ids ...int) *UserUpdate {
 	_u.mutation.AddMentionIDs(ids...)
@@ -544,6 +560,27 @@ func (_u *UserUpdate) RemoveVisits(v ...*Visit) *UserUpdate {
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveVisitIDs(ids...)
+}
+
+// ClearQuerySchedules clears all "query_schedules" edges to the QuerySchedule entity.
+func (_u *UserUpdate) ClearQuerySchedules() *UserUpdate {
+	_u.mutation.ClearQuerySchedules()
+	return _u
+}
+
+// RemoveQueryScheduleIDs removes the "query_schedules" edge to QuerySchedule entities by IDs.
+func (_u *UserUpdate) RemoveQueryScheduleIDs(ids ...int) *UserUpdate {
+	_u.mutation.RemoveQueryScheduleIDs(ids...)
+	return _u
+}
+
+// RemoveQuerySchedules removes "query_schedules" edges to QuerySchedule entities.
+func (_u *UserUpdate) RemoveQuerySchedules(v ...*QuerySchedule) *UserUpdate {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveQueryScheduleIDs(ids...)
 }
 
 // ClearMentions clears all "mentions" edges to the ServiceEvent entity.
@@ -1004,6 +1041,51 @@ func (_u *UserUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(visit.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.QuerySchedulesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   user.QuerySchedulesTable,
+			Columns: user.QuerySchedulesPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(queryschedule.FieldID, field.TypeInt),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedQuerySchedulesIDs(); len(nodes) > 0 && !_u.mutation.QuerySchedulesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   user.QuerySchedulesTable,
+			Columns: user.QuerySchedulesPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(queryschedule.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.QuerySchedulesIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   user.QuerySchedulesTable,
+			Columns: user.QuerySchedulesPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(queryschedule.FieldID, field.TypeInt),
 			},
 		}
 		for _, k := range nodes {
@@ -1617,6 +1699,21 @@ func (_u *UserUpdateOne) AddVisits(v ...*Visit) *UserUpdateOne {
 	return _u.AddVisitIDs(ids...)
 }
 
+// AddQueryScheduleIDs adds the "query_schedules" edge to the QuerySchedule entity by IDs.
+func (_u *UserUpdateOne) AddQueryScheduleIDs(ids ...int) *UserUpdateOne {
+	_u.mutation.AddQueryScheduleIDs(ids...)
+	return _u
+}
+
+// AddQuerySchedules adds the "query_schedules" edges to the QuerySchedule entity.
+func (_u *UserUpdateOne) AddQuerySchedules(v ...*QuerySchedule) *UserUpdateOne {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddQueryScheduleIDs(ids...)
+}
+
 // AddMentionIDs adds the "mentions" edge to the ServiceEvent entity by IDs.
 func (_u *UserUpdateOne) AddMentionIDs(ids ...int) *UserUpdateOne {
 	_u.mutation.AddMentionIDs(ids...)
@@ -1764,6 +1861,27 @@ func (_u *UserUpdateOne) RemoveVisits(v ...*Visit) *UserUpdateOne {
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveVisitIDs(ids...)
+}
+
+// ClearQuerySchedules clears all "query_schedules" edges to the QuerySchedule entity.
+func (_u *UserUpdateOne) ClearQuerySchedules() *UserUpdateOne {
+	_u.mutation.ClearQuerySchedules()
+	return _u
+}
+
+// RemoveQueryScheduleIDs removes the "query_schedules" edge to QuerySchedule entities by IDs.
+func (_u *UserUpdateOne) RemoveQueryScheduleIDs(ids ...int) *UserUpdateOne {
+	_u.mutation.RemoveQueryScheduleIDs(ids...)
+	return _u
+}
+
+// RemoveQuerySchedules removes "query_schedules" edges to QuerySchedule entities.
+func (_u *UserUpdateOne) RemoveQuerySchedules(v ...*QuerySchedule) *UserUpdateOne {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveQueryScheduleIDs(ids...)
 }
 
 // ClearMentions clears all "mentions" edges to the ServiceEvent entity.
@@ -2254,6 +2372,51 @@ func (_u *UserUpdateOne) sqlSave(ctx context.Context) (_node *User, err error) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(visit.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.QuerySchedulesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   user.QuerySchedulesTable,
+			Columns: user.QuerySchedulesPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(queryschedule.FieldID, field.TypeInt),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedQuerySchedulesIDs(); len(nodes) > 0 && !_u.mutation.QuerySchedulesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   user.QuerySchedulesTable,
+			Columns: user.QuerySchedulesPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(queryschedule.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.QuerySchedulesIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   user.QuerySchedulesTable,
+			Columns: user.QuerySchedulesPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(queryschedule.FieldID, field.TypeInt),
 			},
 		}
 		for _, k := range nodes {

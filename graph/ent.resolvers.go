@@ -145,6 +145,12 @@ func (r *queryResolver) ResponseClocks(ctx context.Context, after *entgql.Cursor
 		ent.WithResponseClockOrder(orderBy), ent.WithResponseClockFilter(where.Filter))
 }
 
+// SavedQueries is the resolver for the savedQueries field.
+func (r *queryResolver) SavedQueries(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.SavedQueryOrder, where *ent.SavedQueryWhereInput) (*ent.SavedQueryConnection, error) {
+	return r.Store.Client().SavedQuery.Query().Paginate(ctx, after, first, before, last,
+		ent.WithSavedQueryOrder(orderBy), ent.WithSavedQueryFilter(where.Filter))
+}
+
 // SavedViews is the resolver for the savedViews field.
 func (r *queryResolver) SavedViews(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.SavedViewOrder, where *ent.SavedViewWhereInput) (*ent.SavedViewConnection, error) {
 	return r.Store.Client().SavedView.Query().Paginate(ctx, after, first, before, last,
@@ -167,6 +173,12 @@ func (r *queryResolver) ServiceLevelPolicies(ctx context.Context, after *entgql.
 func (r *queryResolver) ServiceRecords(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ServiceRecordOrder, where *ent.ServiceRecordWhereInput) (*ent.ServiceRecordConnection, error) {
 	return r.Store.Client().ServiceRecord.Query().Paginate(ctx, after, first, before, last,
 		ent.WithServiceRecordOrder(orderBy), ent.WithServiceRecordFilter(where.Filter))
+}
+
+// ServiceTokens is the resolver for the serviceTokens field.
+func (r *queryResolver) ServiceTokens(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ServiceTokenOrder, where *ent.ServiceTokenWhereInput) (*ent.ServiceTokenConnection, error) {
+	return r.Store.Client().ServiceToken.Query().Paginate(ctx, after, first, before, last,
+		ent.WithServiceTokenOrder(orderBy), ent.WithServiceTokenFilter(where.Filter))
 }
 
 // Sessions is the resolver for the sessions field.
@@ -232,6 +244,9 @@ func (r *Resolver) Query() generated.QueryResolver { return &queryResolver{r} }
 // RepairCard returns generated.RepairCardResolver implementation.
 func (r *Resolver) RepairCard() generated.RepairCardResolver { return &repairCardResolver{r} }
 
+// SavedQuery returns generated.SavedQueryResolver implementation.
+func (r *Resolver) SavedQuery() generated.SavedQueryResolver { return &savedQueryResolver{r} }
+
 // ServiceRecord returns generated.ServiceRecordResolver implementation.
 func (r *Resolver) ServiceRecord() generated.ServiceRecordResolver { return &serviceRecordResolver{r} }
 
@@ -251,6 +266,7 @@ type (
 	productUnitResolver             struct{ *Resolver }
 	queryResolver                   struct{ *Resolver }
 	repairCardResolver              struct{ *Resolver }
+	savedQueryResolver              struct{ *Resolver }
 	serviceRecordResolver           struct{ *Resolver }
 	visitResolver                   struct{ *Resolver }
 	serviceRecordWhereInputResolver struct{ *Resolver }

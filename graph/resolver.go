@@ -12,6 +12,7 @@ import (
 	"sanbao/server/service/importjobs"
 	"sanbao/server/service/installations"
 	"sanbao/server/service/notices"
+	"sanbao/server/service/queries"
 	"sanbao/server/service/registry"
 	"sanbao/server/service/reports"
 	"sanbao/server/service/responsetimes"
@@ -32,6 +33,7 @@ type Resolver struct {
 	Company       *company.Service
 	Registry      *registry.Service
 	SavedViews    *savedviews.Service
+	Queries       *queries.Service
 
 	ResponseTimes *responsetimes.Service
 

@@ -35,13 +35,18 @@ import (
 	"sanbao/ent/predicate"
 	"sanbao/ent/product"
 	"sanbao/ent/productunit"
+	"sanbao/ent/queryrevision"
+	"sanbao/ent/queryrun"
+	"sanbao/ent/queryschedule"
 	"sanbao/ent/refreshtoken"
 	"sanbao/ent/repaircard"
 	"sanbao/ent/responseclock"
+	"sanbao/ent/savedquery"
 	"sanbao/ent/savedview"
 	"sanbao/ent/serviceevent"
 	"sanbao/ent/servicelevelpolicy"
 	"sanbao/ent/servicerecord"
+	"sanbao/ent/servicetoken"
 	"sanbao/ent/session"
 	"sanbao/ent/user"
 	"sanbao/ent/visit"
@@ -838,6 +843,87 @@ func (f TraverseProductUnit) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.ProductUnitQuery", q)
 }
 
+// The QueryRevisionFunc type is an adapter to allow the use of ordinary function as a Querier.
+type QueryRevisionFunc func(context.Context, *ent.QueryRevisionQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f QueryRevisionFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.QueryRevisionQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.QueryRevisionQuery", q)
+}
+
+// The TraverseQueryRevision type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseQueryRevision func(context.Context, *ent.QueryRevisionQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseQueryRevision) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseQueryRevision) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.QueryRevisionQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.QueryRevisionQuery", q)
+}
+
+// The QueryRunFunc type is an adapter to allow the use of ordinary function as a Querier.
+type QueryRunFunc func(context.Context, *ent.QueryRunQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f QueryRunFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.QueryRunQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.QueryRunQuery", q)
+}
+
+// The TraverseQueryRun type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseQueryRun func(context.Context, *ent.QueryRunQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseQueryRun) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseQueryRun) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.QueryRunQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.QueryRunQuery", q)
+}
+
+// The QueryScheduleFunc type is an adapter to allow the use of ordinary function as a Querier.
+type QueryScheduleFunc func(context.Context, *ent.QueryScheduleQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f QueryScheduleFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.QueryScheduleQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.QueryScheduleQuery", q)
+}
+
+// The TraverseQuerySchedule type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseQuerySchedule func(context.Context, *ent.QueryScheduleQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseQuerySchedule) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseQuerySchedule) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.QueryScheduleQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.QueryScheduleQuery", q)
+}
+
 // The RefreshTokenFunc type is an adapter to allow the use of ordinary function as a Querier.
 type RefreshTokenFunc func(context.Context, *ent.RefreshTokenQuery) (ent.Value, error)
 
@@ -917,6 +1003,33 @@ func (f TraverseResponseClock) Traverse(ctx context.Context, q ent.Query) error 
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.ResponseClockQuery", q)
+}
+
+// The SavedQueryFunc type is an adapter to allow the use of ordinary function as a Querier.
+type SavedQueryFunc func(context.Context, *ent.SavedQueryQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f SavedQueryFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.SavedQueryQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.SavedQueryQuery", q)
+}
+
+// The TraverseSavedQuery type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseSavedQuery func(context.Context, *ent.SavedQueryQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseSavedQuery) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseSavedQuery) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.SavedQueryQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.SavedQueryQuery", q)
 }
 
 // The SavedViewFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -1025,6 +1138,33 @@ func (f TraverseServiceRecord) Traverse(ctx context.Context, q ent.Query) error 
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.ServiceRecordQuery", q)
+}
+
+// The ServiceTokenFunc type is an adapter to allow the use of ordinary function as a Querier.
+type ServiceTokenFunc func(context.Context, *ent.ServiceTokenQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f ServiceTokenFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.ServiceTokenQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.ServiceTokenQuery", q)
+}
+
+// The TraverseServiceToken type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseServiceToken func(context.Context, *ent.ServiceTokenQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseServiceToken) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseServiceToken) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ServiceTokenQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.ServiceTokenQuery", q)
 }
 
 // The SessionFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -1273,12 +1413,20 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.ProductQuery, predicate.Product, product.OrderOption]{typ: ent.TypeProduct, tq: q}, nil
 	case *ent.ProductUnitQuery:
 		return &query[*ent.ProductUnitQuery, predicate.ProductUnit, productunit.OrderOption]{typ: ent.TypeProductUnit, tq: q}, nil
+	case *ent.QueryRevisionQuery:
+		return &query[*ent.QueryRevisionQuery, predicate.QueryRevision, queryrevision.OrderOption]{typ: ent.TypeQueryRevision, tq: q}, nil
+	case *ent.QueryRunQuery:
+		return &query[*ent.QueryRunQuery, predicate.QueryRun, queryrun.OrderOption]{typ: ent.TypeQueryRun, tq: q}, nil
+	case *ent.QueryScheduleQuery:
+		return &query[*ent.QueryScheduleQuery, predicate.QuerySchedule, queryschedule.OrderOption]{typ: ent.TypeQuerySchedule, tq: q}, nil
 	case *ent.RefreshTokenQuery:
 		return &query[*ent.RefreshTokenQuery, predicate.RefreshToken, refreshtoken.OrderOption]{typ: ent.TypeRefreshToken, tq: q}, nil
 	case *ent.RepairCardQuery:
 		return &query[*ent.RepairCardQuery, predicate.RepairCard, repaircard.OrderOption]{typ: ent.TypeRepairCard, tq: q}, nil
 	case *ent.ResponseClockQuery:
 		return &query[*ent.ResponseClockQuery, predicate.ResponseClock, responseclock.OrderOption]{typ: ent.TypeResponseClock, tq: q}, nil
+	case *ent.SavedQueryQuery:
+		return &query[*ent.SavedQueryQuery, predicate.SavedQuery, savedquery.OrderOption]{typ: ent.TypeSavedQuery, tq: q}, nil
 	case *ent.SavedViewQuery:
 		return &query[*ent.SavedViewQuery, predicate.SavedView, savedview.OrderOption]{typ: ent.TypeSavedView, tq: q}, nil
 	case *ent.ServiceEventQuery:
@@ -1287,6 +1435,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.ServiceLevelPolicyQuery, predicate.ServiceLevelPolicy, servicelevelpolicy.OrderOption]{typ: ent.TypeServiceLevelPolicy, tq: q}, nil
 	case *ent.ServiceRecordQuery:
 		return &query[*ent.ServiceRecordQuery, predicate.ServiceRecord, servicerecord.OrderOption]{typ: ent.TypeServiceRecord, tq: q}, nil
+	case *ent.ServiceTokenQuery:
+		return &query[*ent.ServiceTokenQuery, predicate.ServiceToken, servicetoken.OrderOption]{typ: ent.TypeServiceToken, tq: q}, nil
 	case *ent.SessionQuery:
 		return &query[*ent.SessionQuery, predicate.Session, session.OrderOption]{typ: ent.TypeSession, tq: q}, nil
 	case *ent.UserQuery:

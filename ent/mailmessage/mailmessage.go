@@ -18,6 +18,12 @@ const (
 	FieldSubject = "subject"
 	// FieldBody holds the string denoting the body field in the database.
 	FieldBody = "body"
+	// FieldAttachmentName holds the string denoting the attachment_name field in the database.
+	FieldAttachmentName = "attachment_name"
+	// FieldAttachmentType holds the string denoting the attachment_type field in the database.
+	FieldAttachmentType = "attachment_type"
+	// FieldAttachment holds the string denoting the attachment field in the database.
+	FieldAttachment = "attachment"
 	// FieldCreatedAt holds the string denoting the created_at field in the database.
 	FieldCreatedAt = "created_at"
 	// FieldNextTryAt holds the string denoting the next_try_at field in the database.
@@ -40,6 +46,9 @@ var Columns = []string{
 	FieldRecipient,
 	FieldSubject,
 	FieldBody,
+	FieldAttachmentName,
+	FieldAttachmentType,
+	FieldAttachment,
 	FieldCreatedAt,
 	FieldNextTryAt,
 	FieldTries,
@@ -70,6 +79,16 @@ var (
 	RecipientValidator func(string) error
 	// SubjectValidator is a validator for the "subject" field. It is called by the builders before save.
 	SubjectValidator func(string) error
+	// DefaultAttachmentName holds the default value on creation for the "attachment_name" field.
+	DefaultAttachmentName string
+	// AttachmentNameValidator is a validator for the "attachment_name" field. It is called by the builders before save.
+	AttachmentNameValidator func(string) error
+	// DefaultAttachmentType holds the default value on creation for the "attachment_type" field.
+	DefaultAttachmentType string
+	// AttachmentTypeValidator is a validator for the "attachment_type" field. It is called by the builders before save.
+	AttachmentTypeValidator func(string) error
+	// AttachmentValidator is a validator for the "attachment" field. It is called by the builders before save.
+	AttachmentValidator func([]byte) error
 	// DefaultTries holds the default value on creation for the "tries" field.
 	DefaultTries int
 	// DefaultLastError holds the default value on creation for the "last_error" field.
@@ -99,6 +118,16 @@ func BySubject(opts ...sql.OrderTermOption) OrderOption {
 // ByBody orders the results by the body field.
 func ByBody(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldBody, opts...).ToFunc()
+}
+
+// ByAttachmentName orders the results by the attachment_name field.
+func ByAttachmentName(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldAttachmentName, opts...).ToFunc()
+}
+
+// ByAttachmentType orders the results by the attachment_type field.
+func ByAttachmentType(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldAttachmentType, opts...).ToFunc()
 }
 
 // ByCreatedAt orders the results by the created_at field.

@@ -69,6 +69,21 @@ func Body(v string) predicate.MailMessage {
 	return predicate.MailMessage(sql.FieldEQ(FieldBody, v))
 }
 
+// AttachmentName applies equality check predicate on the "attachment_name" field. It's identical to AttachmentNameEQ.
+func AttachmentName(v string) predicate.MailMessage {
+	return predicate.MailMessage(sql.FieldEQ(FieldAttachmentName, v))
+}
+
+// AttachmentType applies equality check predicate on the "attachment_type" field. It's identical to AttachmentTypeEQ.
+func AttachmentType(v string) predicate.MailMessage {
+	return predicate.MailMessage(sql.FieldEQ(FieldAttachmentType, v))
+}
+
+// Attachment applies equality check predicate on the "attachment" field. It's identical to AttachmentEQ.
+func Attachment(v []byte) predicate.MailMessage {
+	return predicate.MailMessage(sql.FieldEQ(FieldAttachment, v))
+}
+
 // CreatedAt applies equality check predicate on the "created_at" field. It's identical to CreatedAtEQ.
 func CreatedAt(v time.Time) predicate.MailMessage {
 	return predicate.MailMessage(sql.FieldEQ(FieldCreatedAt, v))
@@ -292,6 +307,186 @@ func BodyEqualFold(v string) predicate.MailMessage {
 // BodyContainsFold applies the ContainsFold predicate on the "body" field.
 func BodyContainsFold(v string) predicate.MailMessage {
 	return predicate.MailMessage(sql.FieldContainsFold(FieldBody, v))
+}
+
+// AttachmentNameEQ applies the EQ predicate on the "attachment_name" field.
+func AttachmentNameEQ(v string) predicate.MailMessage {
+	return predicate.MailMessage(sql.FieldEQ(FieldAttachmentName, v))
+}
+
+// AttachmentNameNEQ applies the NEQ predicate on the "attachment_name" field.
+func AttachmentNameNEQ(v string) predicate.MailMessage {
+	return predicate.MailMessage(sql.FieldNEQ(FieldAttachmentName, v))
+}
+
+// AttachmentNameIn applies the In predicate on the "attachment_name" field.
+func AttachmentNameIn(vs ...string) predicate.MailMessage {
+	return predicate.MailMessage(sql.FieldIn(FieldAttachmentName, vs...))
+}
+
+// AttachmentNameNotIn applies the NotIn predicate on the "attachment_name" field.
+func AttachmentNameNotIn(vs ...string) predicate.MailMessage {
+	return predicate.MailMessage(sql.FieldNotIn(FieldAttachmentName, vs...))
+}
+
+// AttachmentNameGT applies the GT predicate on the "attachment_name" field.
+func AttachmentNameGT(v string) predicate.MailMessage {
+	return predicate.MailMessage(sql.FieldGT(FieldAttachmentName, v))
+}
+
+// AttachmentNameGTE applies the GTE predicate on the "attachment_name" field.
+func AttachmentNameGTE(v string) predicate.MailMessage {
+	return predicate.MailMessage(sql.FieldGTE(FieldAttachmentName, v))
+}
+
+// AttachmentNameLT applies the LT predicate on the "attachment_name" field.
+func AttachmentNameLT(v string) predicate.MailMessage {
+	return predicate.MailMessage(sql.FieldLT(FieldAttachmentName, v))
+}
+
+// AttachmentNameLTE applies the LTE predicate on the "attachment_name" field.
+func AttachmentNameLTE(v string) predicate.MailMessage {
+	return predicate.MailMessage(sql.FieldLTE(FieldAttachmentName, v))
+}
+
+// AttachmentNameContains applies the Contains predicate on the "attachment_name" field.
+func AttachmentNameContains(v string) predicate.MailMessage {
+	return predicate.MailMessage(sql.FieldContains(FieldAttachmentName, v))
+}
+
+// AttachmentNameHasPrefix applies the HasPrefix predicate on the "attachment_name" field.
+func AttachmentNameHasPrefix(v string) predicate.MailMessage {
+	return predicate.MailMessage(sql.FieldHasPrefix(FieldAttachmentName, v))
+}
+
+// AttachmentNameHasSuffix applies the HasSuffix predicate on the "attachment_name" field.
+func AttachmentNameHasSuffix(v string) predicate.MailMessage {
+	return predicate.MailMessage(sql.FieldHasSuffix(FieldAttachmentName, v))
+}
+
+// AttachmentNameEqualFold applies the EqualFold predicate on the "attachment_name" field.
+func AttachmentNameEqualFold(v string) predicate.MailMessage {
+	return predicate.MailMessage(sql.FieldEqualFold(FieldAttachmentName, v))
+}
+
+// AttachmentNameContainsFold applies the ContainsFold predicate on the "attachment_name" field.
+func AttachmentNameContainsFold(v string) predicate.MailMessage {
+	return predicate.MailMessage(sql.FieldContainsFold(FieldAttachmentName, v))
+}
+
+// AttachmentTypeEQ applies the EQ predicate on the "attachment_type" field.
+func AttachmentTypeEQ(v string) predicate.MailMessage {
+	return predicate.MailMessage(sql.FieldEQ(FieldAttachmentType, v))
+}
+
+// AttachmentTypeNEQ applies the NEQ predicate on the "attachment_type" field.
+func AttachmentTypeNEQ(v string) predicate.MailMessage {
+	return predicate.MailMessage(sql.FieldNEQ(FieldAttachmentType, v))
+}
+
+// AttachmentTypeIn applies the In predicate on the "attachment_type" field.
+func AttachmentTypeIn(vs ...string) predicate.MailMessage {
+	return predicate.MailMessage(sql.FieldIn(FieldAttachmentType, vs...))
+}
+
+// AttachmentTypeNotIn applies the NotIn predicate on the "attachment_type" field.
+func AttachmentTypeNotIn(vs ...string) predicate.MailMessage {
+	return predicate.MailMessage(sql.FieldNotIn(FieldAttachmentType, vs...))
+}
+
+// AttachmentTypeGT applies the GT predicate on the "attachment_type" field.
+func AttachmentTypeGT(v string) predicate.MailMessage {
+	return predicate.MailMessage(sql.FieldGT(FieldAttachmentType, v))
+}
+
+// AttachmentTypeGTE applies the GTE predicate on the "attachment_type" field.
+func AttachmentTypeGTE(v string) predicate.MailMessage {
+	return predicate.MailMessage(sql.FieldGTE(FieldAttachmentType, v))
+}
+
+// AttachmentTypeLT applies the LT predicate on the "attachment_type" field.
+func AttachmentTypeLT(v string) predicate.MailMessage {
+	return predicate.MailMessage(sql.FieldLT(FieldAttachmentType, v))
+}
+
+// AttachmentTypeLTE applies the LTE predicate on the "attachment_type" field.
+func AttachmentTypeLTE(v string) predicate.MailMessage {
+	return predicate.MailMessage(sql.FieldLTE(FieldAttachmentType, v))
+}
+
+// AttachmentTypeContains applies the Contains predicate on the "attachment_type" field.
+func AttachmentTypeContains(v string) predicate.MailMessage {
+	return predicate.MailMessage(sql.FieldContains(FieldAttachmentType, v))
+}
+
+// AttachmentTypeHasPrefix applies the HasPrefix predicate on the "attachment_type" field.
+func AttachmentTypeHasPrefix(v string) predicate.MailMessage {
+	return predicate.MailMessage(sql.FieldHasPrefix(FieldAttachmentType, v))
+}
+
+// AttachmentTypeHasSuffix applies the HasSuffix predicate on the "attachment_type" field.
+func AttachmentTypeHasSuffix(v string) predicate.MailMessage {
+	return predicate.MailMessage(sql.FieldHasSuffix(FieldAttachmentType, v))
+}
+
+// AttachmentTypeEqualFold applies the EqualFold predicate on the "attachment_type" field.
+func AttachmentTypeEqualFold(v string) predicate.MailMessage {
+	return predicate.MailMessage(sql.FieldEqualFold(FieldAttachmentType, v))
+}
+
+// AttachmentTypeContainsFold applies the ContainsFold predicate on the "attachment_type" field.
+func AttachmentTypeContainsFold(v string) predicate.MailMessage {
+	return predicate.MailMessage(sql.FieldContainsFold(FieldAttachmentType, v))
+}
+
+// AttachmentEQ applies the EQ predicate on the "attachment" field.
+func AttachmentEQ(v []byte) predicate.MailMessage {
+	return predicate.MailMessage(sql.FieldEQ(FieldAttachment, v))
+}
+
+// AttachmentNEQ applies the NEQ predicate on the "attachment" field.
+func AttachmentNEQ(v []byte) predicate.MailMessage {
+	return predicate.MailMessage(sql.FieldNEQ(FieldAttachment, v))
+}
+
+// AttachmentIn applies the In predicate on the "attachment" field.
+func AttachmentIn(vs ...[]byte) predicate.MailMessage {
+	return predicate.MailMessage(sql.FieldIn(FieldAttachment, vs...))
+}
+
+// AttachmentNotIn applies the NotIn predicate on the "attachment" field.
+func AttachmentNotIn(vs ...[]byte) predicate.MailMessage {
+	return predicate.MailMessage(sql.FieldNotIn(FieldAttachment, vs...))
+}
+
+// AttachmentGT applies the GT predicate on the "attachment" field.
+func AttachmentGT(v []byte) predicate.MailMessage {
+	return predicate.MailMessage(sql.FieldGT(FieldAttachment, v))
+}
+
+// AttachmentGTE applies the GTE predicate on the "attachment" field.
+func AttachmentGTE(v []byte) predicate.MailMessage {
+	return predicate.MailMessage(sql.FieldGTE(FieldAttachment, v))
+}
+
+// AttachmentLT applies the LT predicate on the "attachment" field.
+func AttachmentLT(v []byte) predicate.MailMessage {
+	return predicate.MailMessage(sql.FieldLT(FieldAttachment, v))
+}
+
+// AttachmentLTE applies the LTE predicate on the "attachment" field.
+func AttachmentLTE(v []byte) predicate.MailMessage {
+	return predicate.MailMessage(sql.FieldLTE(FieldAttachment, v))
+}
+
+// AttachmentIsNil applies the IsNil predicate on the "attachment" field.
+func AttachmentIsNil() predicate.MailMessage {
+	return predicate.MailMessage(sql.FieldIsNull(FieldAttachment))
+}
+
+// AttachmentNotNil applies the NotNil predicate on the "attachment" field.
+func AttachmentNotNil() predicate.MailMessage {
+	return predicate.MailMessage(sql.FieldNotNull(FieldAttachment))
 }
 
 // CreatedAtEQ applies the EQ predicate on the "created_at" field.

@@ -822,6 +822,9 @@ var (
 		{Name: "recipient", Type: field.TypeString, Size: 320},
 		{Name: "subject", Type: field.TypeString, Size: 300},
 		{Name: "body", Type: field.TypeString, Size: 2147483647},
+		{Name: "attachment_name", Type: field.TypeString, Size: 200, Default: ""},
+		{Name: "attachment_type", Type: field.TypeString, Size: 100, Default: ""},
+		{Name: "attachment", Type: field.TypeBytes, Nullable: true, Size: 16777216},
 		{Name: "created_at", Type: field.TypeTime},
 		{Name: "next_try_at", Type: field.TypeTime},
 		{Name: "tries", Type: field.TypeInt, Default: 0},
@@ -838,7 +841,7 @@ var (
 			{
 				Name:    "mailmessage_sent_at_given_up_at_next_try_at",
 				Unique:  false,
-				Columns: []*schema.Column{MailMessagesColumns[7], MailMessagesColumns[8], MailMessagesColumns[5]},
+				Columns: []*schema.Column{MailMessagesColumns[10], MailMessagesColumns[11], MailMessagesColumns[8]},
 			},
 		},
 	}
@@ -1326,6 +1329,156 @@ var (
 			},
 		},
 	}
+	// QueryRevisionsColumns holds the columns for the "query_revisions" table.
+	QueryRevisionsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt, Increment: true},
+		{Name: "number", Type: field.TypeInt},
+		{Name: "document", Type: field.TypeString, Size: 32768},
+		{Name: "at", Type: field.TypeTime},
+		{Name: "author_id", Type: field.TypeInt},
+		{Name: "saved_query_id", Type: field.TypeInt},
+	}
+	// QueryRevisionsTable holds the schema information for the "query_revisions" table.
+	QueryRevisionsTable = &schema.Table{
+		Name:       "query_revisions",
+		Columns:    QueryRevisionsColumns,
+		PrimaryKey: []*schema.Column{QueryRevisionsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "query_revisions_users_author",
+				Columns:    []*schema.Column{QueryRevisionsColumns[4]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "query_revisions_saved_queries_revisions",
+				Columns:    []*schema.Column{QueryRevisionsColumns[5]},
+				RefColumns: []*schema.Column{SavedQueriesColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "queryrevision_saved_query_id_number",
+				Unique:  true,
+				Columns: []*schema.Column{QueryRevisionsColumns[5], QueryRevisionsColumns[1]},
+			},
+			{
+				Name:    "queryrevision_number_id",
+				Unique:  false,
+				Columns: []*schema.Column{QueryRevisionsColumns[1], QueryRevisionsColumns[0]},
+			},
+		},
+	}
+	// QueryRunsColumns holds the columns for the "query_runs" table.
+	QueryRunsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt, Increment: true},
+		{Name: "at", Type: field.TypeTime},
+		{Name: "channel", Type: field.TypeEnum, Enums: []string{"WORKBENCH", "TOOL", "SCHEDULE"}},
+		{Name: "revision", Type: field.TypeInt},
+		{Name: "milliseconds", Type: field.TypeInt},
+		{Name: "rows", Type: field.TypeInt},
+		{Name: "cost", Type: field.TypeInt},
+		{Name: "problem", Type: field.TypeString, Size: 200, Default: ""},
+		{Name: "tool", Type: field.TypeString, Size: 200, Default: ""},
+		{Name: "user_id", Type: field.TypeInt, Nullable: true},
+		{Name: "saved_query_id", Type: field.TypeInt},
+	}
+	// QueryRunsTable holds the schema information for the "query_runs" table.
+	QueryRunsTable = &schema.Table{
+		Name:       "query_runs",
+		Columns:    QueryRunsColumns,
+		PrimaryKey: []*schema.Column{QueryRunsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "query_runs_users_user",
+				Columns:    []*schema.Column{QueryRunsColumns[9]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "query_runs_saved_queries_runs",
+				Columns:    []*schema.Column{QueryRunsColumns[10]},
+				RefColumns: []*schema.Column{SavedQueriesColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "queryrun_saved_query_id_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{QueryRunsColumns[10], QueryRunsColumns[1], QueryRunsColumns[0]},
+			},
+			{
+				Name:    "queryrun_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{QueryRunsColumns[1], QueryRunsColumns[0]},
+			},
+		},
+	}
+	// QuerySchedulesColumns holds the columns for the "query_schedules" table.
+	QuerySchedulesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt, Increment: true},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "day_of_month", Type: field.TypeInt},
+		{Name: "hour", Type: field.TypeInt},
+		{Name: "active", Type: field.TypeBool, Default: true},
+		{Name: "variables", Type: field.TypeString, Size: 8192, Default: "{}"},
+		{Name: "next_run_at", Type: field.TypeTime},
+		{Name: "last_run_at", Type: field.TypeTime, Nullable: true},
+		{Name: "problem", Type: field.TypeString, Size: 200, Default: ""},
+		{Name: "owner_id", Type: field.TypeInt},
+		{Name: "saved_query_id", Type: field.TypeInt},
+	}
+	// QuerySchedulesTable holds the schema information for the "query_schedules" table.
+	QuerySchedulesTable = &schema.Table{
+		Name:       "query_schedules",
+		Columns:    QuerySchedulesColumns,
+		PrimaryKey: []*schema.Column{QuerySchedulesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "query_schedules_users_owner",
+				Columns:    []*schema.Column{QuerySchedulesColumns[11]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "query_schedules_saved_queries_schedules",
+				Columns:    []*schema.Column{QuerySchedulesColumns[12]},
+				RefColumns: []*schema.Column{SavedQueriesColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "queryschedule_saved_query_id_next_run_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{QuerySchedulesColumns[12], QuerySchedulesColumns[8], QuerySchedulesColumns[0]},
+			},
+			{
+				Name:    "queryschedule_active_next_run_at",
+				Unique:  false,
+				Columns: []*schema.Column{QuerySchedulesColumns[6], QuerySchedulesColumns[8]},
+			},
+			{
+				Name:    "queryschedule_next_run_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{QuerySchedulesColumns[8], QuerySchedulesColumns[0]},
+			},
+			{
+				Name:    "queryschedule_created_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{QuerySchedulesColumns[1], QuerySchedulesColumns[0]},
+			},
+			{
+				Name:    "queryschedule_updated_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{QuerySchedulesColumns[2], QuerySchedulesColumns[0]},
+			},
+		},
+	}
 	// RefreshTokensColumns holds the columns for the "refresh_tokens" table.
 	RefreshTokensColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeInt, Increment: true},
@@ -1511,6 +1664,76 @@ var (
 				Name:    "responseclock_updated_at_id",
 				Unique:  false,
 				Columns: []*schema.Column{ResponseClocksColumns[2], ResponseClocksColumns[0]},
+			},
+		},
+	}
+	// SavedQueriesColumns holds the columns for the "saved_queries" table.
+	SavedQueriesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt, Increment: true},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "name", Type: field.TypeString, Size: 80},
+		{Name: "slug", Type: field.TypeString, Unique: true, Nullable: true, Size: 60},
+		{Name: "description", Type: field.TypeString, Size: 20000, Default: ""},
+		{Name: "document", Type: field.TypeString, Size: 32768},
+		{Name: "variables", Type: field.TypeString, Size: 8192, Default: "{}"},
+		{Name: "chart", Type: field.TypeEnum, Enums: []string{"AUTO", "TABLE", "LINE", "COLUMN", "BAR"}, Default: "AUTO"},
+		{Name: "visibility", Type: field.TypeEnum, Enums: []string{"PRIVATE", "DEPARTMENT", "PUBLISHED"}, Default: "PRIVATE"},
+		{Name: "revision", Type: field.TypeInt, Default: 1},
+		{Name: "last_run_at", Type: field.TypeTime, Nullable: true},
+		{Name: "owner_id", Type: field.TypeInt},
+		{Name: "department_id", Type: field.TypeInt, Nullable: true},
+	}
+	// SavedQueriesTable holds the schema information for the "saved_queries" table.
+	SavedQueriesTable = &schema.Table{
+		Name:       "saved_queries",
+		Columns:    SavedQueriesColumns,
+		PrimaryKey: []*schema.Column{SavedQueriesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "saved_queries_users_owner",
+				Columns:    []*schema.Column{SavedQueriesColumns[13]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "saved_queries_departments_department",
+				Columns:    []*schema.Column{SavedQueriesColumns[14]},
+				RefColumns: []*schema.Column{DepartmentsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "savedquery_owner_id_name",
+				Unique:  true,
+				Columns: []*schema.Column{SavedQueriesColumns[13], SavedQueriesColumns[4]},
+			},
+			{
+				Name:    "savedquery_department_id_name",
+				Unique:  false,
+				Columns: []*schema.Column{SavedQueriesColumns[14], SavedQueriesColumns[4]},
+			},
+			{
+				Name:    "savedquery_visibility_name",
+				Unique:  false,
+				Columns: []*schema.Column{SavedQueriesColumns[10], SavedQueriesColumns[4]},
+			},
+			{
+				Name:    "savedquery_name_id",
+				Unique:  false,
+				Columns: []*schema.Column{SavedQueriesColumns[4], SavedQueriesColumns[0]},
+			},
+			{
+				Name:    "savedquery_created_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{SavedQueriesColumns[1], SavedQueriesColumns[0]},
+			},
+			{
+				Name:    "savedquery_updated_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{SavedQueriesColumns[2], SavedQueriesColumns[0]},
 			},
 		},
 	}
@@ -1872,6 +2095,80 @@ var (
 				Name:    "servicerecord_source_source_reference",
 				Unique:  true,
 				Columns: []*schema.Column{ServiceRecordsColumns[47], ServiceRecordsColumns[48]},
+			},
+		},
+	}
+	// ServiceTokensColumns holds the columns for the "service_tokens" table.
+	ServiceTokensColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt, Increment: true},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "name", Type: field.TypeString, Size: 80},
+		{Name: "prefix", Type: field.TypeString, Size: 20},
+		{Name: "token_hash", Type: field.TypeString, Unique: true},
+		{Name: "role", Type: field.TypeEnum, Enums: []string{"ADMIN", "EXECUTIVE", "HEAD", "DISPATCHER", "CLERK", "TECHNICIAN", "INSPECTOR", "STOREKEEPER", "FINANCE", "ANALYST"}},
+		{Name: "expires_at", Type: field.TypeTime},
+		{Name: "addresses", Type: field.TypeJSON, Nullable: true},
+		{Name: "key_in_address", Type: field.TypeBool, Default: false},
+		{Name: "requests_per_minute", Type: field.TypeInt, Default: 120},
+		{Name: "cost_per_hour", Type: field.TypeInt, Default: 1000000},
+		{Name: "last_used_at", Type: field.TypeTime, Nullable: true},
+		{Name: "last_address", Type: field.TypeString, Size: 200, Default: ""},
+		{Name: "revoked_at", Type: field.TypeTime, Nullable: true},
+		{Name: "department_id", Type: field.TypeInt},
+		{Name: "issued_by_id", Type: field.TypeInt},
+		{Name: "revoked_by_id", Type: field.TypeInt, Nullable: true},
+	}
+	// ServiceTokensTable holds the schema information for the "service_tokens" table.
+	ServiceTokensTable = &schema.Table{
+		Name:       "service_tokens",
+		Columns:    ServiceTokensColumns,
+		PrimaryKey: []*schema.Column{ServiceTokensColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "service_tokens_departments_department",
+				Columns:    []*schema.Column{ServiceTokensColumns[15]},
+				RefColumns: []*schema.Column{DepartmentsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "service_tokens_users_issued_by",
+				Columns:    []*schema.Column{ServiceTokensColumns[16]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "service_tokens_users_revoked_by",
+				Columns:    []*schema.Column{ServiceTokensColumns[17]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "servicetoken_department_id_name",
+				Unique:  false,
+				Columns: []*schema.Column{ServiceTokensColumns[15], ServiceTokensColumns[3]},
+			},
+			{
+				Name:    "servicetoken_name_id",
+				Unique:  false,
+				Columns: []*schema.Column{ServiceTokensColumns[3], ServiceTokensColumns[0]},
+			},
+			{
+				Name:    "servicetoken_expires_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{ServiceTokensColumns[7], ServiceTokensColumns[0]},
+			},
+			{
+				Name:    "servicetoken_created_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{ServiceTokensColumns[1], ServiceTokensColumns[0]},
+			},
+			{
+				Name:    "servicetoken_updated_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{ServiceTokensColumns[2], ServiceTokensColumns[0]},
 			},
 		},
 	}
@@ -2252,6 +2549,31 @@ var (
 		Columns:    WorkingCalendarsColumns,
 		PrimaryKey: []*schema.Column{WorkingCalendarsColumns[0]},
 	}
+	// QueryScheduleRecipientsColumns holds the columns for the "query_schedule_recipients" table.
+	QueryScheduleRecipientsColumns = []*schema.Column{
+		{Name: "query_schedule_id", Type: field.TypeInt},
+		{Name: "user_id", Type: field.TypeInt},
+	}
+	// QueryScheduleRecipientsTable holds the schema information for the "query_schedule_recipients" table.
+	QueryScheduleRecipientsTable = &schema.Table{
+		Name:       "query_schedule_recipients",
+		Columns:    QueryScheduleRecipientsColumns,
+		PrimaryKey: []*schema.Column{QueryScheduleRecipientsColumns[0], QueryScheduleRecipientsColumns[1]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "query_schedule_recipients_query_schedule_id",
+				Columns:    []*schema.Column{QueryScheduleRecipientsColumns[0]},
+				RefColumns: []*schema.Column{QuerySchedulesColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+			{
+				Symbol:     "query_schedule_recipients_user_id",
+				Columns:    []*schema.Column{QueryScheduleRecipientsColumns[1]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+		},
+	}
 	// ServiceEventMentionsColumns holds the columns for the "service_event_mentions" table.
 	ServiceEventMentionsColumns = []*schema.Column{
 		{Name: "service_event_id", Type: field.TypeInt},
@@ -2331,13 +2653,18 @@ var (
 		PasswordLinksTable,
 		ProductsTable,
 		ProductUnitsTable,
+		QueryRevisionsTable,
+		QueryRunsTable,
+		QuerySchedulesTable,
 		RefreshTokensTable,
 		RepairCardsTable,
 		ResponseClocksTable,
+		SavedQueriesTable,
 		SavedViewsTable,
 		ServiceEventsTable,
 		ServiceLevelPoliciesTable,
 		ServiceRecordsTable,
+		ServiceTokensTable,
 		SessionsTable,
 		UsersTable,
 		VisitsTable,
@@ -2345,6 +2672,7 @@ var (
 		WarrantyEventsTable,
 		WarrantyPoliciesTable,
 		WorkingCalendarsTable,
+		QueryScheduleRecipientsTable,
 		ServiceEventMentionsTable,
 		VisitTechniciansTable,
 	}
@@ -2475,6 +2803,21 @@ func init() {
 	ProductUnitsTable.Annotation = &entsql.Annotation{
 		IncrementStart: func(i int) *int { return &i }(47244640256),
 	}
+	QueryRevisionsTable.ForeignKeys[0].RefTable = UsersTable
+	QueryRevisionsTable.ForeignKeys[1].RefTable = SavedQueriesTable
+	QueryRevisionsTable.Annotation = &entsql.Annotation{
+		IncrementStart: func(i int) *int { return &i }(176093659136),
+	}
+	QueryRunsTable.ForeignKeys[0].RefTable = UsersTable
+	QueryRunsTable.ForeignKeys[1].RefTable = SavedQueriesTable
+	QueryRunsTable.Annotation = &entsql.Annotation{
+		IncrementStart: func(i int) *int { return &i }(180388626432),
+	}
+	QuerySchedulesTable.ForeignKeys[0].RefTable = UsersTable
+	QuerySchedulesTable.ForeignKeys[1].RefTable = SavedQueriesTable
+	QuerySchedulesTable.Annotation = &entsql.Annotation{
+		IncrementStart: func(i int) *int { return &i }(184683593728),
+	}
 	RefreshTokensTable.ForeignKeys[0].RefTable = SessionsTable
 	RefreshTokensTable.Annotation = &entsql.Annotation{
 		IncrementStart: func(i int) *int { return &i }(51539607552),
@@ -2489,6 +2832,11 @@ func init() {
 	ResponseClocksTable.ForeignKeys[1].RefTable = ServiceRecordsTable
 	ResponseClocksTable.Annotation = &entsql.Annotation{
 		IncrementStart: func(i int) *int { return &i }(158913789952),
+	}
+	SavedQueriesTable.ForeignKeys[0].RefTable = UsersTable
+	SavedQueriesTable.ForeignKeys[1].RefTable = DepartmentsTable
+	SavedQueriesTable.Annotation = &entsql.Annotation{
+		IncrementStart: func(i int) *int { return &i }(188978561024),
 	}
 	SavedViewsTable.ForeignKeys[0].RefTable = UsersTable
 	SavedViewsTable.ForeignKeys[1].RefTable = DepartmentsTable
@@ -2514,6 +2862,12 @@ func init() {
 	ServiceRecordsTable.ForeignKeys[7].RefTable = UsersTable
 	ServiceRecordsTable.Annotation = &entsql.Annotation{
 		IncrementStart: func(i int) *int { return &i }(60129542144),
+	}
+	ServiceTokensTable.ForeignKeys[0].RefTable = DepartmentsTable
+	ServiceTokensTable.ForeignKeys[1].RefTable = UsersTable
+	ServiceTokensTable.ForeignKeys[2].RefTable = UsersTable
+	ServiceTokensTable.Annotation = &entsql.Annotation{
+		IncrementStart: func(i int) *int { return &i }(193273528320),
 	}
 	SessionsTable.ForeignKeys[0].RefTable = UsersTable
 	SessionsTable.Annotation = &entsql.Annotation{
@@ -2547,6 +2901,8 @@ func init() {
 	WorkingCalendarsTable.Annotation = &entsql.Annotation{
 		IncrementStart: func(i int) *int { return &i }(171798691840),
 	}
+	QueryScheduleRecipientsTable.ForeignKeys[0].RefTable = QuerySchedulesTable
+	QueryScheduleRecipientsTable.ForeignKeys[1].RefTable = UsersTable
 	ServiceEventMentionsTable.ForeignKeys[0].RefTable = ServiceEventsTable
 	ServiceEventMentionsTable.ForeignKeys[1].RefTable = UsersTable
 	VisitTechniciansTable.ForeignKeys[0].RefTable = VisitsTable

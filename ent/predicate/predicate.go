@@ -87,6 +87,15 @@ type Product func(*sql.Selector)
 // ProductUnit is the predicate function for productunit builders.
 type ProductUnit func(*sql.Selector)
 
+// QueryRevision is the predicate function for queryrevision builders.
+type QueryRevision func(*sql.Selector)
+
+// QueryRun is the predicate function for queryrun builders.
+type QueryRun func(*sql.Selector)
+
+// QuerySchedule is the predicate function for queryschedule builders.
+type QuerySchedule func(*sql.Selector)
+
 // RefreshToken is the predicate function for refreshtoken builders.
 type RefreshToken func(*sql.Selector)
 
@@ -95,6 +104,9 @@ type RepairCard func(*sql.Selector)
 
 // ResponseClock is the predicate function for responseclock builders.
 type ResponseClock func(*sql.Selector)
+
+// SavedQuery is the predicate function for savedquery builders.
+type SavedQuery func(*sql.Selector)
 
 // SavedView is the predicate function for savedview builders.
 type SavedView func(*sql.Selector)
@@ -107,6 +119,9 @@ type ServiceLevelPolicy func(*sql.Selector)
 
 // ServiceRecord is the predicate function for servicerecord builders.
 type ServiceRecord func(*sql.Selector)
+
+// ServiceToken is the predicate function for servicetoken builders.
+type ServiceToken func(*sql.Selector)
 
 // Session is the predicate function for session builders.
 type Session func(*sql.Selector)

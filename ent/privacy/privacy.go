@@ -758,6 +758,78 @@ func (f ProductUnitMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mut
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ProductUnitMutation", m)
 }
 
+// The QueryRevisionQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type QueryRevisionQueryRuleFunc func(context.Context, *ent.QueryRevisionQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f QueryRevisionQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.QueryRevisionQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.QueryRevisionQuery", q)
+}
+
+// The QueryRevisionMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type QueryRevisionMutationRuleFunc func(context.Context, *ent.QueryRevisionMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f QueryRevisionMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.QueryRevisionMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.QueryRevisionMutation", m)
+}
+
+// The QueryRunQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type QueryRunQueryRuleFunc func(context.Context, *ent.QueryRunQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f QueryRunQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.QueryRunQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.QueryRunQuery", q)
+}
+
+// The QueryRunMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type QueryRunMutationRuleFunc func(context.Context, *ent.QueryRunMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f QueryRunMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.QueryRunMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.QueryRunMutation", m)
+}
+
+// The QueryScheduleQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type QueryScheduleQueryRuleFunc func(context.Context, *ent.QueryScheduleQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f QueryScheduleQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.QueryScheduleQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.QueryScheduleQuery", q)
+}
+
+// The QueryScheduleMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type QueryScheduleMutationRuleFunc func(context.Context, *ent.QueryScheduleMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f QueryScheduleMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.QueryScheduleMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.QueryScheduleMutation", m)
+}
+
 // The RefreshTokenQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type RefreshTokenQueryRuleFunc func(context.Context, *ent.RefreshTokenQuery) error
@@ -828,6 +900,30 @@ func (f ResponseClockMutationRuleFunc) EvalMutation(ctx context.Context, m ent.M
 		return f(ctx, m)
 	}
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ResponseClockMutation", m)
+}
+
+// The SavedQueryQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type SavedQueryQueryRuleFunc func(context.Context, *ent.SavedQueryQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f SavedQueryQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.SavedQueryQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.SavedQueryQuery", q)
+}
+
+// The SavedQueryMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type SavedQueryMutationRuleFunc func(context.Context, *ent.SavedQueryMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f SavedQueryMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.SavedQueryMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.SavedQueryMutation", m)
 }
 
 // The SavedViewQueryRuleFunc type is an adapter to allow the use of ordinary
@@ -924,6 +1020,30 @@ func (f ServiceRecordMutationRuleFunc) EvalMutation(ctx context.Context, m ent.M
 		return f(ctx, m)
 	}
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ServiceRecordMutation", m)
+}
+
+// The ServiceTokenQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type ServiceTokenQueryRuleFunc func(context.Context, *ent.ServiceTokenQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f ServiceTokenQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ServiceTokenQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.ServiceTokenQuery", q)
+}
+
+// The ServiceTokenMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type ServiceTokenMutationRuleFunc func(context.Context, *ent.ServiceTokenMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f ServiceTokenMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.ServiceTokenMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ServiceTokenMutation", m)
 }
 
 // The SessionQueryRuleFunc type is an adapter to allow the use of ordinary

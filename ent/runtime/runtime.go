@@ -31,14 +31,19 @@ import (
 	"sanbao/ent/passwordlink"
 	"sanbao/ent/product"
 	"sanbao/ent/productunit"
+	"sanbao/ent/queryrevision"
+	"sanbao/ent/queryrun"
+	"sanbao/ent/queryschedule"
 	"sanbao/ent/refreshtoken"
 	"sanbao/ent/repaircard"
 	"sanbao/ent/responseclock"
+	"sanbao/ent/savedquery"
 	"sanbao/ent/savedview"
 	"sanbao/ent/schema"
 	"sanbao/ent/serviceevent"
 	"sanbao/ent/servicelevelpolicy"
 	"sanbao/ent/servicerecord"
+	"sanbao/ent/servicetoken"
 	"sanbao/ent/session"
 	"sanbao/ent/user"
 	"sanbao/ent/visit"
@@ -1090,12 +1095,28 @@ func init() {
 	mailmessageDescSubject := mailmessageFields[1].Descriptor()
 	// mailmessage.SubjectValidator is a validator for the "subject" field. It is called by the builders before save.
 	mailmessage.SubjectValidator = mailmessageDescSubject.Validators[0].(func(string) error)
+	// mailmessageDescAttachmentName is the schema descriptor for attachment_name field.
+	mailmessageDescAttachmentName := mailmessageFields[3].Descriptor()
+	// mailmessage.DefaultAttachmentName holds the default value on creation for the attachment_name field.
+	mailmessage.DefaultAttachmentName = mailmessageDescAttachmentName.Default.(string)
+	// mailmessage.AttachmentNameValidator is a validator for the "attachment_name" field. It is called by the builders before save.
+	mailmessage.AttachmentNameValidator = mailmessageDescAttachmentName.Validators[0].(func(string) error)
+	// mailmessageDescAttachmentType is the schema descriptor for attachment_type field.
+	mailmessageDescAttachmentType := mailmessageFields[4].Descriptor()
+	// mailmessage.DefaultAttachmentType holds the default value on creation for the attachment_type field.
+	mailmessage.DefaultAttachmentType = mailmessageDescAttachmentType.Default.(string)
+	// mailmessage.AttachmentTypeValidator is a validator for the "attachment_type" field. It is called by the builders before save.
+	mailmessage.AttachmentTypeValidator = mailmessageDescAttachmentType.Validators[0].(func(string) error)
+	// mailmessageDescAttachment is the schema descriptor for attachment field.
+	mailmessageDescAttachment := mailmessageFields[5].Descriptor()
+	// mailmessage.AttachmentValidator is a validator for the "attachment" field. It is called by the builders before save.
+	mailmessage.AttachmentValidator = mailmessageDescAttachment.Validators[0].(func([]byte) error)
 	// mailmessageDescTries is the schema descriptor for tries field.
-	mailmessageDescTries := mailmessageFields[5].Descriptor()
+	mailmessageDescTries := mailmessageFields[8].Descriptor()
 	// mailmessage.DefaultTries holds the default value on creation for the tries field.
 	mailmessage.DefaultTries = mailmessageDescTries.Default.(int)
 	// mailmessageDescLastError is the schema descriptor for last_error field.
-	mailmessageDescLastError := mailmessageFields[8].Descriptor()
+	mailmessageDescLastError := mailmessageFields[11].Descriptor()
 	// mailmessage.DefaultLastError holds the default value on creation for the last_error field.
 	mailmessage.DefaultLastError = mailmessageDescLastError.Default.(string)
 	// mailmessage.LastErrorValidator is a validator for the "last_error" field. It is called by the builders before save.
@@ -1594,6 +1615,137 @@ func init() {
 	productunit.DefaultPromises = productunitDescPromises.Default.(string)
 	// productunit.PromisesValidator is a validator for the "promises" field. It is called by the builders before save.
 	productunit.PromisesValidator = productunitDescPromises.Validators[0].(func(string) error)
+	queryrevision.Policy = privacy.NewPolicies(schema.QueryRevision{})
+	queryrevision.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := queryrevision.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	queryrevisionFields := schema.QueryRevision{}.Fields()
+	_ = queryrevisionFields
+	// queryrevisionDescNumber is the schema descriptor for number field.
+	queryrevisionDescNumber := queryrevisionFields[0].Descriptor()
+	// queryrevision.NumberValidator is a validator for the "number" field. It is called by the builders before save.
+	queryrevision.NumberValidator = queryrevisionDescNumber.Validators[0].(func(int) error)
+	// queryrevisionDescDocument is the schema descriptor for document field.
+	queryrevisionDescDocument := queryrevisionFields[1].Descriptor()
+	// queryrevision.DocumentValidator is a validator for the "document" field. It is called by the builders before save.
+	queryrevision.DocumentValidator = func() func(string) error {
+		validators := queryrevisionDescDocument.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(document string) error {
+			for _, fn := range fns {
+				if err := fn(document); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	queryrun.Policy = privacy.NewPolicies(schema.QueryRun{})
+	queryrun.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := queryrun.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	queryrunFields := schema.QueryRun{}.Fields()
+	_ = queryrunFields
+	// queryrunDescRevision is the schema descriptor for revision field.
+	queryrunDescRevision := queryrunFields[2].Descriptor()
+	// queryrun.RevisionValidator is a validator for the "revision" field. It is called by the builders before save.
+	queryrun.RevisionValidator = queryrunDescRevision.Validators[0].(func(int) error)
+	// queryrunDescMilliseconds is the schema descriptor for milliseconds field.
+	queryrunDescMilliseconds := queryrunFields[3].Descriptor()
+	// queryrun.MillisecondsValidator is a validator for the "milliseconds" field. It is called by the builders before save.
+	queryrun.MillisecondsValidator = queryrunDescMilliseconds.Validators[0].(func(int) error)
+	// queryrunDescRows is the schema descriptor for rows field.
+	queryrunDescRows := queryrunFields[4].Descriptor()
+	// queryrun.RowsValidator is a validator for the "rows" field. It is called by the builders before save.
+	queryrun.RowsValidator = queryrunDescRows.Validators[0].(func(int) error)
+	// queryrunDescCost is the schema descriptor for cost field.
+	queryrunDescCost := queryrunFields[5].Descriptor()
+	// queryrun.CostValidator is a validator for the "cost" field. It is called by the builders before save.
+	queryrun.CostValidator = queryrunDescCost.Validators[0].(func(int) error)
+	// queryrunDescProblem is the schema descriptor for problem field.
+	queryrunDescProblem := queryrunFields[6].Descriptor()
+	// queryrun.DefaultProblem holds the default value on creation for the problem field.
+	queryrun.DefaultProblem = queryrunDescProblem.Default.(string)
+	// queryrun.ProblemValidator is a validator for the "problem" field. It is called by the builders before save.
+	queryrun.ProblemValidator = queryrunDescProblem.Validators[0].(func(string) error)
+	// queryrunDescTool is the schema descriptor for tool field.
+	queryrunDescTool := queryrunFields[7].Descriptor()
+	// queryrun.DefaultTool holds the default value on creation for the tool field.
+	queryrun.DefaultTool = queryrunDescTool.Default.(string)
+	// queryrun.ToolValidator is a validator for the "tool" field. It is called by the builders before save.
+	queryrun.ToolValidator = queryrunDescTool.Validators[0].(func(string) error)
+	queryscheduleMixin := schema.QuerySchedule{}.Mixin()
+	queryschedule.Policy = privacy.NewPolicies(schema.QuerySchedule{})
+	queryschedule.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := queryschedule.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	queryscheduleMixinHooks1 := queryscheduleMixin[1].Hooks()
+
+	queryschedule.Hooks[1] = queryscheduleMixinHooks1[0]
+	queryscheduleMixinFields0 := queryscheduleMixin[0].Fields()
+	_ = queryscheduleMixinFields0
+	queryscheduleMixinFields1 := queryscheduleMixin[1].Fields()
+	_ = queryscheduleMixinFields1
+	queryscheduleFields := schema.QuerySchedule{}.Fields()
+	_ = queryscheduleFields
+	// queryscheduleDescCreatedAt is the schema descriptor for created_at field.
+	queryscheduleDescCreatedAt := queryscheduleMixinFields0[0].Descriptor()
+	// queryschedule.DefaultCreatedAt holds the default value on creation for the created_at field.
+	queryschedule.DefaultCreatedAt = queryscheduleDescCreatedAt.Default.(func() time.Time)
+	// queryscheduleDescUpdatedAt is the schema descriptor for updated_at field.
+	queryscheduleDescUpdatedAt := queryscheduleMixinFields0[1].Descriptor()
+	// queryschedule.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	queryschedule.DefaultUpdatedAt = queryscheduleDescUpdatedAt.Default.(func() time.Time)
+	// queryschedule.UpdateDefaultUpdatedAt holds the default value on update for the updated_at field.
+	queryschedule.UpdateDefaultUpdatedAt = queryscheduleDescUpdatedAt.UpdateDefault.(func() time.Time)
+	// queryscheduleDescVersion is the schema descriptor for version field.
+	queryscheduleDescVersion := queryscheduleMixinFields1[0].Descriptor()
+	// queryschedule.DefaultVersion holds the default value on creation for the version field.
+	queryschedule.DefaultVersion = queryscheduleDescVersion.Default.(int)
+	// queryschedule.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	queryschedule.VersionValidator = queryscheduleDescVersion.Validators[0].(func(int) error)
+	// queryscheduleDescDayOfMonth is the schema descriptor for day_of_month field.
+	queryscheduleDescDayOfMonth := queryscheduleFields[0].Descriptor()
+	// queryschedule.DayOfMonthValidator is a validator for the "day_of_month" field. It is called by the builders before save.
+	queryschedule.DayOfMonthValidator = queryscheduleDescDayOfMonth.Validators[0].(func(int) error)
+	// queryscheduleDescHour is the schema descriptor for hour field.
+	queryscheduleDescHour := queryscheduleFields[1].Descriptor()
+	// queryschedule.HourValidator is a validator for the "hour" field. It is called by the builders before save.
+	queryschedule.HourValidator = queryscheduleDescHour.Validators[0].(func(int) error)
+	// queryscheduleDescActive is the schema descriptor for active field.
+	queryscheduleDescActive := queryscheduleFields[2].Descriptor()
+	// queryschedule.DefaultActive holds the default value on creation for the active field.
+	queryschedule.DefaultActive = queryscheduleDescActive.Default.(bool)
+	// queryscheduleDescVariables is the schema descriptor for variables field.
+	queryscheduleDescVariables := queryscheduleFields[3].Descriptor()
+	// queryschedule.DefaultVariables holds the default value on creation for the variables field.
+	queryschedule.DefaultVariables = queryscheduleDescVariables.Default.(string)
+	// queryschedule.VariablesValidator is a validator for the "variables" field. It is called by the builders before save.
+	queryschedule.VariablesValidator = queryscheduleDescVariables.Validators[0].(func(string) error)
+	// queryscheduleDescProblem is the schema descriptor for problem field.
+	queryscheduleDescProblem := queryscheduleFields[6].Descriptor()
+	// queryschedule.DefaultProblem holds the default value on creation for the problem field.
+	queryschedule.DefaultProblem = queryscheduleDescProblem.Default.(string)
+	// queryschedule.ProblemValidator is a validator for the "problem" field. It is called by the builders before save.
+	queryschedule.ProblemValidator = queryscheduleDescProblem.Validators[0].(func(string) error)
 	refreshtoken.Policy = privacy.NewPolicies(schema.RefreshToken{})
 	refreshtoken.Hooks[0] = func(next ent.Mutator) ent.Mutator {
 		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
@@ -1728,6 +1880,99 @@ func init() {
 	responseclock.DefaultSupersededBecause = responseclockDescSupersededBecause.Default.(string)
 	// responseclock.SupersededBecauseValidator is a validator for the "superseded_because" field. It is called by the builders before save.
 	responseclock.SupersededBecauseValidator = responseclockDescSupersededBecause.Validators[0].(func(string) error)
+	savedqueryMixin := schema.SavedQuery{}.Mixin()
+	savedquery.Policy = privacy.NewPolicies(schema.SavedQuery{})
+	savedquery.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := savedquery.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	savedqueryMixinHooks1 := savedqueryMixin[1].Hooks()
+
+	savedquery.Hooks[1] = savedqueryMixinHooks1[0]
+	savedqueryMixinFields0 := savedqueryMixin[0].Fields()
+	_ = savedqueryMixinFields0
+	savedqueryMixinFields1 := savedqueryMixin[1].Fields()
+	_ = savedqueryMixinFields1
+	savedqueryFields := schema.SavedQuery{}.Fields()
+	_ = savedqueryFields
+	// savedqueryDescCreatedAt is the schema descriptor for created_at field.
+	savedqueryDescCreatedAt := savedqueryMixinFields0[0].Descriptor()
+	// savedquery.DefaultCreatedAt holds the default value on creation for the created_at field.
+	savedquery.DefaultCreatedAt = savedqueryDescCreatedAt.Default.(func() time.Time)
+	// savedqueryDescUpdatedAt is the schema descriptor for updated_at field.
+	savedqueryDescUpdatedAt := savedqueryMixinFields0[1].Descriptor()
+	// savedquery.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	savedquery.DefaultUpdatedAt = savedqueryDescUpdatedAt.Default.(func() time.Time)
+	// savedquery.UpdateDefaultUpdatedAt holds the default value on update for the updated_at field.
+	savedquery.UpdateDefaultUpdatedAt = savedqueryDescUpdatedAt.UpdateDefault.(func() time.Time)
+	// savedqueryDescVersion is the schema descriptor for version field.
+	savedqueryDescVersion := savedqueryMixinFields1[0].Descriptor()
+	// savedquery.DefaultVersion holds the default value on creation for the version field.
+	savedquery.DefaultVersion = savedqueryDescVersion.Default.(int)
+	// savedquery.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	savedquery.VersionValidator = savedqueryDescVersion.Validators[0].(func(int) error)
+	// savedqueryDescName is the schema descriptor for name field.
+	savedqueryDescName := savedqueryFields[0].Descriptor()
+	// savedquery.NameValidator is a validator for the "name" field. It is called by the builders before save.
+	savedquery.NameValidator = func() func(string) error {
+		validators := savedqueryDescName.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(name string) error {
+			for _, fn := range fns {
+				if err := fn(name); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// savedqueryDescSlug is the schema descriptor for slug field.
+	savedqueryDescSlug := savedqueryFields[1].Descriptor()
+	// savedquery.SlugValidator is a validator for the "slug" field. It is called by the builders before save.
+	savedquery.SlugValidator = savedqueryDescSlug.Validators[0].(func(string) error)
+	// savedqueryDescDescription is the schema descriptor for description field.
+	savedqueryDescDescription := savedqueryFields[2].Descriptor()
+	// savedquery.DefaultDescription holds the default value on creation for the description field.
+	savedquery.DefaultDescription = savedqueryDescDescription.Default.(string)
+	// savedquery.DescriptionValidator is a validator for the "description" field. It is called by the builders before save.
+	savedquery.DescriptionValidator = savedqueryDescDescription.Validators[0].(func(string) error)
+	// savedqueryDescDocument is the schema descriptor for document field.
+	savedqueryDescDocument := savedqueryFields[3].Descriptor()
+	// savedquery.DocumentValidator is a validator for the "document" field. It is called by the builders before save.
+	savedquery.DocumentValidator = func() func(string) error {
+		validators := savedqueryDescDocument.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(document string) error {
+			for _, fn := range fns {
+				if err := fn(document); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// savedqueryDescVariables is the schema descriptor for variables field.
+	savedqueryDescVariables := savedqueryFields[4].Descriptor()
+	// savedquery.DefaultVariables holds the default value on creation for the variables field.
+	savedquery.DefaultVariables = savedqueryDescVariables.Default.(string)
+	// savedquery.VariablesValidator is a validator for the "variables" field. It is called by the builders before save.
+	savedquery.VariablesValidator = savedqueryDescVariables.Validators[0].(func(string) error)
+	// savedqueryDescRevision is the schema descriptor for revision field.
+	savedqueryDescRevision := savedqueryFields[7].Descriptor()
+	// savedquery.DefaultRevision holds the default value on creation for the revision field.
+	savedquery.DefaultRevision = savedqueryDescRevision.Default.(int)
+	// savedquery.RevisionValidator is a validator for the "revision" field. It is called by the builders before save.
+	savedquery.RevisionValidator = savedqueryDescRevision.Validators[0].(func(int) error)
 	savedviewMixin := schema.SavedView{}.Mixin()
 	savedview.Policy = privacy.NewPolicies(schema.SavedView{})
 	savedview.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -2084,6 +2329,77 @@ func init() {
 	servicerecordDescSourceReference := servicerecordFields[44].Descriptor()
 	// servicerecord.SourceReferenceValidator is a validator for the "source_reference" field. It is called by the builders before save.
 	servicerecord.SourceReferenceValidator = servicerecordDescSourceReference.Validators[0].(func(string) error)
+	servicetokenMixin := schema.ServiceToken{}.Mixin()
+	servicetoken.Policy = privacy.NewPolicies(schema.ServiceToken{})
+	servicetoken.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := servicetoken.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	servicetokenMixinHooks1 := servicetokenMixin[1].Hooks()
+
+	servicetoken.Hooks[1] = servicetokenMixinHooks1[0]
+	servicetokenMixinFields0 := servicetokenMixin[0].Fields()
+	_ = servicetokenMixinFields0
+	servicetokenFields := schema.ServiceToken{}.Fields()
+	_ = servicetokenFields
+	// servicetokenDescCreatedAt is the schema descriptor for created_at field.
+	servicetokenDescCreatedAt := servicetokenMixinFields0[0].Descriptor()
+	// servicetoken.DefaultCreatedAt holds the default value on creation for the created_at field.
+	servicetoken.DefaultCreatedAt = servicetokenDescCreatedAt.Default.(func() time.Time)
+	// servicetokenDescUpdatedAt is the schema descriptor for updated_at field.
+	servicetokenDescUpdatedAt := servicetokenMixinFields0[1].Descriptor()
+	// servicetoken.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	servicetoken.DefaultUpdatedAt = servicetokenDescUpdatedAt.Default.(func() time.Time)
+	// servicetoken.UpdateDefaultUpdatedAt holds the default value on update for the updated_at field.
+	servicetoken.UpdateDefaultUpdatedAt = servicetokenDescUpdatedAt.UpdateDefault.(func() time.Time)
+	// servicetokenDescName is the schema descriptor for name field.
+	servicetokenDescName := servicetokenFields[0].Descriptor()
+	// servicetoken.NameValidator is a validator for the "name" field. It is called by the builders before save.
+	servicetoken.NameValidator = func() func(string) error {
+		validators := servicetokenDescName.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(name string) error {
+			for _, fn := range fns {
+				if err := fn(name); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// servicetokenDescPrefix is the schema descriptor for prefix field.
+	servicetokenDescPrefix := servicetokenFields[1].Descriptor()
+	// servicetoken.PrefixValidator is a validator for the "prefix" field. It is called by the builders before save.
+	servicetoken.PrefixValidator = servicetokenDescPrefix.Validators[0].(func(string) error)
+	// servicetokenDescKeyInAddress is the schema descriptor for key_in_address field.
+	servicetokenDescKeyInAddress := servicetokenFields[6].Descriptor()
+	// servicetoken.DefaultKeyInAddress holds the default value on creation for the key_in_address field.
+	servicetoken.DefaultKeyInAddress = servicetokenDescKeyInAddress.Default.(bool)
+	// servicetokenDescRequestsPerMinute is the schema descriptor for requests_per_minute field.
+	servicetokenDescRequestsPerMinute := servicetokenFields[7].Descriptor()
+	// servicetoken.DefaultRequestsPerMinute holds the default value on creation for the requests_per_minute field.
+	servicetoken.DefaultRequestsPerMinute = servicetokenDescRequestsPerMinute.Default.(int)
+	// servicetoken.RequestsPerMinuteValidator is a validator for the "requests_per_minute" field. It is called by the builders before save.
+	servicetoken.RequestsPerMinuteValidator = servicetokenDescRequestsPerMinute.Validators[0].(func(int) error)
+	// servicetokenDescCostPerHour is the schema descriptor for cost_per_hour field.
+	servicetokenDescCostPerHour := servicetokenFields[8].Descriptor()
+	// servicetoken.DefaultCostPerHour holds the default value on creation for the cost_per_hour field.
+	servicetoken.DefaultCostPerHour = servicetokenDescCostPerHour.Default.(int)
+	// servicetoken.CostPerHourValidator is a validator for the "cost_per_hour" field. It is called by the builders before save.
+	servicetoken.CostPerHourValidator = servicetokenDescCostPerHour.Validators[0].(func(int) error)
+	// servicetokenDescLastAddress is the schema descriptor for last_address field.
+	servicetokenDescLastAddress := servicetokenFields[10].Descriptor()
+	// servicetoken.DefaultLastAddress holds the default value on creation for the last_address field.
+	servicetoken.DefaultLastAddress = servicetokenDescLastAddress.Default.(string)
+	// servicetoken.LastAddressValidator is a validator for the "last_address" field. It is called by the builders before save.
+	servicetoken.LastAddressValidator = servicetokenDescLastAddress.Validators[0].(func(string) error)
 	session.Policy = privacy.NewPolicies(schema.Session{})
 	session.Hooks[0] = func(next ent.Mutator) ent.Mutator {
 		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {

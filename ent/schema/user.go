@@ -60,6 +60,7 @@ func (User) Edges() []ent.Edge {
 		edge.To("sessions", Session.Type).Comment("The person's sign-ins.").Annotations(many()),
 		edge.To("password_links", PasswordLink.Type).Annotations(private()),
 		edge.From("visits", Visit.Type).Ref("technicians").Comment("The visits to which the person was sent.").Annotations(many()),
+		edge.From("query_schedules", QuerySchedule.Type).Ref("recipients").Annotations(private()),
 		edge.From("mentions", ServiceEvent.Type).Ref("mentioned").Comment("The notes on timelines that speak to the person, as far as the viewer sees the records.").Annotations(many()),
 		edge.To("certificates", Certificate.Type).Comment("The person's certificates for categories of products."),
 		edge.To("notifications", Notification.Type).Annotations(private()),

@@ -68,6 +68,8 @@ const (
 	EdgePasswordLinks = "password_links"
 	// EdgeVisits holds the string denoting the visits edge name in mutations.
 	EdgeVisits = "visits"
+	// EdgeQuerySchedules holds the string denoting the query_schedules edge name in mutations.
+	EdgeQuerySchedules = "query_schedules"
 	// EdgeMentions holds the string denoting the mentions edge name in mutations.
 	EdgeMentions = "mentions"
 	// EdgeCertificates holds the string denoting the certificates edge name in mutations.
@@ -106,6 +108,11 @@ const (
 	// VisitsInverseTable is the table name for the Visit entity.
 	// It exists in this package in order to avoid circular dependency with the "visit" package.
 	VisitsInverseTable = "visits"
+	// QuerySchedulesTable is the table that holds the query_schedules relation/edge. The primary key declared below.
+	QuerySchedulesTable = "query_schedule_recipients"
+	// QuerySchedulesInverseTable is the table name for the QuerySchedule entity.
+	// It exists in this package in order to avoid circular dependency with the "queryschedule" package.
+	QuerySchedulesInverseTable = "query_schedules"
 	// MentionsTable is the table that holds the mentions relation/edge. The primary key declared below.
 	MentionsTable = "service_event_mentions"
 	// MentionsInverseTable is the table name for the ServiceEvent entity.
@@ -170,6 +177,9 @@ var (
 	// VisitsPrimaryKey and VisitsColumn2 are the table columns denoting the
 	// primary key for the visits relation (M2M).
 	VisitsPrimaryKey = []string{"visit_id", "user_id"}
+	// QuerySchedulesPrimaryKey and QuerySchedulesColumn2 are the table columns denoting the
+	// primary key for the query_schedules relation (M2M).
+	QuerySchedulesPrimaryKey = []string{"query_schedule_id", "user_id"}
 	// MentionsPrimaryKey and MentionsColumn2 are the table columns denoting the
 	// primary key for the mentions relation (M2M).
 	MentionsPrimaryKey = []string{"service_event_id", "user_id"}
@@ -380,6 +390,13 @@ func newVisitsStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(VisitsInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.M2M, true, VisitsTable, VisitsPrimaryKey...),
+	)
+}
+func newQuerySchedulesStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(QuerySchedulesInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.M2M, true, QuerySchedulesTable, QuerySchedulesPrimaryKey...),
 	)
 }
 func newMentionsStep() *sqlgraph.Step {

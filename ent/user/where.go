@@ -1152,6 +1152,27 @@ func HasVisitsWith(preds ...predicate.Visit) predicate.User {
 	})
 }
 
+// HasQuerySchedules applies the HasEdge predicate on the "query_schedules" edge.
+func HasQuerySchedules() predicate.User {
+	return predicate.User(func(s *sql.Selector) {
+		sqlgraph.HasNeighborsWith(s, newQuerySchedulesStep(), func(s *sql.Selector) {
+			authz.Narrow(s, "query_schedules")
+		})
+	})
+}
+
+// HasQuerySchedulesWith applies the HasEdge predicate on the "query_schedules" edge with a given conditions (other predicates).
+func HasQuerySchedulesWith(preds ...predicate.QuerySchedule) predicate.User {
+	return predicate.User(func(s *sql.Selector) {
+		sqlgraph.HasNeighborsWith(s, newQuerySchedulesStep(), func(s *sql.Selector) {
+			authz.Narrow(s, "query_schedules")
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
 // HasMentions applies the HasEdge predicate on the "mentions" edge.
 func HasMentions() predicate.User {
 	return predicate.User(func(s *sql.Selector) {

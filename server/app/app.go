@@ -122,6 +122,7 @@ func (a *App) services() (*graph.Resolver, error) {
 		Installations: installations.New(installations.Config{Store: a.store, Calendars: a.clocks, Clock: a.clock, Zone: a.zone}),
 		FieldWork:     fieldwork.New(fieldwork.Config{Store: a.store, Numbers: sequence, Records: records, Clock: a.clock, Zone: a.zone}),
 		SavedViews:    savedviews.New(a.store, a.clock),
+		Queries:       a.savedQueries(),
 		Company:       company.New(company.Config{Store: a.store, Numbers: sequence, Clock: a.clock, Zone: a.zone}),
 		Imports:       a.imports(sequence),
 		Dispatching:   dispatching.New(dispatching.Config{Store: a.store, Clock: a.clock, Zone: a.zone}),

@@ -174,7 +174,7 @@ func (c *company) ask(p person, t table, name string) map[string]error {
 	for _, edge := range t.edges() {
 		target := t.target(edge)
 		back := tableOf(c.client, target)
-		if !slices.Contains(access.Entities(), target) {
+		if !slices.Contains(access.Entities(), target) || !p.reads(target) {
 			continue
 		}
 		for _, way := range back.edges() {

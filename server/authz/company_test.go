@@ -38,6 +38,8 @@ type row struct {
 	owner string
 	// shared is the department with which the owner shares it, "" for none.
 	shared string
+	// published: it is one for everybody who may read such rows.
+	published bool
 }
 
 // company is the test's data, made by the system.
@@ -72,6 +74,7 @@ func newCompany(t *testing.T, s *store.Store) *company {
 	c.makeCustomers()
 	c.makeServiceLevels()
 	c.makeCertificates()
+	c.makeQueries()
 	for _, key := range recordKeys {
 		c.makeCase(key)
 		c.makeClocks(key)
@@ -296,7 +299,7 @@ func (p person) reaches(scope access.Scope, r row) bool {
 	case access.Own:
 		return r.owner == p.name
 	case access.Shared:
-		return r.owner == p.name || r.shared != "" && (r.shared == p.works || slices.Contains(p.sees, r.shared))
+		return r.owner == p.name || r.published || r.shared != "" && (r.shared == p.works || slices.Contains(p.sees, r.shared))
 	case access.DepartmentTree:
 		if p.whole {
 			return true

@@ -102,6 +102,7 @@ func (c *company) creations(record string) map[access.Entity]func(context.Contex
 	}
 	c.creationsOfLevels(all, id, unit)
 	c.creationsOfFieldWork(all, id)
+	c.creationsOfQueries(all, record)
 	return all
 }
 

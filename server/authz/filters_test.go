@@ -16,7 +16,8 @@ import (
 func inputs() map[access.Entity]reflect.Type {
 	start := []reflect.Type{reflect.TypeFor[ent.ServiceRecordWhereInput](), reflect.TypeFor[ent.SavedViewWhereInput](),
 		reflect.TypeFor[ent.AuditEntryWhereInput](), reflect.TypeFor[ent.ImportJobWhereInput](),
-		reflect.TypeFor[ent.WorkingCalendarWhereInput](), reflect.TypeFor[ent.NotificationWhereInput]()}
+		reflect.TypeFor[ent.WorkingCalendarWhereInput](), reflect.TypeFor[ent.NotificationWhereInput](),
+		reflect.TypeFor[ent.SavedQueryWhereInput](), reflect.TypeFor[ent.ServiceTokenWhereInput]()}
 	found := map[access.Entity]reflect.Type{}
 	for queue := start; len(queue) > 0; queue = queue[1:] {
 		entity := access.Entity(strings.TrimSuffix(queue[0].Name(), "WhereInput"))

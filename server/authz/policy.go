@@ -31,9 +31,13 @@ func (p policy) EvalQuery(ctx context.Context, q ent.Query) error {
 
 // EvalMutation narrows updates and deletions to the rows in scope and checks
 // that rows are created in it, and not moved out of it. Returns UNAUTHENTICATED
-// without a viewer, FORBIDDEN where the matrix does not grant the operation.
+// without a viewer, FORBIDDEN where the matrix does not grant the operation, and to
+// every tool: tools read.
 func (p policy) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	viewer := From(ctx)
 	switch {
+	case viewer != nil && viewer.TokenID != 0:
+		return fault.New(fault.Forbidden, fault.TokenReadsOnly)
 	case m.Op().Is(ent.OpCreate):
 		return p.create(ctx, m)
 	case m.Op().Is(ent.OpUpdate | ent.OpUpdateOne):
@@ -93,7 +97,8 @@ func (p policy) create(ctx context.Context, m ent.Mutation) error {
 		}
 		return fault.New(fault.Forbidden, fault.RoleNotAllowed)
 	}
-	if scope != access.DepartmentTree || p.entity != access.ServiceRecord {
+	inDepartment := p.entity == access.ServiceRecord || p.entity == access.ServiceToken
+	if scope != access.DepartmentTree || !inDepartment {
 		return p.belongs(ctx, m, access.Create)
 	}
 	if id, ok := m.Field("department_id"); ok && viewer.sees(id) {

@@ -5,6 +5,7 @@ import (
 
 	"sanbao/server/domain/access"
 	"sanbao/server/domain/casework"
+	"sanbao/server/domain/querying"
 )
 
 // Table names of the rows that scopes are made of.
@@ -15,6 +16,7 @@ const (
 	cardsTable       = "repair_cards"
 	unitsTable       = "product_units"
 	auditTable       = "audit_entries"
+	queriesTable     = "saved_queries"
 )
 
 // entityOf says whose rows a table holds; tables not in it are the system's.
@@ -30,7 +32,8 @@ var entityOf = map[string]access.Entity{
 	"clock_pauses": access.ClockPause, "escalations": access.Escalation, "notifications": access.Notification,
 	"notification_settings": access.NotificationSetting, "warranty_events": access.WarrantyEvent,
 	"custody_transfers": access.CustodyTransfer, cardsTable: access.RepairCard, "installations": access.Installation,
-	"certificates": access.Certificate,
+	"certificates": access.Certificate, queriesTable: access.SavedQuery, "query_revisions": access.QueryRevision,
+	"query_runs": access.QueryRun, "query_schedules": access.QuerySchedule, "service_tokens": access.ServiceToken,
 }
 
 // Narrow limits the neighbours that a filter on an edge looks at to those that
@@ -65,8 +68,8 @@ func filter(v *Viewer, entity access.Entity, scope access.Scope) func(*sql.Selec
 	}
 	records := recordsIn(v, scope)
 	switch entity {
-	// Both have the department in a column of their own.
-	case access.ServiceRecord, access.AuditEntry:
+	// All have the department in a column of their own.
+	case access.ServiceRecord, access.AuditEntry, access.ServiceToken:
 		return records
 	case access.Customer:
 		return behind(records, "id", "customer_id")
@@ -91,7 +94,7 @@ func ownerColumn(entity access.Entity) string {
 	switch entity {
 	case access.User:
 		return "id"
-	case access.SavedView:
+	case access.SavedView, access.SavedQuery, access.QuerySchedule:
 		return "owner_id"
 	default:
 		return "user_id"
@@ -99,15 +102,29 @@ func ownerColumn(entity access.Entity) string {
 }
 
 // shared returns the predicate for the viewer's own rows and those shared with a
-// department that the viewer belongs to or is above of.
+// department that the viewer belongs to or is above of; for published queries; and
+// for what hangs on the queries in sight.
 func shared(v *Viewer, entity access.Entity) func(*sql.Selector) {
 	departments := []any{v.DepartmentID}
 	for _, id := range v.Departments {
 		departments = append(departments, id)
 	}
-	column := ownerColumn(entity)
-	return func(s *sql.Selector) {
-		s.Where(sql.Or(sql.EQ(s.C(column), v.UserID), sql.In(s.C("department_id"), departments...)))
+	rows := func(s *sql.Selector) *sql.Predicate {
+		return sql.Or(sql.EQ(s.C("owner_id"), v.UserID), sql.In(s.C("department_id"), departments...))
+	}
+	queries := func(s *sql.Selector) *sql.Predicate {
+		return sql.Or(rows(s), sql.EQ(s.C("visibility"), string(querying.Published)))
+	}
+	switch entity {
+	case access.SavedView:
+		return func(s *sql.Selector) { s.Where(rows(s)) }
+	case access.SavedQuery:
+		return func(s *sql.Selector) { s.Where(queries(s)) }
+	default:
+		return func(s *sql.Selector) {
+			seen := sql.Dialect(s.Dialect()).Select().From(sql.Table(queriesTable).As("queries_in_sight"))
+			s.Where(sql.In(s.C("saved_query_id"), seen.Select(seen.C("id")).Where(queries(seen))))
+		}
 	}
 }
 

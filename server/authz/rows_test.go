@@ -166,7 +166,7 @@ func (c *company) neighbours(ctx context.Context, table table, edge string) map[
 func (c *company) seesNeighbours(p person, table table, edge string, whole map[int][]int) {
 	c.t.Helper()
 	ctx, target := c.as(p), table.target(edge)
-	if !slices.Contains(access.Entities(), target) {
+	if !slices.Contains(access.Entities(), target) || !p.reads(target) {
 		_, err := nodes(ctx, chain(table.query(), "With"+edge))
 		if len(c.ids(p, table.entity, access.Read)) > 0 && fault.CodeOf(err) != fault.Forbidden {
 			c.t.Errorf("%s loads %s of %s: %v", p.name, edge, table.entity, err)

@@ -27,6 +27,9 @@ type Viewer struct {
 	WholeCompany bool
 	// SessionID is the sign-in; 0 where there is none.
 	SessionID int
+	// TokenID is the service token of a tool, which reads in a department as a role
+	// and is no person: UserID is 0 then, and it writes nothing. 0 for people.
+	TokenID int
 	// Language of messages, as a BCP 47 tag.
 	Language string
 

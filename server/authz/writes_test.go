@@ -33,6 +33,8 @@ var marks = map[access.Entity][2]string{
 	access.Notification: {"notifications", "read_at"}, access.NotificationSetting: {"notification_settings", "mailing"},
 	access.CustodyTransfer: {"custody_transfers", "tracking_number"}, access.RepairCard: {"repair_cards", "check_note"},
 	access.Installation: {"installations", "scope"}, access.Certificate: {"certificates", "note"},
+	access.SavedQuery: {"saved_queries", "description"}, access.QuerySchedule: {"query_schedules", "problem"},
+	access.ServiceToken: {"service_tokens", "last_address"},
 }
 
 const mark = "marked"

@@ -5,6 +5,7 @@ import type {
   AuditOperation,
   CalendarDayRule,
   ChargeClass,
+  ChartKind,
   ChecklistItemResult,
   CheckResult,
   ClockWait,
@@ -25,6 +26,8 @@ import type {
   NotificationMailing,
   Outcome,
   PublicHoliday,
+  QueryChannel,
+  QueryVisibility,
   Renewal,
   RepairPlan,
   ResponseClockKind,
@@ -62,6 +65,7 @@ export interface EnumTexts {
   auditOperation: Record<AuditOperation, string>
   calendarDayRule: Record<CalendarDayRule, string>
   chargeClass: Record<ChargeClass, string>
+  chartKind: Record<ChartKind, string>
   checkResult: Record<CheckResult, string>
   checklistItemResult: Record<ChecklistItemResult, string>
   clockWait: Record<ClockWait, string>
@@ -82,6 +86,8 @@ export interface EnumTexts {
   notificationMailing: Record<NotificationMailing, string>
   outcome: Record<Outcome, string>
   publicHoliday: Record<PublicHoliday, string>
+  queryChannel: Record<QueryChannel, string>
+  queryVisibility: Record<QueryVisibility, string>
   renewal: Record<Renewal, string>
   repairPlan: Record<RepairPlan, string>
   responseClockKind: Record<ResponseClockKind, string>

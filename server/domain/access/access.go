@@ -61,6 +61,16 @@ const (
 	Installation Entity = "Installation"
 	// Certificate: a technician's certificate for a category of products.
 	Certificate Entity = "Certificate"
+	// SavedQuery: a query that somebody wrote, under a name.
+	SavedQuery Entity = "SavedQuery"
+	// QueryRevision: a text that a saved query has, or had.
+	QueryRevision Entity = "QueryRevision"
+	// QueryRun: one run of a saved query.
+	QueryRun Entity = "QueryRun"
+	// QuerySchedule: when a saved query is run by itself, and for whom.
+	QuerySchedule Entity = "QuerySchedule"
+	// ServiceToken: what a tool shows to read the API.
+	ServiceToken Entity = "ServiceToken"
 	// SystemOnly stands for every kind of row that no person reaches.
 	SystemOnly Entity = "SystemOnly"
 )
@@ -70,7 +80,8 @@ func Entities() []Entity {
 	return []Entity{Department, User, Session, Customer, Contact, Product, WarrantyPolicy, ProductUnit,
 		Warranty, Part, PartUsage, ServiceRecord, Visit, OpenIssue, Attachment, ServiceEvent, CompanySettings, AuditEntry, ImportJob, SavedView,
 		WorkingCalendar, CalendarDay, ServiceLevelPolicy, ResponseClock, ClockPause, Escalation, Notification, NotificationSetting,
-		WarrantyEvent, CustodyTransfer, RepairCard, Installation, Certificate}
+		WarrantyEvent, CustodyTransfer, RepairCard, Installation, Certificate,
+		SavedQuery, QueryRevision, QueryRun, QuerySchedule, ServiceToken}
 }
 
 // Operation is what is done to a row.
@@ -98,8 +109,9 @@ const (
 	None Scope = "NONE"
 	// Own: the row is the viewer (User) or belongs to the viewer (Session, SavedView).
 	Own Scope = "OWN"
-	// Shared: the viewer's own rows, and those that their owners share with the
-	// viewer's department or with one below it.
+	// Shared: the viewer's own rows, those that their owners share with the
+	// viewer's department or with one below it, and published ones; and what hangs
+	// on them.
 	Shared Scope = "SHARED"
 	// Assigned: service records that the viewer owns or has a visit on, and
 	// what hangs on them.
@@ -159,8 +171,29 @@ func SensitiveColumns(entity Entity) []string {
 	return columns
 }
 
+// queryWriters are those who write queries or connect tools.
+var queryWriters = []Role{Admin, Executive, Head, Analyst, Inspector, Finance, Dispatcher}
+
 // MayIntrospect reports whether the role may read the API's schema and use the
 // query workbench: those who write queries or connect tools.
-func MayIntrospect(role Role) bool {
-	return slices.Contains([]Role{Admin, Executive, Head, Analyst, Inspector, Finance, Dispatcher}, role)
+func MayIntrospect(role Role) bool { return slices.Contains(queryWriters, role) }
+
+// MayPublish reports whether the role may publish queries to the whole company and
+// to tools: who answers for a department or for the figures.
+func MayPublish(role Role) bool {
+	return slices.Contains([]Role{Admin, Executive, Head, Finance, Analyst}, role)
+}
+
+// TokenRoles returns the roles that a tool may be given by somebody of the role:
+// those that read by department or the whole company, and no more than the giver
+// reads. A head's tools read as the head or as an analyst of the own departments.
+func TokenRoles(giver Role) []Role {
+	switch giver {
+	case Admin:
+		return []Role{Executive, Head, Inspector, Finance, Analyst}
+	case Head:
+		return []Role{Head, Analyst}
+	default:
+		return nil
+	}
 }

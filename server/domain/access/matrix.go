@@ -112,6 +112,16 @@ var matrix = map[Entity]map[Role]Grant{
 	},
 	Certificate: everyone(readAll).but(Admin, writeAll).but(Dispatcher, writeAll),
 	SavedView:   everyone(Grant{Read: Shared, Create: Own, Update: Own, Delete: Own}),
+	// Queries are for those who write them. Whoever administers them takes over what
+	// somebody left behind. What was saved, and when it ran, is written beneath.
+	SavedQuery: forQueryWriters(Grant{Read: Shared, Create: Own, Update: Own, Delete: Own}).
+		but(Admin, Grant{Read: All, Create: Own, Update: All, Delete: All}),
+	QueryRevision: forQueryWriters(Grant{Read: Shared}).but(Admin, readAll),
+	QueryRun:      forQueryWriters(Grant{Read: Shared}).but(Admin, readAll),
+	QuerySchedule: forQueryWriters(Grant{Read: Shared, Create: Own, Update: Own, Delete: Own}).
+		but(Admin, Grant{Read: All, Create: Own, Update: All, Delete: All}),
+	// A head connects tools to the own departments.
+	ServiceToken: {Admin: writeAll, Executive: readAll, Head: writeTree},
 }
 
 // hidden: a customer's phone and address, and who the people there are, are for
@@ -137,6 +147,14 @@ type grants map[Role]Grant
 func everyone(g Grant) grants {
 	all := grants{}
 	for _, role := range Roles() {
+		all[role] = g
+	}
+	return all
+}
+
+func forQueryWriters(g Grant) grants {
+	all := grants{}
+	for _, role := range queryWriters {
 		all[role] = g
 	}
 	return all

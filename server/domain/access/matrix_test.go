@@ -47,6 +47,11 @@ CustodyTransfer AAA-  A---      DDD- AAA-       AAA-  SSS-       A---      AAA- 
 RepairCard      AAA-  A---      DDD- AAA-       A---  SSS-       A-A-      A---        A---    D---
 Installation    AAA-  A---      DDD- AAA-       AAA-  SSS-       A---      A---        A---    D---
 Certificate     AAA-  A---      A--- AAA-       A---  A---       A---      A---        A---    A---
+SavedQuery      AOAA  HOOO      HOOO HOOO       ----  ----       HOOO      ----        HOOO    HOOO
+QueryRevision   A---  H---      H--- H---       ----  ----       H---      ----        H---    H---
+QueryRun        A---  H---      H--- H---       ----  ----       H---      ----        H---    H---
+QuerySchedule   AOAA  HOOO      HOOO HOOO       ----  ----       HOOO      ----        HOOO    HOOO
+ServiceToken    AAA-  A---      DDD- ----       ----  ----       ----      ----        ----    ----
 SystemOnly      ----  ----      ---- ----       ----  ----       ----      ----        ----    ----
 `
 

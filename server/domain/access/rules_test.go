@@ -34,7 +34,8 @@ func TestWhoeverWritesReads(t *testing.T) {
 // pagesOfTheirOwn reports whether an entity stands on no page but its own, which
 // those who do not read it are not offered.
 func pagesOfTheirOwn(entity access.Entity) bool {
-	return entity == access.AuditEntry || entity == access.ImportJob
+	return slices.Contains([]access.Entity{access.AuditEntry, access.ImportJob, access.SavedQuery, access.QueryRevision,
+		access.QueryRun, access.QuerySchedule, access.ServiceToken}, entity)
 }
 
 // TestNobodyWritesTheAudit: entries come from the changes themselves.
@@ -63,10 +64,11 @@ func TestTheTimelineIsOnlyAddedTo(t *testing.T) {
 }
 
 // TestRecordsStay: what people have worked on is cancelled, settled or ended,
-// not deleted. A wrong part, a contact who has left, a special day of a calendar
-// and one's own saved view are the exceptions.
+// not deleted. A wrong part, a contact who has left, a special day of a calendar,
+// one's own saved view and one's own query with its schedule are the exceptions.
 func TestRecordsStay(t *testing.T) {
-	deletable := []access.Entity{access.PartUsage, access.Contact, access.CalendarDay, access.SavedView}
+	deletable := []access.Entity{access.PartUsage, access.Contact, access.CalendarDay, access.SavedView,
+		access.SavedQuery, access.QuerySchedule}
 	for _, role := range access.Roles() {
 		for _, entity := range access.Entities() {
 			if scope := access.Lookup(role, entity, access.Delete); scope != access.None && !slices.Contains(deletable, entity) {
@@ -77,13 +79,14 @@ func TestRecordsStay(t *testing.T) {
 }
 
 // TestAnalystsAndFinanceReadOnly: beside their own row, their own sign-ins and
-// their own saved views, notifications and how these reach them.
+// their own saved views and queries, notifications and how these reach them.
 func TestAnalystsAndFinanceReadOnly(t *testing.T) {
 	for _, role := range []access.Role{access.Analyst, access.Finance} {
 		for _, entity := range access.Entities() {
 			for _, op := range []access.Operation{access.Create, access.Update, access.Delete} {
 				scope := access.Lookup(role, entity, op)
-				mine := scope == access.Own && (slices.Contains([]access.Entity{access.SavedView, access.NotificationSetting}, entity) ||
+				mine := scope == access.Own && (slices.Contains([]access.Entity{access.SavedView, access.SavedQuery, access.QuerySchedule,
+					access.NotificationSetting}, entity) ||
 					op == access.Update && slices.Contains([]access.Entity{access.User, access.Session, access.Notification}, entity))
 				if scope != access.None && !mine {
 					t.Errorf("%s may %s %s rows of %s", role, op, scope, entity)
@@ -107,10 +110,12 @@ func TestMasterDataIsTheAdministrators(t *testing.T) {
 	}
 }
 
-// TestOwnIsForRowsThatAreSomebodys: only a user, a sign-in, a saved view and a
-// notification with its settings have one to whom they belong.
+// TestOwnIsForRowsThatAreSomebodys: only a user, a sign-in, a saved view, a saved
+// query with its schedule and a notification with its settings have one to whom they
+// belong.
 func TestOwnIsForRowsThatAreSomebodys(t *testing.T) {
-	owned := []access.Entity{access.User, access.Session, access.SavedView, access.Notification, access.NotificationSetting}
+	owned := []access.Entity{access.User, access.Session, access.SavedView, access.SavedQuery,
+		access.QuerySchedule, access.Notification, access.NotificationSetting}
 	for _, role := range access.Roles() {
 		for _, entity := range access.Entities() {
 			for _, op := range access.Operations() {

@@ -36,14 +36,15 @@ var subjects = map[access.Entity]subject{
 	access.CalendarDay:        {label: []string{"date", "name"}},
 	access.ServiceLevelPolicy: {label: []string{"code", "name"}},
 	access.Certificate:        {label: []string{"number", "product_category"}},
+	access.ServiceToken:       {label: []string{"name", "prefix"}, department: "department_id"},
 }
 
 // untold are columns that say nothing of their own: stamps, what is derived from
-// other columns, and what signing in leaves behind. Columns that are secret, such
+// other columns, and what signing in or using a token leaves behind. Columns that are secret, such
 // as a password's hash, never even come here.
 var untold = []string{
 	"id", "version", "created_at", "updated_at", "phone_digits",
-	"password_changed_at", "failed_sign_ins", "last_failed_sign_in_at", "last_signed_in_at",
+	"password_changed_at", "failed_sign_ins", "last_failed_sign_in_at", "last_signed_in_at", "last_used_at", "last_address",
 }
 
 // Covers reports whether every change of the entity's rows leaves an entry.

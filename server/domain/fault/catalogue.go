@@ -28,6 +28,7 @@ const (
 	ChangedMeanwhile Key = "changed_meanwhile"
 	NotSignedIn      Key = "not_signed_in"
 	RoleNotAllowed   Key = "role_not_allowed"
+	TokenReadsOnly   Key = "token_reads_only"
 	ColumnHidden     Key = "column_hidden"
 	ServiceStopping  Key = "service_stopping"
 	DatabaseAway     Key = "database_away"
@@ -68,6 +69,9 @@ const (
 
 	QueryTooDeep      Key = "query_too_deep"
 	QueryTooCostly    Key = "query_too_costly"
+	QueryRefused      Key = "query_refused"
+	NotOneQuery       Key = "not_one_query"
+	KeptAddress       Key = "kept_address"
 	TooManyAliases    Key = "too_many_aliases"
 	TooManyFields     Key = "too_many_fields"
 	AliasNotAllowed   Key = "alias_not_allowed"
@@ -175,6 +179,7 @@ var catalogue = map[Key]texts{
 	ChangedMeanwhile: {"该数据已被修改，请刷新后再试", "changed in the meantime; re-read and try again"},
 	NotSignedIn:      {"请先登录", "sign in first"},
 	RoleNotAllowed:   {"您的角色无权进行此操作", "your role does not allow this"},
+	TokenReadsOnly:   {"服务令牌只能读取数据，不能修改", "a service token reads data and changes none"},
 	ColumnHidden:     {"您的角色无权使用字段 {field}", "your role may not use the field {field}"},
 	ServiceStopping:  {"服务正在停止，请稍后再试", "the service is stopping; try again shortly"},
 	DatabaseAway:     {"暂时无法访问数据库，请稍后再试", "the database is away; try again shortly"},
@@ -214,6 +219,9 @@ var catalogue = map[Key]texts{
 	RefreshRaced:    {"会话刚刚已在别处续期，请重试", "the session was refreshed elsewhere a moment ago; try again"},
 
 	QueryTooDeep:      {"查询嵌套过深（{depth}，上限 {max}）", "the query is too deep ({depth}, limit {max})"},
+	QueryRefused:      {"查询无法运行：{why}", "the query cannot run: {why}"},
+	NotOneQuery:       {"须为一个查询（query），且只有一个", "has to be one query, and nothing beside it"},
+	KeptAddress:       {"已发布的查询不能更改地址，工具正在使用它", "a published query keeps its address: tools know it"},
 	QueryTooCostly:    {"查询开销过大（{cost}，上限 {max}）", "the query costs too much ({cost}, limit {max})"},
 	TooManyAliases:    {"别名过多（{count}，上限 {max}）", "too many aliases ({count}, limit {max})"},
 	AliasNotAllowed:   {"{field} 不能使用别名", "{field} takes no alias"},

@@ -33,6 +33,10 @@ const (
 	Installation    Noun = "Installation"
 	RepairCard      Noun = "RepairCard"
 
+	SavedQuery    Noun = "SavedQuery"
+	QuerySchedule Noun = "QuerySchedule"
+	ServiceToken  Noun = "ServiceToken"
+
 	Row Noun = "Row"
 )
 
@@ -63,6 +67,10 @@ var nouns = map[Noun]texts{
 	CustodyTransfer: {"物品交接", "transfer of goods"},
 	Installation:    {"安装调试", "installation"},
 	RepairCard:      {"维修卡", "repair card"},
+
+	SavedQuery:    {"查询", "query"},
+	QuerySchedule: {"定时查询", "schedule"},
+	ServiceToken:  {"服务令牌", "service token"},
 
 	Row: {"数据", "row"},
 }

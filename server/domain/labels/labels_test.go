@@ -17,6 +17,7 @@ import (
 	"sanbao/server/domain/importing"
 	"sanbao/server/domain/installedbase"
 	"sanbao/server/domain/notice"
+	"sanbao/server/domain/querying"
 	"sanbao/server/domain/sla"
 	"sanbao/server/domain/warranty"
 	"sanbao/server/domain/warranty/ledger"
@@ -36,6 +37,9 @@ var sets = map[Set][]string{
 	NotificationKind:         enum.Strings(notice.Kinds()),
 	"notificationMailing":    enum.Strings(notice.Mailings()),
 	"renewal":                enum.Strings(installedbase.Renewals()),
+	"queryVisibility":        enum.Strings(querying.Visibilities()),
+	"queryChannel":           enum.Strings(querying.Channels()),
+	"chartKind":              enum.Strings(querying.ChartKinds()),
 	"accessOperation":        enum.Strings(access.Operations()),
 	"attachmentKind":         enum.Strings(casework.AttachmentKinds()),
 	"auditOperation":         enum.Strings(audit.Operations()),

@@ -1,0 +1,28 @@
+package app
+
+import (
+	"context"
+
+	"github.com/vektah/gqlparser/v2/ast"
+
+	"sanbao/graph"
+	"sanbao/server/domain/fault"
+	"sanbao/server/locale"
+	"sanbao/server/service/queries"
+	"sanbao/server/web/guard"
+)
+
+// savedQueries builds the service of saved queries, which takes texts for what the
+// API would take them for.
+func (a *App) savedQueries() *queries.Service {
+	schema, limits := graph.Schema(&graph.Resolver{}).Schema(), guardLimits(a.cfg.GraphQL)
+	return queries.New(queries.Config{Store: a.store, Clock: a.clock, Zone: a.zone,
+		Parse: func(ctx context.Context, text string) (*ast.QueryDocument, []string) {
+			document, faults := guard.Check(schema, limits, text)
+			problems := make([]string, len(faults))
+			for i, f := range faults {
+				problems[i] = fault.Text(locale.From(ctx), f.Key, f.Params)
+			}
+			return document, problems
+		}})
+}

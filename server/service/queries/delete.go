@@ -1,0 +1,31 @@
+package queries
+
+import (
+	"context"
+
+	"sanbao/ent"
+	"sanbao/server/authz"
+	"sanbao/server/domain/access"
+	"sanbao/server/domain/fault"
+	"sanbao/server/store"
+)
+
+// Delete removes a query with its revisions, runs and schedules, others' too, and
+// returns its id, also where it is gone already. Returns FORBIDDEN if it is somebody
+// else's.
+func (s *Service) Delete(ctx context.Context, in DeleteSavedQueryInput) (int, error) {
+	viewer, err := authz.May(ctx, access.Delete, access.SavedQuery)
+	if err != nil {
+		return 0, err
+	}
+	return in.ID, store.Fault(s.Store.WithTx(ctx, func(ctx context.Context, tx *ent.Tx) error {
+		query, err := changeable(ctx, tx, viewer, in.ID)
+		if fault.CodeOf(err) == fault.NotFound {
+			return nil
+		}
+		if err != nil {
+			return err
+		}
+		return tx.SavedQuery.DeleteOneID(query.ID).Exec(ctx)
+	}))
+}
