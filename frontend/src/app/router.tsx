@@ -1,7 +1,8 @@
 import { lazy, Suspense } from 'react'
-import { createBrowserRouter } from 'react-router'
+import { createBrowserRouter, Navigate } from 'react-router'
 import { Loading } from '@/components/Loading'
 import { SignInPage } from '@/features/auth/SignInPage'
+import { newQueryPath } from '@/lib/paths'
 import { CrashPage } from './CrashPage'
 import { NotFoundPage } from './NotFoundPage'
 import { SignedInOnly } from './SignedInOnly'
@@ -130,8 +131,11 @@ const ImportsPage = lazy(async () => ({
 const ImportPage = lazy(async () => ({
   default: (await import('@/features/imports/ImportPage')).ImportPage,
 }))
-const GraphiQLPage = lazy(async () => ({
-  default: (await import('@/features/graphiql/GraphiQLPage')).GraphiQLPage,
+const QueriesPage = lazy(async () => ({
+  default: (await import('@/features/queries/QueriesPage')).QueriesPage,
+}))
+const QueryPage = lazy(async () => ({
+  default: (await import('@/features/queries/QueryPage')).QueryPage,
 }))
 
 /** The page's addresses. */
@@ -194,7 +198,10 @@ export const router = createBrowserRouter([
               { path: 'audit', element: <AuditPage /> },
               { path: 'imports', element: <ImportsPage /> },
               { path: 'imports/:id', element: <ImportPage /> },
-              { path: 'graphiql', element: <GraphiQLPage /> },
+              { path: 'queries', element: <QueriesPage /> },
+              { path: 'queries/new', element: <QueryPage /> },
+              { path: 'queries/:id', element: <QueryPage /> },
+              { path: 'graphiql', element: <Navigate to={newQueryPath()} replace /> },
               { path: '*', element: <NotFoundPage /> },
             ],
           },

@@ -205,3 +205,16 @@ function withSearch(path: string, params: URLSearchParams): string {
   const search = params.toString()
   return search ? `${path}?${search}` : path
 }
+
+/** The queries that people have saved. */
+export const queriesPath = '/queries'
+
+/** A saved query in the workbench. */
+export function queryPath(id: string): string {
+  return `${queriesPath}/${id}`
+}
+
+/** The workbench with nothing in it, or with a question that the procedures ask. */
+export function newQueryPath(template?: string): string {
+  return withSearch(`${queriesPath}/new`, new URLSearchParams(template ? { template } : {}))
+}

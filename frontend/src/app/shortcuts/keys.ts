@@ -14,7 +14,7 @@ export const goKeys: Partial<Record<Label, string>> = {
   products: 'p',
   parts: 's',
   warranties: 'w',
-  graphiql: 'q',
+  queries: 'q',
 }
 
 /** What the modifier of commands is called on this keyboard. */

@@ -1,11 +1,10 @@
 import { TableOutlined } from '@ant-design/icons'
 import { Button, Empty, Skeleton } from 'antd'
-import type { ECharts, EChartsCoreOption } from 'echarts/core'
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import type { EChartsCoreOption } from 'echarts/core'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useNavigate } from 'react-router'
+import { ChartCanvas } from '@/components/chart/ChartCanvas'
 import { Section } from '@/components/Section'
-import { useStill } from '@/lib/appearance'
 import styles from './Chart.module.css'
 
 /** A row of the table that stands for a chart. */
@@ -50,7 +49,9 @@ export function Chart({ title, option, head, rows, leadsTo, height = 260 }: Char
     >
       {!option && <Skeleton active title={false} paragraph={{ rows: 6 }} />}
       {empty && <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('nothing')} />}
-      {option && !empty && !asTable && <Canvas option={option} leadsTo={leadsTo} height={height} />}
+      {option && !empty && !asTable && (
+        <ChartCanvas option={option} leadsTo={leadsTo} height={height} />
+      )}
       {option && !empty && (
         <div className={asTable ? styles.scroll : styles.hidden}>
           <table className={styles.table}>
@@ -80,58 +81,4 @@ export function Chart({ title, option, head, rows, leadsTo, height = 260 }: Char
       )}
     </Section>
   )
-}
-
-function Canvas({
-  option,
-  leadsTo,
-  height,
-}: Pick<ChartProps, 'leadsTo'> & { option: EChartsCoreOption; height: number }) {
-  const frame = useRef<HTMLDivElement>(null)
-  const [chart, setChart] = useState<ECharts>()
-  const navigate = useNavigate()
-  const still = useStill()
-
-  useEffect(() => {
-    const element = frame.current
-    if (!element) return
-    let over = false
-    let drawn: ECharts | undefined
-    const sized = new ResizeObserver(() => drawn?.resize())
-    void import('./charts').then(({ beginChart }) => {
-      if (over) return
-      drawn = beginChart(element)
-      sized.observe(element)
-      setChart(drawn)
-    })
-    return () => {
-      over = true
-      sized.disconnect()
-      drawn?.dispose()
-      setChart(undefined)
-    }
-  }, [])
-
-  useEffect(() => {
-    chart?.setOption({ animation: !still, ...option }, { notMerge: true })
-  }, [chart, option, still])
-
-  const latest = useRef(leadsTo)
-  useEffect(() => {
-    latest.current = leadsTo
-  })
-  useEffect(() => {
-    if (!chart) return
-    const follow = ({ seriesIndex, dataIndex }: { seriesIndex?: number; dataIndex: number }) => {
-      const path = latest.current(seriesIndex ?? 0, dataIndex)
-      if (path) void navigate(path)
-    }
-    chart.on('click', follow as never)
-    return () => {
-      if (!chart.isDisposed()) chart.off('click', follow as never)
-    }
-  }, [chart, navigate])
-
-  // Screen readers have the table below.
-  return <div ref={frame} style={{ height }} aria-hidden="true" />
 }

@@ -14,7 +14,6 @@ import { dispatch } from './dispatch'
 import { enums } from './enums'
 import { escalations } from './escalations'
 import { forms } from './forms'
-import { graphiql } from './graphiql'
 import { imports } from './imports'
 import { inputs } from './inputs'
 import { installations } from './installations'
@@ -27,6 +26,7 @@ import { parts } from './parts'
 import { pickers } from './pickers'
 import { printForms } from './printForms'
 import { products } from './products'
+import { queries } from './queries'
 import { responseTimes } from './responseTimes'
 import { serviceRecord } from './serviceRecord'
 import { serviceRecords } from './serviceRecords'
@@ -56,7 +56,6 @@ export const texts: TranslationOf<Texts> = {
   enums,
   escalations,
   forms,
-  graphiql,
   imports,
   inputs,
   installations,
@@ -69,6 +68,7 @@ export const texts: TranslationOf<Texts> = {
   pickers,
   printForms,
   products,
+  queries,
   responseTimes,
   serviceRecord,
   serviceRecords,

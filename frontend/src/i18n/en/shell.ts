@@ -37,7 +37,7 @@ export const shell: TranslationOf<Texts['shell']> = {
     parts: 'Parts',
     audit: 'Audit',
     imports: 'Imports',
-    graphiql: 'Query workbench',
+    queries: 'Queries',
   },
   account: 'Account',
   myAccount: 'My account',

@@ -12,7 +12,6 @@ import { dispatch } from './dispatch'
 import { enums } from './enums'
 import { escalations } from './escalations'
 import { forms } from './forms'
-import { graphiql } from './graphiql'
 import { imports } from './imports'
 import { inputs } from './inputs'
 import { installations } from './installations'
@@ -25,6 +24,7 @@ import { parts } from './parts'
 import { pickers } from './pickers'
 import { printForms } from './printForms'
 import { products } from './products'
+import { queries } from './queries'
 import { responseTimes } from './responseTimes'
 import { serviceRecord } from './serviceRecord'
 import { serviceRecords } from './serviceRecords'
@@ -54,7 +54,6 @@ export const texts = {
   enums,
   escalations,
   forms,
-  graphiql,
   imports,
   inputs,
   installations,
@@ -67,6 +66,7 @@ export const texts = {
   pickers,
   printForms,
   products,
+  queries,
   responseTimes,
   serviceRecord,
   serviceRecords,

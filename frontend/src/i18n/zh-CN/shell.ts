@@ -34,7 +34,7 @@ export const shell = {
     parts: '配件',
     audit: '审计日志',
     imports: '数据导入',
-    graphiql: '查询工作台',
+    queries: '查询',
   },
   account: '账号',
   myAccount: '我的账号',

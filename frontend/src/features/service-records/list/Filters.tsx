@@ -203,7 +203,7 @@ function MoreFilters({ search, update }: Pick<FiltersProps, 'search' | 'update'>
   return (
     <Popover
       trigger="click"
-      placement="bottom"
+      placement="bottomRight"
       title={t('list.filters.more')}
       content={
         <div className={styles.more}>

@@ -13,7 +13,7 @@ interface Share {
   value: number
 }
 
-/** The charts of the dashboard, in the colours of the page by day and by night. */
+/** The charts of the page, in the colours of the page by day and by night. */
 export interface ChartLook {
   bars: (names: string[], series: Series[], how: { stacked: boolean }) => EChartsCoreOption
   lines: (names: string[], series: Series[]) => EChartsCoreOption

@@ -3,7 +3,7 @@ import { AriaComponent, GridComponent, LegendComponent, TooltipComponent } from 
 import { type ECharts, init, use } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
 
-// The parts that the dashboard draws with, and no more: this module is a chunk of its own.
+// The parts that the page draws with, and no more: this module is a chunk of its own.
 use([
   BarChart,
   LineChart,

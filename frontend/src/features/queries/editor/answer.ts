@@ -1,0 +1,31 @@
+/** What the API answered to a query. */
+export interface QueryAnswer {
+  data: unknown
+  /** The messages of its errors. */
+  errors: string[]
+  /** From the press of the button to the answer. */
+  milliseconds: number
+  /** As extensions.cost tells it; undefined where it tells none. */
+  cost: number | undefined
+}
+
+/** Reads an answer of GraphiQL's fetcher; nothing of what is none: the schema, and streams. */
+export function answerOf(
+  operation: string | null | undefined,
+  answer: unknown,
+  milliseconds: number,
+): QueryAnswer | undefined {
+  if (operation === 'IntrospectionQuery' || typeof answer !== 'object' || answer === null) return
+  if (!('data' in answer) && !('errors' in answer)) return
+  const { data, errors, extensions } = answer as {
+    data?: unknown
+    errors?: readonly { message: string }[]
+    extensions?: { cost?: { requested?: number } }
+  }
+  return {
+    data,
+    errors: (errors ?? []).map(({ message }) => message),
+    milliseconds: Math.round(milliseconds),
+    cost: extensions?.cost?.requested,
+  }
+}
