@@ -101,7 +101,7 @@ type QueryResolver interface {
 	WarrantyEvents(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.WarrantyEventOrder, where *ent.WarrantyEventWhereInput) (*ent.WarrantyEventConnection, error)
 	WarrantyPolicies(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.WarrantyPolicyOrder, where *ent.WarrantyPolicyWhereInput) (*ent.WarrantyPolicyConnection, error)
 	WorkingCalendars(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.WorkingCalendarOrder, where *ent.WorkingCalendarWhereInput) (*ent.WorkingCalendarConnection, error)
-	ServiceStats(ctx context.Context, from *calendar.Date, to *calendar.Date, by analytics.Moment, where *ent.ServiceRecordWhereInput, fill bool, limit int) ([]*analytics.ServiceStat, error)
+	ServiceStats(ctx context.Context, from *calendar.Date, to *calendar.Date, by analytics.Moment, zone *string, where *ent.ServiceRecordWhereInput, having *model.ServiceStatHaving, orderBy []*analytics.Order, top *int, others bool, compare *analytics.Comparison, fill bool, limit int) ([]*analytics.ServiceStat, error)
 	Viewer(ctx context.Context) (*model.Viewer, error)
 	MentionableUsers(ctx context.Context, serviceRecordID int, term string, limit int) ([]*ent.User, error)
 	PreviewResponseTimes(ctx context.Context, input responsetimes.PreviewResponseTimesInput) ([]*responsetimes.PreviewedClock, error)
@@ -2284,30 +2284,78 @@ func (ec *executionContext) field_Query_serviceStats_args(ctx context.Context, r
 		return nil, err
 	}
 	args["by"] = arg2
-	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "zone",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["zone"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "where",
 		func(ctx context.Context, v any) (*ent.ServiceRecordWhereInput, error) {
 			return ec.unmarshalOServiceRecordWhereInput2ᚖsanbaoᚋentᚐServiceRecordWhereInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["where"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "fill",
+	args["where"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "having",
+		func(ctx context.Context, v any) (*model.ServiceStatHaving, error) {
+			return ec.unmarshalOServiceStatHaving2ᚖsanbaoᚋgraphᚋmodelᚐServiceStatHaving(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["having"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) ([]*analytics.Order, error) {
+			return ec.unmarshalOServiceStatOrder2ᚕᚖsanbaoᚋserverᚋanalyticsᚐOrderᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "top",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["top"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "others",
 		func(ctx context.Context, v any) (bool, error) {
 			return ec.unmarshalNBoolean2bool(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["fill"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "limit",
+	args["others"] = arg8
+	arg9, err := graphql.ProcessArgField(ctx, rawArgs, "compare",
+		func(ctx context.Context, v any) (*analytics.Comparison, error) {
+			return ec.unmarshalOStatComparison2ᚖsanbaoᚋserverᚋanalyticsᚐComparison(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["compare"] = arg9
+	arg10, err := graphql.ProcessArgField(ctx, rawArgs, "fill",
+		func(ctx context.Context, v any) (bool, error) {
+			return ec.unmarshalNBoolean2bool(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["fill"] = arg10
+	arg11, err := graphql.ProcessArgField(ctx, rawArgs, "limit",
 		func(ctx context.Context, v any) (int, error) {
 			return ec.unmarshalNInt2int(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["limit"] = arg5
+	args["limit"] = arg11
 	return args, nil
 }
 
@@ -15504,7 +15552,7 @@ func (ec *executionContext) _Query_serviceStats(ctx context.Context, field graph
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().ServiceStats(ctx, fc.Args["from"].(*calendar.Date), fc.Args["to"].(*calendar.Date), fc.Args["by"].(analytics.Moment), fc.Args["where"].(*ent.ServiceRecordWhereInput), fc.Args["fill"].(bool), fc.Args["limit"].(int))
+			return ec.Resolvers.Query().ServiceStats(ctx, fc.Args["from"].(*calendar.Date), fc.Args["to"].(*calendar.Date), fc.Args["by"].(analytics.Moment), fc.Args["zone"].(*string), fc.Args["where"].(*ent.ServiceRecordWhereInput), fc.Args["having"].(*model.ServiceStatHaving), fc.Args["orderBy"].([]*analytics.Order), fc.Args["top"].(*int), fc.Args["others"].(bool), fc.Args["compare"].(*analytics.Comparison), fc.Args["fill"].(bool), fc.Args["limit"].(int))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*analytics.ServiceStat) graphql.Marshaler {

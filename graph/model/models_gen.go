@@ -102,6 +102,74 @@ type RecordCustodyTransferInput struct {
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
+// Where the measures of a group have to lie; measures need not be selected.
+type ServiceStatHaving struct {
+	// The number of records.
+	Count *StatRange `json:"count,omitempty"`
+	// How many of them are neither closed nor cancelled.
+	Open *StatRange `json:"open,omitempty"`
+	// How many of them are closed.
+	Closed *StatRange `json:"closed,omitempty"`
+	// On how many of them the promised arrival is over and work has not begun.
+	Overdue *StatRange `json:"overdue,omitempty"`
+	// The mean time from report to first reply in minutes, over those replied to.
+	FirstReplyMinutes *StatRange `json:"firstReplyMinutes,omitempty"`
+	// The minutes within which half of those replied to were.
+	FirstReplyMedianMinutes *StatRange `json:"firstReplyMedianMinutes,omitempty"`
+	// The minutes within which nine in ten of those replied to were.
+	FirstReplyP90Minutes *StatRange `json:"firstReplyP90Minutes,omitempty"`
+	// The mean time from report to the beginning of work in minutes, over those begun.
+	OnSiteMinutes *StatRange `json:"onSiteMinutes,omitempty"`
+	// The minutes within which work had begun on half of those begun.
+	OnSiteMedianMinutes *StatRange `json:"onSiteMedianMinutes,omitempty"`
+	// The minutes within which work had begun on nine in ten of those begun.
+	OnSiteP90Minutes *StatRange `json:"onSiteP90Minutes,omitempty"`
+	// The mean time from report to completion in minutes, over those completed.
+	RepairMinutes *StatRange `json:"repairMinutes,omitempty"`
+	// The minutes within which half of those completed were.
+	RepairMedianMinutes *StatRange `json:"repairMedianMinutes,omitempty"`
+	// The minutes within which nine in ten of those completed were.
+	RepairP90Minutes *StatRange `json:"repairP90Minutes,omitempty"`
+	// On how many an arrival was promised and work has begun.
+	Promised *StatRange `json:"promised,omitempty"`
+	// On how many of those work had begun by the promised time.
+	PromiseKept *StatRange `json:"promiseKept,omitempty"`
+	// Of how many a response time is judged.
+	SLAJudged *StatRange `json:"slaJudged,omitempty"`
+	// How many of those missed none of their response times.
+	SLAMet *StatRange `json:"slaMet,omitempty"`
+	// SlaMet of slaJudged, 0 to 1.
+	SLAMetRate *StatRange `json:"slaMetRate,omitempty"`
+	// How many are completed and were visited, visits called off aside.
+	FirstTimeJudged *StatRange `json:"firstTimeJudged,omitempty"`
+	// How many of those took one visit alone.
+	FirstTimeFixed *StatRange `json:"firstTimeFixed,omitempty"`
+	// FirstTimeFixed of firstTimeJudged, 0 to 1.
+	FirstTimeFixRate *StatRange `json:"firstTimeFixRate,omitempty"`
+	// How many are repairs that were reported within 30 days after another repair of the same unit, one that the viewer sees, was completed.
+	RepeatRepairs *StatRange `json:"repeatRepairs,omitempty"`
+	// Labour charged, in fen.
+	LabourCharge *StatRange `json:"labourCharge,omitempty"`
+	// Travel charged, in fen.
+	TravelCharge *StatRange `json:"travelCharge,omitempty"`
+	// Parts charged, in fen.
+	PartsCharge *StatRange `json:"partsCharge,omitempty"`
+	// Labour, travel and parts together, in fen.
+	TotalCost *StatRange `json:"totalCost,omitempty"`
+	// The mean of the total over the records, in fen.
+	AverageCost *StatRange `json:"averageCost,omitempty"`
+	// What of the total is free under the three guarantees, in fen.
+	WarrantyCost *StatRange `json:"warrantyCost,omitempty"`
+	// What of the total a contract covers, in fen.
+	ContractCost *StatRange `json:"contractCost,omitempty"`
+	// What of the total customers pay, in fen.
+	PaidCost *StatRange `json:"paidCost,omitempty"`
+	// What of the total departments of the company bear, in fen.
+	InternalCost *StatRange `json:"internalCost,omitempty"`
+	// What the parts used cost the company, in fen.
+	PartsCost *StatRange `json:"partsCost,omitempty"`
+}
+
 // Outcome of setPasswordByLink.
 type SetPasswordByLinkPayload struct {
 	// The sign-in name with which the password goes.
@@ -140,6 +208,20 @@ type SignOffVisitInput struct {
 type SignOutPayload struct {
 	// How many sign-ins were ended.
 	Ended int `json:"ended"`
+}
+
+// Where a measure has to lie; what is left out is no limit. Money is in fen, rates are from 0 to 1, and null lies nowhere.
+type StatRange struct {
+	// Equal to.
+	Eq *float64 `json:"eq,omitempty"`
+	// Greater than.
+	Gt *float64 `json:"gt,omitempty"`
+	// Greater than or equal to.
+	Gte *float64 `json:"gte,omitempty"`
+	// Less than.
+	Lt *float64 `json:"lt,omitempty"`
+	// Less than or equal to.
+	Lte *float64 `json:"lte,omitempty"`
 }
 
 type Subscription struct {

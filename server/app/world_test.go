@@ -55,6 +55,7 @@ func TestServer(t *testing.T) {
 			{"TheDispatchBoardIsForThoseWhoSend", theDispatchBoardIsForThoseWhoSend},
 			{"VisitsAreRescheduledUntilDeparture", visitsAreRescheduledUntilDeparture},
 			{"NumbersAreThoseOfTheLists", numbersAreThoseOfTheLists},
+			{"StatisticsLeadToTheirRecords", statisticsLeadToTheirRecords},
 			{"PageInfoTellsWhetherTheListGoesOn", pageInfoTellsWhetherTheListGoesOn},
 			{"AnotherDepartmentsRecordIsNotThere", anotherDepartmentsRecordIsNotThere},
 			{"AnalystsSeeNobodysTelephone", analystsSeeNobodysTelephone},

@@ -1,0 +1,212 @@
+package analytics_test
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"math/rand/v2"
+	"strings"
+	"testing"
+	"time"
+
+	"sanbao/ent"
+	"sanbao/server/analytics"
+	"sanbao/server/authz"
+	"sanbao/server/domain/access"
+	"sanbao/server/domain/casework"
+	"sanbao/server/domain/installedbase"
+	"sanbao/server/domain/sla"
+	"sanbao/server/store"
+	"sanbao/server/store/storetest"
+)
+
+// company is three departments with a person of each role in the first, and some
+// hundred records spread over two years, many of them near midnight, with visits,
+// parts and response clocks.
+type company struct {
+	*testing.T
+	store *store.Store
+	// client makes what there is.
+	client      *ent.Client
+	stats       *analytics.Service
+	zone        *time.Location
+	now         time.Time
+	departments []*ent.Department
+	users       map[access.Role]*ent.User
+	customers   []*ent.Customer
+	products    []*ent.Product
+	units       []*ent.ProductUnit
+	parts       []*ent.Part
+	policy      *ent.ServiceLevelPolicy
+}
+
+func each(t *testing.T, zone string, test func(*company)) {
+	t.Helper()
+	t.Parallel()
+	location, err := time.LoadLocation(zone)
+	if err != nil {
+		t.Fatal(err)
+	}
+	storetest.Each(t, func(t *testing.T, s *store.Store) { test(found(t, s, location)) })
+}
+
+func found(t *testing.T, s *store.Store, zone *time.Location) *company {
+	c := &company{T: t, store: s, zone: zone, users: map[access.Role]*ent.User{}, now: time.Date(2026, 3, 10, 4, 0, 0, 0, time.UTC)}
+	c.stats = analytics.New(analytics.Config{Client: s.Client(), Dialect: s.Dialect(), Zone: zone,
+		Clock: func() time.Time { return c.now }})
+	err := s.WithTx(authz.System(t.Context()), func(ctx context.Context, tx *ent.Tx) error {
+		c.populate(ctx, tx.Client())
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return c
+}
+
+func (c *company) populate(ctx context.Context, client *ent.Client) {
+	c.client = client
+	for i := range 3 {
+		c.departments = append(c.departments, client.Department.Create().SetCode(fmt.Sprint("D", i)).SetName(fmt.Sprint("部门", i)).SaveX(ctx))
+	}
+	for _, role := range access.Roles() {
+		c.users[role] = client.User.Create().SetUsername(strings.ToLower(string(role))).SetName(string(role)).
+			SetRole(role).SetDepartment(c.departments[0]).SaveX(ctx)
+	}
+	c.equip(ctx)
+	c.register(ctx)
+}
+
+// equip makes customers, products, units, parts and a policy.
+func (c *company) equip(ctx context.Context) {
+	client := c.client
+	for i := range 6 {
+		c.customers = append(c.customers, client.Customer.Create().SetCode(fmt.Sprint("K", i)).SetName(fmt.Sprint("客户", i)).
+			SetTier(installedbase.Tiers()[i%len(installedbase.Tiers())]).SetRegion([]string{"浙江杭州", "江苏苏州", ""}[i%3]).
+			SetServiceZone(installedbase.ServiceZones()[i%len(installedbase.ServiceZones())]).SaveX(ctx))
+	}
+	for i := range 3 {
+		product := client.Product.Create().SetModel(fmt.Sprint("M", i)).SetName("产品").SetCategory([]string{"热泵", "压缩机", ""}[i]).SaveX(ctx)
+		c.products = append(c.products, product)
+		for n := range 4 {
+			c.units = append(c.units, client.ProductUnit.Create().SetSerialNumber(fmt.Sprint("S", i, n)).SetProduct(product).
+				SetCustomer(c.customers[n]).SaveX(ctx))
+		}
+	}
+	for i := range 2 {
+		c.parts = append(c.parts, client.Part.Create().SetCode(fmt.Sprint("P", i)).SetName("配件").SetUnitPrice(100).SetUnitCost(60).SaveX(ctx))
+	}
+	c.policy = client.ServiceLevelPolicy.Create().SetCode("STD").SetName("时限").SetPromises([]sla.Promise{}).SaveX(ctx)
+}
+
+func (c *company) register(ctx context.Context) {
+	dice := rand.New(rand.NewPCG(1, 2))
+	for i := range 300 {
+		c.registerOne(ctx, dice, i)
+	}
+}
+
+func (c *company) registerOne(ctx context.Context, dice *rand.Rand, i int) {
+	day := time.Date(2024, 3, 1+dice.IntN(730), 0, 0, 0, 0, c.zone)
+	reported := day.Add(time.Duration(dice.IntN(240)-120) * time.Minute)
+	// A few customers have most records, and some have next to none.
+	customer := c.customers[min(dice.IntN(6), dice.IntN(6), dice.IntN(6))]
+	create := c.client.ServiceRecord.Create().SetNumber(fmt.Sprint("SR-", i)).SetSymptom("异响").SetCustomer(customer).
+		SetKind(casework.Kinds()[dice.IntN(3)]).SetStatus(casework.Statuses()[dice.IntN(10)]).
+		SetChargeClass(casework.ChargeClasses()[dice.IntN(4)]).SetReportedAt(reported).
+		SetLabourCharge(int64(dice.IntN(5_000))).SetTravelCharge(int64(dice.IntN(3_000)))
+	if dice.IntN(5) > 0 {
+		create.SetDepartment(c.departments[dice.IntN(3)])
+	}
+	switch dice.IntN(12) {
+	case 0, 1, 2, 3:
+		create.SetOwner(c.users[access.Technician])
+	case 4, 5:
+		create.SetOwner(c.users[access.Dispatcher])
+	case 6:
+		create.SetOwner(c.users[access.Clerk])
+	}
+	if dice.IntN(3) > 0 {
+		unit := c.units[dice.IntN(len(c.units))]
+		create.SetProductID(unit.ProductID)
+		if dice.IntN(3) > 0 {
+			create.SetProductUnit(unit)
+		}
+	}
+	if dice.IntN(3) == 0 {
+		create.SetLabourChargeClass(casework.ChargeClasses()[dice.IntN(4)])
+	}
+	if dice.IntN(3) == 0 {
+		create.SetPlan(casework.Plans()[dice.IntN(4)])
+	}
+	if dice.IntN(2) == 0 {
+		create.SetFirstRepliedAt(reported.Add(time.Duration(dice.IntN(3000)) * time.Minute))
+		create.SetCompletedAt(reported.Add(time.Duration(dice.IntN(90_000)) * time.Minute))
+	}
+	if dice.IntN(2) == 0 {
+		create.SetPromisedAt(reported.Add(48 * time.Hour))
+	}
+	if dice.IntN(2) == 0 {
+		create.SetStartedAt(reported.Add(time.Duration(dice.IntN(96)) * time.Hour))
+	}
+	c.work(ctx, dice, create, i, reported)
+}
+
+// work makes what hangs on a record: parts, visits and clocks.
+func (c *company) work(ctx context.Context, dice *rand.Rand, create *ent.ServiceRecordCreate, i int, reported time.Time) {
+	client, parts := c.client, dice.IntN(3)
+	var sum int64
+	quantities := make([]int, parts)
+	for n := range quantities {
+		quantities[n] = 1 + dice.IntN(4)
+		sum += int64(quantities[n]) * 100
+	}
+	record := create.SetPartsCharge(sum).SaveX(ctx)
+	for _, quantity := range quantities {
+		usage := client.PartUsage.Create().SetServiceRecord(record).SetPart(c.parts[dice.IntN(2)]).SetQuantity(quantity).SetUnitPrice(100)
+		if dice.IntN(4) > 0 {
+			usage.SetUnitCost(int64(50 + dice.IntN(20)))
+		}
+		if dice.IntN(2) == 0 {
+			usage.SetChargeClass(casework.ChargeClasses()[dice.IntN(4)])
+		}
+		usage.SaveX(ctx)
+	}
+	for n := range dice.IntN(4) {
+		visit := client.Visit.Create().SetNumber(fmt.Sprint("VS-", i, "-", n)).SetServiceRecord(record).SetPlannedStart(reported).
+			SetDispatchedAt(reported).SetStatus(casework.VisitStatuses()[dice.IntN(6)])
+		if dice.IntN(8) == 0 {
+			visit.AddTechnicians(c.users[access.Technician])
+		}
+		visit.SaveX(ctx)
+	}
+	for n := range dice.IntN(4) {
+		clock := client.ResponseClock.Create().SetKind(sla.ClockKinds()[n]).SetMeasure(sla.Measures()[0]).SetAmount(60).SetStartedAt(reported).
+			SetServiceRecord(record).SetServiceLevelPolicy(c.policy).SetMissed(dice.IntN(4) == 0)
+		if dice.IntN(2) == 0 {
+			clock.SetStoppedAt(reported.Add(time.Hour))
+		}
+		if dice.IntN(3) == 0 {
+			clock.SetSupersededAt(reported.Add(time.Hour))
+		}
+		clock.SaveX(ctx)
+	}
+}
+
+func (c *company) as(role access.Role) context.Context {
+	u := c.users[role]
+	return authz.With(c.Context(), &authz.Viewer{UserID: u.ID, Name: u.Name, Role: role, DepartmentID: u.DepartmentID,
+		Departments: []int{u.DepartmentID, c.departments[1].ID}})
+}
+
+func (c *company) ask(ctx context.Context, q analytics.ServiceQuestion) []*analytics.ServiceStat {
+	c.Helper()
+	q.Limit = cmp.Or(q.Limit, 1_000)
+	stats, err := c.stats.ServiceStats(ctx, q)
+	if err != nil {
+		c.Fatal(err)
+	}
+	return stats
+}
+
+func (c *company) statements() *storetest.Statements { return storetest.CountStatements(c.store) }
