@@ -147,6 +147,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputOverrideChargeClassInput,
 		ec.unmarshalInputOverrideLineChargeInput,
 		ec.unmarshalInputPartOrder,
+		ec.unmarshalInputPartStatHaving,
+		ec.unmarshalInputPartStatOrder,
 		ec.unmarshalInputPartUsageOrder,
 		ec.unmarshalInputPartUsageWhereInput,
 		ec.unmarshalInputPartWhereInput,
@@ -226,6 +228,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputUserOrder,
 		ec.unmarshalInputUserWhereInput,
 		ec.unmarshalInputVisitOrder,
+		ec.unmarshalInputVisitStatHaving,
+		ec.unmarshalInputVisitStatOrder,
 		ec.unmarshalInputVisitWhereInput,
 		ec.unmarshalInputWarrantyEventOrder,
 		ec.unmarshalInputWarrantyEventWhereInput,
@@ -234,6 +238,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputWarrantyPolicyOrder,
 		ec.unmarshalInputWarrantyPolicyWhereInput,
 		ec.unmarshalInputWarrantySettingsInput,
+		ec.unmarshalInputWarrantyStatHaving,
+		ec.unmarshalInputWarrantyStatOrder,
 		ec.unmarshalInputWarrantyWhereInput,
 		ec.unmarshalInputWorkingCalendarDraft,
 		ec.unmarshalInputWorkingCalendarOrder,
@@ -27948,6 +27954,142 @@ extend type Subscription {
   notificationReceived: NotificationReceived!
 }
 `, BuiltIn: false},
+	{Name: "../schema/partstatistics.graphql", Input: `"What rows of statistics about uses of parts are ordered by."
+enum PartStatColumn @goModel(model: "sanbao/server/analytics.Column") {
+  "By the calendar day in the zone."
+  DAY
+  "By the Monday of the week."
+  WEEK
+  "By the first day of the month."
+  MONTH
+  "By the first day of the quarter."
+  QUARTER
+  "By the first day of the year."
+  YEAR
+  "By the part, in the order of their making."
+  PART
+  "By the product that the records are about on which it was used, in the order of their making."
+  PRODUCT
+  "By the department that handles the records, in the order of their making."
+  DEPARTMENT
+  "By what the records are about."
+  KIND
+  "By who pays: by the part where it says so, by the record otherwise."
+  CHARGE_CLASS
+  "By the number of uses."
+  COUNT
+  "By the number of records on which there were any."
+  RECORDS
+  "By how many were used."
+  QUANTITY
+  "By what the parts are charged at."
+  CHARGE
+  "By what the parts cost the company."
+  COST
+}
+
+"An order of rows of statistics about uses of parts. Rows without a value come last."
+input PartStatOrder @goModel(model: "sanbao/server/analytics.Order") {
+  "The dimension or measure, which has to be selected."
+  by: PartStatColumn!
+  "Which way."
+  direction: OrderDirection! = DESC
+}
+
+"Where the measures of a group have to lie; measures need not be selected."
+input PartStatHaving {
+  "The number of uses."
+  count: StatRange
+  "The number of records on which there were any."
+  records: StatRange
+  "How many were used."
+  quantity: StatRange
+  "What the parts are charged at, in fen, whoever pays."
+  charge: StatRange
+  "What the parts cost the company, in fen, as far as it is known."
+  cost: StatRange
+}
+
+"A PartUsageWhereInput as JSON, to be sent as the variable of a where."
+scalar PartUsageFilter @goModel(model: "sanbao/server/analytics.Filter")
+
+"""
+A row of statistics about the use of parts: one for each combination of the selected
+dimensions that occurs. Small groups are left out as in ServiceStat where the filter names a
+person.
+"""
+type PartStat {
+  "Dimension: the calendar day in the zone. Of the five pieces of time one at most."
+  day: Date
+  "Dimension: the Monday of the week."
+  week: Date
+  "Dimension: the first day of the month."
+  month: Date
+  "Dimension: the first day of the quarter."
+  quarter: Date
+  "Dimension: the first day of the year."
+  year: Date
+  "Dimension: the part."
+  part: Part
+  "Dimension: the product that the records are about on which it was used."
+  product: Product
+  "Dimension: the department that handles the records."
+  department: Department
+  "Dimension: what the records are about."
+  kind: ServiceRecordKind
+  "Dimension: who pays: by the part where it says so, by the record otherwise."
+  chargeClass: ChargeClass
+  "Measure: the number of uses."
+  count: Int!
+  "Measure: the number of records on which there were any."
+  records: Int!
+  "Measure: how many were used."
+  quantity: Int!
+  "Measure: what the parts are charged at, in fen, whoever pays."
+  charge: Money!
+  "Measure: what the parts cost the company, in fen, as far as it is known; FORBIDDEN for roles from which the cost of parts is hidden."
+  cost: Money!
+  "Whether the row is about all groups together that are not among the top; its dimensions are null, time aside."
+  isOthers: Boolean!
+  "Whether the row is about all groups together that are too small to be told to the viewer's role; its dimensions are null."
+  isSuppressed: Boolean!
+  "The same group in the compared period, with the measures that are selected here; null where compare is not given, and where it is too small to be told."
+  before: PartStat
+  "Which uses of parts are counted in the row. Null where it may not be told, or no filter tells it."
+  drill: PartUsageFilter
+}
+
+extend type Query {
+  """
+  Statistics about the parts used on the service records that the viewer sees, grouped by the
+  dimensions that the query selects; the arguments mean what they do in serviceStats, with the same errors.
+  """
+  partStats(
+    "The first day of the period in which the use was written down; open if left out."
+    from: Date
+    "The last day of the period; open if left out."
+    to: Date
+    "The IANA name of the zone that decides what a day is; the company's if left out. INVALID for an unknown one."
+    zone: String
+    "Which uses of parts; all that the viewer sees if left out."
+    where: PartUsageWhereInput
+    "Which groups, by their measures; of top, over the whole period."
+    having: PartStatHaving
+    "The order of the rows; with top, that of the groups, and the direction of time. INVALID for what is not selected."
+    orderBy: [PartStatOrder!]
+    "Only the first groups in the order, over the whole period, 1 to 100; INVALID where no dimension but time is selected."
+    top: Int
+    "With top: whether there is a row for all other groups together, in each piece of time."
+    others: Boolean! = false
+    "The period with which rows are compared, as before; from and to are needed."
+    compare: StatComparison
+    "Whether pieces of time without anything have rows too, with zeros; LIMIT where that makes more than 1000. INVALID where groups are left out."
+    fill: Boolean! = false
+    "How many rows at most, 1 to 1000, but those that fill adds and isSuppressed."
+    limit: Int! = 200
+  ): [PartStat!]!
+}
+`, BuiltIn: false},
 	{Name: "../schema/people.graphql", Input: `"What a role may do, as the server enforces it."
 type RolePermissions {
   "The role."
@@ -29412,6 +29554,216 @@ extend type Mutation {
   ): CancelVisitPayload!
 }
 `, BuiltIn: false},
+	{Name: "../schema/visitstatistics.graphql", Input: `"The moment of a visit by which it falls into a period."
+enum VisitStatMoment @goModel(model: "sanbao/server/analytics.VisitMoment") {
+  "When the technicians were to be there."
+  PLANNED_START
+  "When the work on site ended."
+  FINISHED_AT
+}
+
+"What rows of statistics about visits are ordered by."
+enum VisitStatColumn @goModel(model: "sanbao/server/analytics.Column") {
+  "By the calendar day in the zone."
+  DAY
+  "By the Monday of the week."
+  WEEK
+  "By the first day of the month."
+  MONTH
+  "By the first day of the quarter."
+  QUARTER
+  "By the first day of the year."
+  YEAR
+  "By where the visits stand."
+  STATUS
+  "By the customer's opinion."
+  OPINION
+  "By what the records are about for which the visits are made."
+  KIND
+  "By who was sent, in the order of their making."
+  TECHNICIAN
+  "By the department that handles the records, in the order of their making."
+  DEPARTMENT
+  "By the product that the records are about, in the order of their making."
+  PRODUCT
+  "By the number of visits."
+  COUNT
+  "By how many of them were called off."
+  CANCELLED
+  "By on how many the work on site has ended, those called off aside."
+  FINISHED
+  "By on how many the technicians have arrived."
+  ARRIVED
+  "By on how many of those they were there by the planned start."
+  ARRIVED_ON_TIME
+  "By arrivedOnTime of arrived, 0 to 1."
+  ARRIVED_ON_TIME_RATE
+  "By the mean time from departure to arrival in minutes."
+  ON_THE_WAY_MINUTES
+  "By the mean time from arrival to the end of the work in minutes."
+  ON_SITE_MINUTES
+  "By the minutes within which half of those ended."
+  ON_SITE_MEDIAN_MINUTES
+  "By the minutes within which nine in ten of those ended."
+  ON_SITE_P90_MINUTES
+  "By working time on site in minutes, over all technicians of a visit."
+  LABOUR_MINUTES
+  "By on how many the customer gave an opinion."
+  OPINIONS
+  "By how many of those are satisfied or very satisfied."
+  GOOD_OPINIONS
+  "By how many of those are dissatisfied."
+  BAD_OPINIONS
+  "By goodOpinions of opinions, 0 to 1."
+  SATISFACTION_RATE
+}
+
+"An order of rows of statistics about visits. Rows without a value come last."
+input VisitStatOrder @goModel(model: "sanbao/server/analytics.Order") {
+  "The dimension or measure, which has to be selected."
+  by: VisitStatColumn!
+  "Which way."
+  direction: OrderDirection! = DESC
+}
+
+"Where the measures of a group have to lie; measures need not be selected."
+input VisitStatHaving {
+  "The number of visits."
+  count: StatRange
+  "How many of them were called off."
+  cancelled: StatRange
+  "On how many the work on site has ended, those called off aside."
+  finished: StatRange
+  "On how many the technicians have arrived."
+  arrived: StatRange
+  "On how many of those they were there by the planned start."
+  arrivedOnTime: StatRange
+  "ArrivedOnTime of arrived, 0 to 1."
+  arrivedOnTimeRate: StatRange
+  "The mean time from departure to arrival in minutes."
+  onTheWayMinutes: StatRange
+  "The mean time from arrival to the end of the work in minutes."
+  onSiteMinutes: StatRange
+  "The minutes within which half of those ended."
+  onSiteMedianMinutes: StatRange
+  "The minutes within which nine in ten of those ended."
+  onSiteP90Minutes: StatRange
+  "Working time on site in minutes, over all technicians of a visit."
+  labourMinutes: StatRange
+  "On how many the customer gave an opinion."
+  opinions: StatRange
+  "How many of those are satisfied or very satisfied."
+  goodOpinions: StatRange
+  "How many of those are dissatisfied."
+  badOpinions: StatRange
+  "GoodOpinions of opinions, 0 to 1."
+  satisfactionRate: StatRange
+}
+
+"A VisitWhereInput as JSON, to be sent as the variable of a where."
+scalar VisitFilter @goModel(model: "sanbao/server/analytics.Filter")
+
+"""
+A row of statistics about visits: one for each combination of the selected dimensions that
+occurs. Small groups of a technician, or where the filter names a person, are left out as in
+ServiceStat.
+"""
+type VisitStat {
+  "Dimension: the calendar day in the zone. Of the five pieces of time one at most."
+  day: Date
+  "Dimension: the Monday of the week."
+  week: Date
+  "Dimension: the first day of the month."
+  month: Date
+  "Dimension: the first day of the quarter."
+  quarter: Date
+  "Dimension: the first day of the year."
+  year: Date
+  "Dimension: where the visits stand."
+  status: VisitStatus
+  "Dimension: the customer's opinion; null where none was given."
+  opinion: CustomerOpinion
+  "Dimension: what the records are about for which the visits are made."
+  kind: ServiceRecordKind
+  "Dimension: who was sent; a visit of several stands in the row of each, and of nobody in a row of null."
+  technician: User
+  "Dimension: the department that handles the records."
+  department: Department
+  "Dimension: the product that the records are about."
+  product: Product
+  "Measure: the number of visits."
+  count: Int!
+  "Measure: how many of them were called off."
+  cancelled: Int!
+  "Measure: on how many the work on site has ended, those called off aside."
+  finished: Int!
+  "Measure: on how many the technicians have arrived."
+  arrived: Int!
+  "Measure: on how many of those they were there by the planned start."
+  arrivedOnTime: Int!
+  "Measure: arrivedOnTime of arrived, 0 to 1; null where nobody has arrived."
+  arrivedOnTimeRate: Float
+  "Measure: the mean time from departure to arrival in minutes; null where nobody has arrived."
+  onTheWayMinutes: Float
+  "Measure: the mean time from arrival to the end of the work in minutes; null where none has ended."
+  onSiteMinutes: Float
+  "Measure: the minutes within which half of those ended; null where none has."
+  onSiteMedianMinutes: Float
+  "Measure: the minutes within which nine in ten of those ended; null where none has."
+  onSiteP90Minutes: Float
+  "Measure: working time on site in minutes, over all technicians of a visit."
+  labourMinutes: Int!
+  "Measure: on how many the customer gave an opinion."
+  opinions: Int!
+  "Measure: how many of those are satisfied or very satisfied."
+  goodOpinions: Int!
+  "Measure: how many of those are dissatisfied."
+  badOpinions: Int!
+  "Measure: goodOpinions of opinions, 0 to 1; null where there are none."
+  satisfactionRate: Float
+  "Whether the row is about all groups together that are not among the top; its dimensions are null, time aside."
+  isOthers: Boolean!
+  "Whether the row is about all groups together that are too small to be told to the viewer's role; its dimensions are null."
+  isSuppressed: Boolean!
+  "The same group in the compared period, with the measures that are selected here; null where compare is not given, and where it is too small to be told."
+  before: VisitStat
+  "Which visits are counted in the row. Null where it may not be told, or no filter tells it."
+  drill: VisitFilter
+}
+
+extend type Query {
+  """
+  Statistics about the visits that the viewer sees, grouped by the dimensions that the query
+  selects; the arguments mean what they do in serviceStats, with the same errors.
+  """
+  visitStats(
+    "The first day of the period; open if left out."
+    from: Date
+    "The last day of the period; open if left out."
+    to: Date
+    "The moment that has to lie in the period, and by which time is grouped."
+    by: VisitStatMoment! = PLANNED_START
+    "The IANA name of the zone that decides what a day is; the company's if left out. INVALID for an unknown one."
+    zone: String
+    "Which visits; all that the viewer sees if left out."
+    where: VisitWhereInput
+    "Which groups, by their measures; of top, over the whole period."
+    having: VisitStatHaving
+    "The order of the rows; with top, that of the groups, and the direction of time. INVALID for what is not selected."
+    orderBy: [VisitStatOrder!]
+    "Only the first groups in the order, over the whole period, 1 to 100; INVALID where no dimension but time is selected."
+    top: Int
+    "With top: whether there is a row for all other groups together, in each piece of time."
+    others: Boolean! = false
+    "The period with which rows are compared, as before; from and to are needed."
+    compare: StatComparison
+    "Whether pieces of time without anything have rows too, with zeros; LIMIT where that makes more than 1000. INVALID where groups are left out."
+    fill: Boolean! = false
+    "How many rows at most, 1 to 1000, but those that fill adds and isSuppressed."
+    limit: Int! = 200
+  ): [VisitStat!]!
+}
+`, BuiltIn: false},
 	{Name: "../schema/warranty.graphql", Input: `"Who stands for a repair on a day."
 enum WarrantyCoverage @goModel(model: "sanbao/server/domain/warranty.Coverage") {
   "The three guarantees."
@@ -29838,6 +30190,144 @@ extend type Mutation {
     "What to do."
     input: OverrideLineChargeInput!
   ): OverrideLineChargePayload!
+}
+`, BuiltIn: false},
+	{Name: "../schema/warrantystatistics.graphql", Input: `"What rows of statistics about product units are ordered by."
+enum WarrantyStatColumn @goModel(model: "sanbao/server/analytics.Column") {
+  "By the calendar day in the zone."
+  DAY
+  "By the Monday of the week."
+  WEEK
+  "By the first day of the month."
+  MONTH
+  "By the first day of the quarter."
+  QUARTER
+  "By the first day of the year."
+  YEAR
+  "By the product, in the order of their making."
+  PRODUCT
+  "By the category of the product."
+  CATEGORY
+  "By where the units are in their life now."
+  STATUS
+  "By the month of the units' life, 0 for the first 30 days or so after shipping, to 240."
+  MONTHS_SINCE_SHIPPING
+  "By the number of units in the field."
+  COUNT
+  "By their repairs, those called off aside."
+  FAILURES
+  "By failures for every hundred units."
+  FAILURES_PER_HUNDRED
+  "By how many of them were repaired at least once."
+  UNITS_FAILED
+  "By how many service records of theirs ended in an exchange."
+  EXCHANGES
+  "By how many service records of theirs ended in a refund."
+  REFUNDS
+}
+
+"An order of rows of statistics about product units. Rows without a value come last."
+input WarrantyStatOrder @goModel(model: "sanbao/server/analytics.Order") {
+  "The dimension or measure, which has to be selected."
+  by: WarrantyStatColumn!
+  "Which way."
+  direction: OrderDirection! = DESC
+}
+
+"Where the measures of a group have to lie; measures need not be selected."
+input WarrantyStatHaving {
+  "The number of units in the field."
+  count: StatRange
+  "Their repairs, those called off aside."
+  failures: StatRange
+  "Failures for every hundred units."
+  failuresPerHundred: StatRange
+  "How many of them were repaired at least once."
+  unitsFailed: StatRange
+  "How many service records of theirs ended in an exchange."
+  exchanges: StatRange
+  "How many service records of theirs ended in a refund."
+  refunds: StatRange
+}
+
+"A ProductUnitWhereInput as JSON, to be sent as the variable of a where."
+scalar ProductUnitFilter @goModel(model: "sanbao/server/analytics.Filter")
+
+"""
+A row of statistics about units in the field: one for each combination of the selected
+dimensions that occurs. Small groups are left out as in ServiceStat where the filter names a
+person.
+"""
+type WarrantyStat {
+  "Dimension: the calendar day in the zone. Of the five pieces of time one at most."
+  day: Date
+  "Dimension: the Monday of the week."
+  week: Date
+  "Dimension: the first day of the month."
+  month: Date
+  "Dimension: the first day of the quarter."
+  quarter: Date
+  "Dimension: the first day of the year."
+  year: Date
+  "Dimension: the product."
+  product: Product
+  "Dimension: the category of the product; empty where it has none."
+  category: String
+  "Dimension: where the units are in their life now."
+  status: UnitStatus
+  "Dimension: the month of the units' life, 0 for the first 30 days or so after shipping, to 240. A unit stands in the row of every month that has begun for it, and the measures are those of that month."
+  monthsSinceShipping: Int
+  "Measure: the number of units in the field."
+  count: Int!
+  "Measure: their repairs, those called off aside."
+  failures: Int!
+  "Measure: failures for every hundred units; null where there are none."
+  failuresPerHundred: Float
+  "Measure: how many of them were repaired at least once."
+  unitsFailed: Int!
+  "Measure: how many service records of theirs ended in an exchange."
+  exchanges: Int!
+  "Measure: how many service records of theirs ended in a refund."
+  refunds: Int!
+  "Whether the row is about all groups together that are not among the top; its dimensions are null, time aside."
+  isOthers: Boolean!
+  "Whether the row is about all groups together that are too small to be told to the viewer's role; its dimensions are null."
+  isSuppressed: Boolean!
+  "The same group in the compared period, with the measures that are selected here; null where compare is not given, and where it is too small to be told."
+  before: WarrantyStat
+  "Which product units are counted in the row. Null where it may not be told, or no filter tells it."
+  drill: ProductUnitFilter
+}
+
+extend type Query {
+  """
+  Statistics about the units that the viewer sees and how they fail, grouped by the dimensions
+  that the query selects, pieces of time being those in which units were shipped: failures for
+  every hundred units in the field by months since shipping, say. Repairs count as far as the
+  viewer sees them; the arguments mean what they do in serviceStats, with the same errors.
+  """
+  warrantyStats(
+    "The first day of the period in which the units were shipped; open if left out."
+    from: Date
+    "The last day of the period; open if left out."
+    to: Date
+    "Which product units; all that the viewer sees if left out."
+    where: ProductUnitWhereInput
+    "Which groups, by their measures; of top, over the whole period."
+    having: WarrantyStatHaving
+    "The order of the rows; with top, that of the groups, and the direction of time. INVALID for what is not selected."
+    orderBy: [WarrantyStatOrder!]
+    "Only the first groups in the order, over the whole period, 1 to 100; INVALID where no dimension but time is selected."
+    top: Int
+    "With top: whether there is a row for all other groups together, in each piece of time."
+    others: Boolean! = false
+    "The period with which rows are compared, as before; from and to are needed."
+    compare: StatComparison
+    "Whether pieces of time without anything have rows too, with zeros; LIMIT where that makes more than 1000. INVALID where groups are left out."
+    fill: Boolean! = false
+    "How many rows at most, 1 to 1000, but those that fill adds and isSuppressed."
+    limit: Int! = 200
+  ): [WarrantyStat!]!
 }
 `, BuiltIn: false},
 	{Name: "../schema/worklist.graphql", Input: `"A kind of work that waits for somebody."
@@ -31731,6 +32221,50 @@ func (ec *executionContext) childFields_PartEdge(ctx context.Context, field grap
 	return nil, fmt.Errorf("no field named %q was found under type PartEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_PartStat(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "day":
+		return ec.fieldContext_PartStat_day(ctx, field)
+	case "week":
+		return ec.fieldContext_PartStat_week(ctx, field)
+	case "month":
+		return ec.fieldContext_PartStat_month(ctx, field)
+	case "quarter":
+		return ec.fieldContext_PartStat_quarter(ctx, field)
+	case "year":
+		return ec.fieldContext_PartStat_year(ctx, field)
+	case "part":
+		return ec.fieldContext_PartStat_part(ctx, field)
+	case "product":
+		return ec.fieldContext_PartStat_product(ctx, field)
+	case "department":
+		return ec.fieldContext_PartStat_department(ctx, field)
+	case "kind":
+		return ec.fieldContext_PartStat_kind(ctx, field)
+	case "chargeClass":
+		return ec.fieldContext_PartStat_chargeClass(ctx, field)
+	case "count":
+		return ec.fieldContext_PartStat_count(ctx, field)
+	case "records":
+		return ec.fieldContext_PartStat_records(ctx, field)
+	case "quantity":
+		return ec.fieldContext_PartStat_quantity(ctx, field)
+	case "charge":
+		return ec.fieldContext_PartStat_charge(ctx, field)
+	case "cost":
+		return ec.fieldContext_PartStat_cost(ctx, field)
+	case "isOthers":
+		return ec.fieldContext_PartStat_isOthers(ctx, field)
+	case "isSuppressed":
+		return ec.fieldContext_PartStat_isSuppressed(ctx, field)
+	case "before":
+		return ec.fieldContext_PartStat_before(ctx, field)
+	case "drill":
+		return ec.fieldContext_PartStat_drill(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PartStat", field.Name)
+}
+
 func (ec *executionContext) childFields_PartUsage(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -33461,6 +33995,72 @@ func (ec *executionContext) childFields_VisitEdge(ctx context.Context, field gra
 	return nil, fmt.Errorf("no field named %q was found under type VisitEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_VisitStat(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "day":
+		return ec.fieldContext_VisitStat_day(ctx, field)
+	case "week":
+		return ec.fieldContext_VisitStat_week(ctx, field)
+	case "month":
+		return ec.fieldContext_VisitStat_month(ctx, field)
+	case "quarter":
+		return ec.fieldContext_VisitStat_quarter(ctx, field)
+	case "year":
+		return ec.fieldContext_VisitStat_year(ctx, field)
+	case "status":
+		return ec.fieldContext_VisitStat_status(ctx, field)
+	case "opinion":
+		return ec.fieldContext_VisitStat_opinion(ctx, field)
+	case "kind":
+		return ec.fieldContext_VisitStat_kind(ctx, field)
+	case "technician":
+		return ec.fieldContext_VisitStat_technician(ctx, field)
+	case "department":
+		return ec.fieldContext_VisitStat_department(ctx, field)
+	case "product":
+		return ec.fieldContext_VisitStat_product(ctx, field)
+	case "count":
+		return ec.fieldContext_VisitStat_count(ctx, field)
+	case "cancelled":
+		return ec.fieldContext_VisitStat_cancelled(ctx, field)
+	case "finished":
+		return ec.fieldContext_VisitStat_finished(ctx, field)
+	case "arrived":
+		return ec.fieldContext_VisitStat_arrived(ctx, field)
+	case "arrivedOnTime":
+		return ec.fieldContext_VisitStat_arrivedOnTime(ctx, field)
+	case "arrivedOnTimeRate":
+		return ec.fieldContext_VisitStat_arrivedOnTimeRate(ctx, field)
+	case "onTheWayMinutes":
+		return ec.fieldContext_VisitStat_onTheWayMinutes(ctx, field)
+	case "onSiteMinutes":
+		return ec.fieldContext_VisitStat_onSiteMinutes(ctx, field)
+	case "onSiteMedianMinutes":
+		return ec.fieldContext_VisitStat_onSiteMedianMinutes(ctx, field)
+	case "onSiteP90Minutes":
+		return ec.fieldContext_VisitStat_onSiteP90Minutes(ctx, field)
+	case "labourMinutes":
+		return ec.fieldContext_VisitStat_labourMinutes(ctx, field)
+	case "opinions":
+		return ec.fieldContext_VisitStat_opinions(ctx, field)
+	case "goodOpinions":
+		return ec.fieldContext_VisitStat_goodOpinions(ctx, field)
+	case "badOpinions":
+		return ec.fieldContext_VisitStat_badOpinions(ctx, field)
+	case "satisfactionRate":
+		return ec.fieldContext_VisitStat_satisfactionRate(ctx, field)
+	case "isOthers":
+		return ec.fieldContext_VisitStat_isOthers(ctx, field)
+	case "isSuppressed":
+		return ec.fieldContext_VisitStat_isSuppressed(ctx, field)
+	case "before":
+		return ec.fieldContext_VisitStat_before(ctx, field)
+	case "drill":
+		return ec.fieldContext_VisitStat_drill(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type VisitStat", field.Name)
+}
+
 func (ec *executionContext) childFields_Warranty(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -33819,6 +34419,50 @@ func (ec *executionContext) childFields_WarrantyRipening(ctx context.Context, fi
 		return ec.fieldContext_WarrantyRipening_steps(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type WarrantyRipening", field.Name)
+}
+
+func (ec *executionContext) childFields_WarrantyStat(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "day":
+		return ec.fieldContext_WarrantyStat_day(ctx, field)
+	case "week":
+		return ec.fieldContext_WarrantyStat_week(ctx, field)
+	case "month":
+		return ec.fieldContext_WarrantyStat_month(ctx, field)
+	case "quarter":
+		return ec.fieldContext_WarrantyStat_quarter(ctx, field)
+	case "year":
+		return ec.fieldContext_WarrantyStat_year(ctx, field)
+	case "product":
+		return ec.fieldContext_WarrantyStat_product(ctx, field)
+	case "category":
+		return ec.fieldContext_WarrantyStat_category(ctx, field)
+	case "status":
+		return ec.fieldContext_WarrantyStat_status(ctx, field)
+	case "monthsSinceShipping":
+		return ec.fieldContext_WarrantyStat_monthsSinceShipping(ctx, field)
+	case "count":
+		return ec.fieldContext_WarrantyStat_count(ctx, field)
+	case "failures":
+		return ec.fieldContext_WarrantyStat_failures(ctx, field)
+	case "failuresPerHundred":
+		return ec.fieldContext_WarrantyStat_failuresPerHundred(ctx, field)
+	case "unitsFailed":
+		return ec.fieldContext_WarrantyStat_unitsFailed(ctx, field)
+	case "exchanges":
+		return ec.fieldContext_WarrantyStat_exchanges(ctx, field)
+	case "refunds":
+		return ec.fieldContext_WarrantyStat_refunds(ctx, field)
+	case "isOthers":
+		return ec.fieldContext_WarrantyStat_isOthers(ctx, field)
+	case "isSuppressed":
+		return ec.fieldContext_WarrantyStat_isSuppressed(ctx, field)
+	case "before":
+		return ec.fieldContext_WarrantyStat_before(ctx, field)
+	case "drill":
+		return ec.fieldContext_WarrantyStat_drill(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WarrantyStat", field.Name)
 }
 
 func (ec *executionContext) childFields_WorkQueue(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

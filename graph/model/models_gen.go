@@ -70,6 +70,20 @@ type MarkNotificationsReadPayload struct {
 	Unread int `json:"unread"`
 }
 
+// Where the measures of a group have to lie; measures need not be selected.
+type PartStatHaving struct {
+	// The number of uses.
+	Count *StatRange `json:"count,omitempty"`
+	// The number of records on which there were any.
+	Records *StatRange `json:"records,omitempty"`
+	// How many were used.
+	Quantity *StatRange `json:"quantity,omitempty"`
+	// What the parts are charged at, in fen, whoever pays.
+	Charge *StatRange `json:"charge,omitempty"`
+	// What the parts cost the company, in fen, as far as it is known.
+	Cost *StatRange `json:"cost,omitempty"`
+}
+
 // Input of recordCustodyTransfer.
 type RecordCustodyTransferInput struct {
 	// The service record.
@@ -239,4 +253,54 @@ type UploadImportInput struct {
 	File graphql.Upload `json:"file"`
 	// A key of the client's making: a retry with the same key does the thing once and answers the same.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
+// Where the measures of a group have to lie; measures need not be selected.
+type VisitStatHaving struct {
+	// The number of visits.
+	Count *StatRange `json:"count,omitempty"`
+	// How many of them were called off.
+	Cancelled *StatRange `json:"cancelled,omitempty"`
+	// On how many the work on site has ended, those called off aside.
+	Finished *StatRange `json:"finished,omitempty"`
+	// On how many the technicians have arrived.
+	Arrived *StatRange `json:"arrived,omitempty"`
+	// On how many of those they were there by the planned start.
+	ArrivedOnTime *StatRange `json:"arrivedOnTime,omitempty"`
+	// ArrivedOnTime of arrived, 0 to 1.
+	ArrivedOnTimeRate *StatRange `json:"arrivedOnTimeRate,omitempty"`
+	// The mean time from departure to arrival in minutes.
+	OnTheWayMinutes *StatRange `json:"onTheWayMinutes,omitempty"`
+	// The mean time from arrival to the end of the work in minutes.
+	OnSiteMinutes *StatRange `json:"onSiteMinutes,omitempty"`
+	// The minutes within which half of those ended.
+	OnSiteMedianMinutes *StatRange `json:"onSiteMedianMinutes,omitempty"`
+	// The minutes within which nine in ten of those ended.
+	OnSiteP90Minutes *StatRange `json:"onSiteP90Minutes,omitempty"`
+	// Working time on site in minutes, over all technicians of a visit.
+	LabourMinutes *StatRange `json:"labourMinutes,omitempty"`
+	// On how many the customer gave an opinion.
+	Opinions *StatRange `json:"opinions,omitempty"`
+	// How many of those are satisfied or very satisfied.
+	GoodOpinions *StatRange `json:"goodOpinions,omitempty"`
+	// How many of those are dissatisfied.
+	BadOpinions *StatRange `json:"badOpinions,omitempty"`
+	// GoodOpinions of opinions, 0 to 1.
+	SatisfactionRate *StatRange `json:"satisfactionRate,omitempty"`
+}
+
+// Where the measures of a group have to lie; measures need not be selected.
+type WarrantyStatHaving struct {
+	// The number of units in the field.
+	Count *StatRange `json:"count,omitempty"`
+	// Their repairs, those called off aside.
+	Failures *StatRange `json:"failures,omitempty"`
+	// Failures for every hundred units.
+	FailuresPerHundred *StatRange `json:"failuresPerHundred,omitempty"`
+	// How many of them were repaired at least once.
+	UnitsFailed *StatRange `json:"unitsFailed,omitempty"`
+	// How many service records of theirs ended in an exchange.
+	Exchanges *StatRange `json:"exchanges,omitempty"`
+	// How many service records of theirs ended in a refund.
+	Refunds *StatRange `json:"refunds,omitempty"`
 }

@@ -3,6 +3,7 @@ package analytics
 import (
 	"context"
 	"slices"
+	"time"
 
 	"entgo.io/contrib/entgql"
 	entsql "entgo.io/ent/dialect/sql"
@@ -11,20 +12,44 @@ import (
 	"sanbao/server/domain/fault"
 )
 
+// moments name the moment by which rows fall into a period, in the table and in the
+// filter.
+type moments struct {
+	column, field string
+	// days: it is a day, in no zone.
+	days bool
+}
+
+// reading reads a topic's rows under the viewer's rights in the given shape.
+type reading func(ctx context.Context, shape func(*entsql.Selector), into any) error
+
 // asking is a question on its way to an answer.
 type asking struct {
 	*plan
 	service *Service
 	// where is the filter as the client gave it; nil for none.
 	where Filter
-	// momentColumn and momentField name the moment by which rows fall into a period, in
-	// the table and in the filter.
-	momentColumn, momentField string
-	// run reads the topic's rows under the viewer's rights in the given shape.
-	run func(ctx context.Context, shape func(*entsql.Selector), into any) error
+	by    moments
+	run   reading
 	// tops are the groups that are told from the rest.
 	tops [][]any
 	back shift
+}
+
+// answer answers a question about a topic.
+func (s *Service) answer(ctx context.Context, t *topic, q *Question, by moments, where any, run reading) ([]*Row, error) {
+	filter, err := filterOf(where)
+	if err != nil {
+		return nil, err
+	}
+	p, err := s.plan(ctx, t, q, filter)
+	if err != nil {
+		return nil, err
+	}
+	if by.days {
+		p.zone = time.UTC
+	}
+	return (&asking{plan: p, service: s, where: filter, by: by, run: run}).answer(ctx)
 }
 
 // answer asks the database: one statement, one more each for top, for the rows that
@@ -119,11 +144,11 @@ func (a *asking) orderings() []ordering {
 		}
 	}
 	if a.bucket != "" && !slices.ContainsFunc(all, func(o ordering) bool { return o.column == bucketColumn }) {
-		time := ordering{column: bucketColumn}
+		bucket := ordering{column: bucketColumn}
 		if len(a.OrderBy) == 0 || a.tops != nil {
-			all = slices.Insert(all, 0, time)
+			all = slices.Insert(all, 0, bucket)
 		} else {
-			all = append(all, time)
+			all = append(all, bucket)
 		}
 	}
 	if a.tops != nil {

@@ -13,6 +13,7 @@ import (
 	"sanbao/server/analytics"
 	"sanbao/server/authz"
 	"sanbao/server/domain/access"
+	"sanbao/server/domain/calendar"
 	"sanbao/server/domain/casework"
 	"sanbao/server/domain/installedbase"
 	"sanbao/server/domain/sla"
@@ -89,8 +90,12 @@ func (c *company) equip(ctx context.Context) {
 		product := client.Product.Create().SetModel(fmt.Sprint("M", i)).SetName("产品").SetCategory([]string{"热泵", "压缩机", ""}[i]).SaveX(ctx)
 		c.products = append(c.products, product)
 		for n := range 4 {
-			c.units = append(c.units, client.ProductUnit.Create().SetSerialNumber(fmt.Sprint("S", i, n)).SetProduct(product).
-				SetCustomer(c.customers[n]).SaveX(ctx))
+			unit := client.ProductUnit.Create().SetSerialNumber(fmt.Sprint("S", i, n)).SetProduct(product).SetCustomer(c.customers[n])
+			if n+i != 4 {
+				// Some on the last day of a long month, which others have not.
+				unit.SetShippedOn(calendar.MustParse("2023-08-31").AddMonths(3*n + 7*i).AddDays(n % 2))
+			}
+			c.units = append(c.units, unit.SaveX(ctx))
 		}
 	}
 	for i := range 2 {
@@ -136,6 +141,9 @@ func (c *company) registerOne(ctx context.Context, dice *rand.Rand, i int) {
 	if dice.IntN(3) == 0 {
 		create.SetLabourChargeClass(casework.ChargeClasses()[dice.IntN(4)])
 	}
+	if dice.IntN(4) == 0 {
+		create.SetOutcome(casework.Outcomes()[dice.IntN(len(casework.Outcomes()))])
+	}
 	if dice.IntN(3) == 0 {
 		create.SetPlan(casework.Plans()[dice.IntN(4)])
 	}
@@ -178,6 +186,7 @@ func (c *company) work(ctx context.Context, dice *rand.Rand, create *ent.Service
 		if dice.IntN(8) == 0 {
 			visit.AddTechnicians(c.users[access.Technician])
 		}
+		c.travel(visit, rand.New(rand.NewPCG(uint64(i), uint64(n))), reported)
 		visit.SaveX(ctx)
 	}
 	for n := range dice.IntN(4) {
@@ -190,6 +199,29 @@ func (c *company) work(ctx context.Context, dice *rand.Rand, create *ent.Service
 			clock.SetSupersededAt(reported.Add(time.Hour))
 		}
 		clock.SaveX(ctx)
+	}
+}
+
+// travel gives a visit its times, its crew and what the customer said.
+func (c *company) travel(visit *ent.VisitCreate, dice *rand.Rand, planned time.Time) {
+	for _, role := range []access.Role{access.Clerk, access.Dispatcher} {
+		if dice.IntN(3) == 0 {
+			visit.AddTechnicians(c.users[role])
+		}
+	}
+	departed := planned.Add(-time.Duration(dice.IntN(180)) * time.Minute)
+	arrived := departed.Add(time.Duration(20+dice.IntN(200)) * time.Minute)
+	if stage := dice.IntN(4); stage > 0 {
+		visit.SetDepartedAt(departed)
+		if stage > 1 {
+			visit.SetArrivedAt(arrived)
+		}
+		if stage > 2 {
+			visit.SetFinishedAt(arrived.Add(time.Duration(dice.IntN(600)) * time.Minute)).SetLabourMinutes(dice.IntN(600))
+		}
+	}
+	if dice.IntN(2) == 0 {
+		visit.SetOpinion(casework.Opinions()[dice.IntN(4)])
 	}
 }
 

@@ -93,43 +93,53 @@ func filters(value any) []Filter {
 }
 
 // is selects the rows of a value of the dimension, or those without one.
-func (d dimension) is(value any) Filter {
+func (d dimension) is(a *asking, value any) Filter {
 	switch {
+	case d.selecting != nil:
+		return d.selecting(a, value)
 	case d.through == nil && value == nil:
 		return Filter{d.field + "IsNil": true}
 	case d.through == nil:
 		return Filter{d.field: value}
-	case value == nil:
+	case value == nil && !d.optional:
 		return Filter{d.through.field + "IsNil": true}
+	case value == nil:
+		return Filter{d.through.edge: []any{Filter{d.field + "IsNil": true}}}
 	default:
 		return Filter{d.through.edge: []any{Filter{d.field: value}}}
 	}
 }
 
-// isNot selects all other rows, those without a value among them.
-func (d dimension) isNot(value any) Filter {
-	var other Filter
-	missing, optional := d.field, d.optional
-	if d.through != nil {
-		missing, optional = d.through.field, d.through.optional
-		other = Filter{"not": d.is(value)}
-	} else {
-		other = Filter{d.field + "NEQ": value}
-	}
+// isNot selects all other rows, those without a value among them: where there is none
+// nothing equals it, nor differs from it.
+func (d dimension) isNot(a *asking, value any) Filter {
 	switch {
-	case value == nil:
-		return Filter{missing + "NotNil": true}
-	case optional:
-		return Filter{"or": []any{other, Filter{missing + "IsNil": true}}}
+	case d.sparing != nil:
+		return d.sparing(value)
+	case d.through == nil && value == nil:
+		return Filter{d.field + "NotNil": true}
+	case d.through == nil:
+		return orMissing(Filter{d.field + "NEQ": value}, d.field, d.optional)
+	case value == nil && !d.optional:
+		return Filter{d.through.field + "NotNil": true}
 	default:
-		return other
+		return orMissing(Filter{"not": d.is(a, value)}, d.through.field, d.through.optional)
 	}
+}
+
+// orMissing selects the rows of a filter and, if the field may have no value, those
+// without one.
+func orMissing(f Filter, field string, optional bool) Filter {
+	if !optional {
+		return f
+	}
+	return Filter{"or": []any{f, Filter{field + "IsNil": true}}}
 }
 
 // drill is the filter that selects the rows of the topic that are counted in a row
 // of the answer; nil where it may not be told.
 func (a *asking) drill(r *Row) Filter {
-	if r.suppressed || r.others && a.guarded {
+	if r.suppressed || r.others && (a.guarded || a.spread()) {
 		return nil
 	}
 	all := []any{}
@@ -145,17 +155,22 @@ func (a *asking) drill(r *Row) Filter {
 		}
 	} else {
 		for i, name := range a.dims {
-			all = append(all, a.topic.dimensions[name].is(r.key[i]))
+			all = append(all, a.topic.dimensions[name].is(a, r.key[i]))
 		}
 	}
 	return Filter{"and": all}
+}
+
+// spread reports whether rows of the topic stand in several rows of the answer.
+func (a *asking) spread() bool {
+	return slices.ContainsFunc(a.dims, func(name string) bool { return a.topic.dimensions[name].spread })
 }
 
 // not selects the rows of every group but one.
 func (a *asking) not(key []any) Filter {
 	var either []any
 	for i, name := range a.dims {
-		either = append(either, a.topic.dimensions[name].isNot(key[i]))
+		either = append(either, a.topic.dimensions[name].isNot(a, key[i]))
 	}
 	return Filter{"or": either}
 }
@@ -173,12 +188,16 @@ func (a *asking) boundsOf(r *Row) Filter {
 			s.until = &until
 		}
 	}
+	layout := time.RFC3339
+	if a.by.days {
+		layout = time.DateOnly
+	}
 	bounds := Filter{}
 	if s.from != nil {
-		bounds[a.momentField+"GTE"] = s.from.UTC().Format(time.RFC3339)
+		bounds[a.by.field+"GTE"] = s.from.UTC().Format(layout)
 	}
 	if s.until != nil {
-		bounds[a.momentField+"LT"] = s.until.UTC().Format(time.RFC3339)
+		bounds[a.by.field+"LT"] = s.until.UTC().Format(layout)
 	}
 	return bounds
 }

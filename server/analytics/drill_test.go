@@ -209,7 +209,9 @@ func TestConditionsOnMeasures(t *testing.T) {
 			"both": {analytics.Having{"count": {"gte": 2, "lte": 30}, "totalCost": {"lt": float64(middle.TotalCost())}}, func(s *analytics.ServiceStat) bool {
 				return s.Count() >= 2 && s.Count() <= 30 && s.TotalCost() < middle.TotalCost()
 			}},
-			"a time": {analytics.Having{"repairMinutes": {"gt": 30_000}}, func(s *analytics.ServiceStat) bool { return mean(s.RepairMinutes()) > 30_000 }},
+			"a time": {analytics.Having{"repairMinutes": {"gt": mean(middle.RepairMinutes())}}, func(s *analytics.ServiceStat) bool {
+				return mean(s.RepairMinutes()) > mean(middle.RepairMinutes())
+			}},
 		} {
 			var want []string
 			for _, s := range all {

@@ -7,6 +7,7 @@ import (
 	"sanbao/ent"
 	"sanbao/ent/customer"
 	"sanbao/ent/department"
+	"sanbao/ent/part"
 	"sanbao/ent/product"
 	"sanbao/ent/productunit"
 	"sanbao/ent/user"
@@ -20,18 +21,21 @@ type rowsByID[T any] func(context.Context) (map[int]*T, error)
 // rights: one statement a type for all rows of an answer.
 type neighbours struct {
 	departments rowsByID[ent.Department]
-	owners      rowsByID[ent.User]
+	users       rowsByID[ent.User]
 	products    rowsByID[ent.Product]
 	units       rowsByID[ent.ProductUnit]
 	customers   rowsByID[ent.Customer]
+	parts       rowsByID[ent.Part]
 }
 
 func newNeighbours(client *ent.Client, found []*Row) *neighbours {
-	ids := func(dimension string) []int {
+	ids := func(dimensions ...string) []int {
 		var all []int
 		for _, r := range found {
-			if id := r.reference(dimension); id != 0 {
-				all = append(all, id)
+			for _, dimension := range dimensions {
+				if id := r.reference(dimension); id != 0 {
+					all = append(all, id)
+				}
 			}
 		}
 		return all
@@ -40,8 +44,8 @@ func newNeighbours(client *ent.Client, found []*Row) *neighbours {
 		departments: once(func(ctx context.Context) ([]*ent.Department, error) {
 			return client.Department.Query().Where(department.IDIn(ids("department")...)).All(ctx)
 		}, func(d *ent.Department) int { return d.ID }),
-		owners: once(func(ctx context.Context) ([]*ent.User, error) {
-			return client.User.Query().Where(user.IDIn(ids("owner")...)).All(ctx)
+		users: once(func(ctx context.Context) ([]*ent.User, error) {
+			return client.User.Query().Where(user.IDIn(ids("owner", "technician")...)).All(ctx)
 		}, func(u *ent.User) int { return u.ID }),
 		products: once(func(ctx context.Context) ([]*ent.Product, error) {
 			return client.Product.Query().Where(product.IDIn(ids("product")...)).All(ctx)
@@ -52,6 +56,9 @@ func newNeighbours(client *ent.Client, found []*Row) *neighbours {
 		customers: once(func(ctx context.Context) ([]*ent.Customer, error) {
 			return client.Customer.Query().Where(customer.IDIn(ids("customer")...)).All(ctx)
 		}, func(c *ent.Customer) int { return c.ID }),
+		parts: once(func(ctx context.Context) ([]*ent.Part, error) {
+			return client.Part.Query().Where(part.IDIn(ids("part")...)).All(ctx)
+		}, func(p *ent.Part) int { return p.ID }),
 	}
 }
 

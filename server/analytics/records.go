@@ -22,16 +22,18 @@ const repeatDays = 30
 // The neighbours of a record whose columns are dimensions.
 var (
 	itsCustomer = &neighbour{entity: access.Customer, table: customer.Table, reference: servicerecord.FieldCustomerID,
-		edge: "hasCustomerWith", field: "customerID"}
+		edge: "hasCustomerWith", field: "customerID", columns: []string{customer.FieldTier, customer.FieldServiceZone, customer.FieldRegion}}
 	itsProduct = &neighbour{entity: access.Product, table: product.Table, reference: servicerecord.FieldProductID, optional: true,
-		edge: "hasProductWith", field: "productID"}
+		edge: "hasProductWith", field: "productID", columns: []string{product.FieldCategory}}
 )
+
+// persons are the fields of filters that name somebody, wherever they stand.
+var persons = []string{"owner", "customer", "productUnit", "registeredBy", "completedBy", "reviewedBy", "caller", "serviceAddress",
+	"technician", "dispatchedBy", "usedBy", "signedBy", "contact", "users", "mentioned", "actor", "salesPerson", "replace", "siteAddress"}
 
 // recordTopic is what can be asked about service records.
 var recordTopic = &topic{
-	entity: access.ServiceRecord,
-	persons: []string{"owner", "customer", "productUnit", "registeredBy", "completedBy", "reviewedBy", "caller", "serviceAddress",
-		"technicians", "dispatchedBy", "usedBy", "signedBy", "contacts", "users", "mentioned", "actor"},
+	entity: access.ServiceRecord, ofRecords: true, persons: persons,
 	dimensions: map[string]dimension{
 		"kind":         {column: servicerecord.FieldKind, text: true, field: "kind"},
 		"channel":      {column: servicerecord.FieldChannel, text: true, field: "channel"},

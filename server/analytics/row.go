@@ -11,6 +11,7 @@ import (
 
 	entsql "entgo.io/ent/dialect/sql"
 
+	"sanbao/ent"
 	"sanbao/server/domain/calendar"
 )
 
@@ -205,6 +206,21 @@ func whole(value any) int {
 		return 0
 	}
 }
+
+// mapped makes the rows of a topic of those of all topics, with one reading of what they
+// refer to.
+func mapped[T any](found []*Row, client *ent.Client, typed func(*Row, *neighbours) *T) []*T {
+	neighbours := newNeighbours(client, found)
+	all := make([]*T, len(found))
+	for i, r := range found {
+		all[i] = typed(r, neighbours)
+	}
+	return all
+}
+
+// Drill is the filter that selects the rows of the topic that are counted in the row;
+// nil where it may not be told, and where there is none.
+func (r *Row) Drill() Filter { return r.asking.drill(r) }
 
 // IsOthers: whether the row is about all groups that are not among the first.
 func (r *Row) IsOthers() bool { return r.others }

@@ -61,17 +61,8 @@ type ServiceQuestion struct {
 // does, FORBIDDEN for what is hidden from the role, INVALID with the fields for a
 // question that makes no sense, and LIMIT where filling in makes too many rows.
 func (s *Service) ServiceStats(ctx context.Context, q ServiceQuestion) ([]*ServiceStat, error) {
-	where, err := filterOf(q.Where)
-	if err != nil {
-		return nil, err
-	}
-	p, err := s.plan(ctx, recordTopic, &q.Question, where)
-	if err != nil {
-		return nil, err
-	}
-	a := &asking{plan: p, service: s, where: where}
-	a.momentColumn, a.momentField = q.By.column()
-	a.run = func(ctx context.Context, shape func(*entsql.Selector), into any) error {
+	column, field := q.By.column()
+	found, err := s.answer(ctx, recordTopic, &q.Question, moments{column: column, field: field}, q.Where, func(ctx context.Context, shape func(*entsql.Selector), into any) error {
 		query := s.Client.ServiceRecord.Query()
 		if q.Where != nil {
 			if _, err := q.Where.Filter(query); err != nil {
@@ -79,17 +70,11 @@ func (s *Service) ServiceStats(ctx context.Context, q ServiceQuestion) ([]*Servi
 			}
 		}
 		return query.Order(shape).Select().Scan(ctx, into)
-	}
-	found, err := a.answer(ctx)
+	})
 	if err != nil {
 		return nil, err
 	}
-	neighbours := newNeighbours(s.Client, found)
-	stats := make([]*ServiceStat, len(found))
-	for i, r := range found {
-		stats[i] = &ServiceStat{Row: r, neighbours: neighbours}
-	}
-	return stats, nil
+	return mapped(found, s.Client, func(r *Row, n *neighbours) *ServiceStat { return &ServiceStat{r, n} }), nil
 }
 
 // ServiceStat is a row of statistics about records: the dimensions that were
@@ -106,12 +91,8 @@ func (s *ServiceStat) Before() *ServiceStat {
 	if s.Row.before == nil {
 		return nil
 	}
-	return &ServiceStat{Row: s.Row.before, neighbours: s.neighbours}
+	return &ServiceStat{s.Row.before, s.neighbours}
 }
-
-// Drill is the filter that selects the records counted in the row; nil where it may
-// not be told.
-func (s *ServiceStat) Drill() Filter { return s.asking.drill(s.Row) }
 
 // Kind is what the records are about.
 func (s *ServiceStat) Kind() *casework.Kind { return known[casework.Kind](s.Row, "kind") }
@@ -169,7 +150,7 @@ func (s *ServiceStat) Department(ctx context.Context) (*ent.Department, error) {
 
 // Owner of the records; nil for those that nobody owns.
 func (s *ServiceStat) Owner(ctx context.Context) (*ent.User, error) {
-	return one(ctx, s.reference("owner"), s.neighbours.owners)
+	return one(ctx, s.reference("owner"), s.neighbours.users)
 }
 
 // Product that the records are about; nil where it is not known.

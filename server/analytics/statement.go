@@ -6,6 +6,8 @@ import (
 	"time"
 
 	entsql "entgo.io/ent/dialect/sql"
+
+	"sanbao/server/domain/calendar"
 )
 
 // smallest is how many records a row about a person counts for those who do not see
@@ -103,11 +105,17 @@ func (a *asking) shape(s *entsql.Selector, st statement) {
 
 // within narrows to a stretch of time.
 func (a *asking) within(s *entsql.Selector, stretch span) {
+	bound := func(at time.Time) any {
+		if a.by.days {
+			return calendar.DateIn(at, time.UTC)
+		}
+		return at.UTC()
+	}
 	if stretch.from != nil {
-		s.Where(entsql.GTE(s.C(a.momentColumn), stretch.from.UTC()))
+		s.Where(entsql.GTE(s.C(a.by.column), bound(*stretch.from)))
 	}
 	if stretch.until != nil {
-		s.Where(entsql.LT(s.C(a.momentColumn), stretch.until.UTC()))
+		s.Where(entsql.LT(s.C(a.by.column), bound(*stretch.until)))
 	}
 }
 
@@ -120,7 +128,7 @@ func (a *asking) facts(ctx context.Context, inner *entsql.Selector, st statement
 	inner.Select()
 	inner.AppendSelectExprAs(entsql.Expr("1"), "stat_row")
 	if st.bucketed {
-		inner.AppendSelectExprAs(entsql.Expr(bucketOf(a.bucket, inner.C(a.momentColumn), a.service.Dialect, *st.period, a.zone)), bucketColumn)
+		inner.AppendSelectExprAs(entsql.Expr(bucketOf(a.bucket, inner.C(a.by.column), a.service.Dialect, *st.period, a.zone)), bucketColumn)
 	}
 	for _, name := range a.dims {
 		inner.AppendSelectExprAs(entsql.Expr(b.named(a.topic.dimensions[name])), dimensionColumn(name))
@@ -154,6 +162,11 @@ func (a *asking) numbered(rows *entsql.Selector, st statement) *entsql.Selector 
 	}
 	if st.tops != nil {
 		numbered.AppendSelectExprAs(entsql.ExprFunc(func(b *entsql.Builder) {
+			// Where no group came first all are the others.
+			if len(st.tops) == 0 {
+				b.WriteString("1")
+				return
+			}
 			b.WriteString("CASE")
 			for i, top := range st.tops {
 				b.WriteString(" WHEN ")

@@ -1,6 +1,7 @@
 package analytics
 
 import (
+	"cmp"
 	"context"
 	"slices"
 	"strings"
@@ -13,7 +14,10 @@ import (
 
 // topic is what can be asked of one entity.
 type topic struct {
-	entity     access.Entity
+	entity access.Entity
+	// ofRecords: the rows are service records, or each hangs on one: whoever reads them
+	// within a scope of records reads what else hangs on the record within it.
+	ofRecords  bool
 	dimensions map[string]dimension
 	facts      map[string]fact
 	measures   map[string]measure
@@ -39,6 +43,14 @@ type dimension struct {
 	person bool
 	// field is the name of the column in the entity's filter.
 	field string
+	// spread: a row of the topic stands in several groups, and is told from the rest by
+	// no filter.
+	spread bool
+	// write writes the dimension where it is no column; selecting and sparing are the
+	// filters of its rows and of all others, where that by the field alone is not.
+	write     func(*base) string
+	selecting func(a *asking, value any) Filter
+	sparing   func(value any) Filter
 }
 
 // neighbour is a table to which a reference of the topic's rows leads.
@@ -46,9 +58,12 @@ type neighbour struct {
 	entity access.Entity
 	table  string
 	// reference is the topic's column that holds the neighbour's id, optional where it
-	// may be empty.
+	// may be empty; key is the neighbour's column that it equals, the id if empty.
 	reference string
 	optional  bool
+	key       string
+	// columns are those that are asked for.
+	columns []string
 	// edge and field name the neighbour and the reference in the entity's filter.
 	edge, field string
 }
@@ -78,34 +93,31 @@ type base struct {
 
 // named writes the column of a dimension, joining the table in which it stands.
 func (b *base) named(d dimension) string {
+	if d.write != nil {
+		return d.write(b)
+	}
 	if d.through == nil {
 		return b.C(d.column)
 	}
 	alias := "of_" + d.through.reference
 	if !slices.Contains(b.joined, alias) {
 		b.joined = append(b.joined, alias)
-		columns := []string{"id"}
-		for _, other := range b.topic.dimensions {
-			if other.through == d.through && !slices.Contains(columns, other.column) {
-				columns = append(columns, other.column)
-			}
-		}
-		slices.Sort(columns[1:])
+		columns := append([]string{cmp.Or(d.through.key, "id")}, d.through.columns...)
 		from := b.beside(d.through.table, "neighbour", d.through.entity)
 		from.Select(from.Columns(columns...)...)
-		b.LeftJoin(from.As(alias)).On(b.C(d.through.reference), from.C("id"))
+		b.LeftJoin(from.As(alias)).On(b.C(d.through.reference), from.C(columns[0]))
 	}
 	return `"` + alias + `"."` + d.column + `"`
 }
 
 // beside begins a query of another table, narrowed to what the viewer may read of
-// it. What hangs on a row that the viewer reads is not filtered once more where the
+// it. What hangs on a record that the viewer reads is not filtered once more where the
 // role reads both within the same scope.
 func (b *base) beside(table, alias string, entity access.Entity) *entsql.Selector {
 	s := entsql.Dialect(b.asking.service.Dialect).Select().From(entsql.Table(table).As(alias)).WithContext(b.ctx)
 	viewer := authz.From(b.ctx)
 	own, other := viewer.Scope(b.topic.entity, access.Read), viewer.Scope(entity, access.Read)
-	if other != access.All && (own != other || entity == b.topic.entity) {
+	if other != access.All && (own != other || !b.topic.ofRecords || entity == b.topic.entity) {
 		authz.Narrow(s, table)
 	}
 	return s
@@ -144,6 +156,18 @@ type measure struct {
 // rows is the measure of how many there are.
 func rows() measure {
 	return measure{whole: true, sql: func(func(string) string, string) string { return "COUNT(*)" }}
+}
+
+// different is the measure of how many different values a fact has.
+func different(fact string) measure {
+	return measure{facts: []string{fact}, whole: true, sql: func(of func(string) string, _ string) string { return "COUNT(DISTINCT " + of(fact) + ")" }}
+}
+
+// perHundred is the measure of a sum for every hundred rows.
+func perHundred(fact string) measure {
+	return measure{facts: []string{fact}, sql: func(of func(string) string, _ string) string {
+		return "CAST(COALESCE(SUM(" + of(fact) + "), 0) AS DOUBLE PRECISION) * 100 / NULLIF(COUNT(*), 0)"
+	}}
 }
 
 // counted is the measure of how many rows have a fact.

@@ -56,6 +56,7 @@ func TestServer(t *testing.T) {
 			{"VisitsAreRescheduledUntilDeparture", visitsAreRescheduledUntilDeparture},
 			{"NumbersAreThoseOfTheLists", numbersAreThoseOfTheLists},
 			{"StatisticsLeadToTheirRecords", statisticsLeadToTheirRecords},
+			{"OtherStatisticsLeadToTheirRows", otherStatisticsLeadToTheirRows},
 			{"PageInfoTellsWhetherTheListGoesOn", pageInfoTellsWhetherTheListGoesOn},
 			{"AnotherDepartmentsRecordIsNotThere", anotherDepartmentsRecordIsNotThere},
 			{"AnalystsSeeNobodysTelephone", analystsSeeNobodysTelephone},
