@@ -200,11 +200,10 @@ func repeated(b *base) entsql.Querier {
 	completed, reported := earlier.C(servicerecord.FieldCompletedAt), b.C(servicerecord.FieldReportedAt)
 	earlier.Where(entsql.ColumnsEQ(earlier.C(servicerecord.FieldProductUnitID), b.C(servicerecord.FieldProductUnitID)))
 	earlier.Where(entsql.ColumnsNEQ(earlier.C(servicerecord.FieldID), b.C(servicerecord.FieldID)))
-	earlier.Where(entsql.EQ(earlier.C(servicerecord.FieldKind), string(casework.KindRepair)))
-	earlier.Where(entsql.ColumnsLTE(completed, reported))
-	earlier.Where(entsql.P(func(w *entsql.Builder) {
-		w.WriteString(fmt.Sprintf("%s >= %s - %d", seconds(completed, in), seconds(reported, in), repeatDays*24*60*60))
-	}))
+	// In a CASE, or SQLite would go through all repairs instead of the few of the unit.
+	within := fmt.Sprintf("CASE WHEN %s = '%s' AND %s <= %s AND %s >= %s - %d THEN 1 END = 1", earlier.C(servicerecord.FieldKind), casework.KindRepair,
+		completed, reported, seconds(completed, in), seconds(reported, in), repeatDays*24*60*60)
+	earlier.Where(entsql.P(func(w *entsql.Builder) { w.WriteString(within) }))
 	earlier.Select(earlier.C(servicerecord.FieldID))
 	return around(fmt.Sprintf("CASE WHEN %s = '%s' AND EXISTS (", b.C(servicerecord.FieldKind), casework.KindRepair), earlier, ") THEN 1 END")
 }

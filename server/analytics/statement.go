@@ -2,6 +2,7 @@ package analytics
 
 import (
 	"context"
+	"math"
 	"strconv"
 	"time"
 
@@ -119,10 +120,11 @@ func (a *asking) within(s *entsql.Selector, stretch span) {
 	}
 }
 
-// facts selects of each row what it is grouped by and what is asked about it.
-// PostgreSQL is kept from taking the query apart: it would guess as many groups as
-// there are different moments in the table, and sort all rows for want of memory for
-// so many, where there are a few dozen.
+// facts selects of each row what it is grouped by and what is asked about it. The
+// databases are kept from taking the query apart. PostgreSQL would guess as many
+// groups as there are different moments in the table, and sort all rows for want of
+// memory for so many, where there are a few dozen; SQLite would work out a fact once
+// for each measure that looks at it.
 func (a *asking) facts(ctx context.Context, inner *entsql.Selector, st statement) *entsql.Selector {
 	b := &base{Selector: inner, ctx: ctx, topic: a.topic, asking: a}
 	inner.Select()
@@ -136,8 +138,9 @@ func (a *asking) facts(ctx context.Context, inner *entsql.Selector, st statement
 	for _, name := range a.needed() {
 		inner.AppendSelectExprAs(a.topic.facts[name].sql(b), factColumn(name))
 	}
-	if isPostgres(a.service.Dialect) {
-		inner.Offset(0)
+	inner.Offset(0)
+	if !isPostgres(a.service.Dialect) {
+		inner.Limit(math.MaxInt)
 	}
 	return inner.As("stat_rows")
 }

@@ -40,15 +40,9 @@ var warrantyTopic = &topic{
 		age:        {column: productunit.FieldShippedOn, spread: true, write: writeAge, selecting: outFor},
 	},
 	facts: map[string]fact{
-		"failures": recordsOfUnit(func(r *entsql.Selector) {
-			r.Where(entsql.EQ(r.C(servicerecord.FieldKind), string(casework.KindRepair)))
-		}),
-		"exchanges": recordsOfUnit(func(r *entsql.Selector) {
-			r.Where(entsql.EQ(r.C(servicerecord.FieldOutcome), string(casework.OutcomeExchanged)))
-		}),
-		"refunds": recordsOfUnit(func(r *entsql.Selector) {
-			r.Where(entsql.EQ(r.C(servicerecord.FieldOutcome), string(casework.OutcomeRefunded)))
-		}),
+		"failures":  recordsOfUnit(servicerecord.FieldKind, string(casework.KindRepair)),
+		"exchanges": recordsOfUnit(servicerecord.FieldOutcome, string(casework.OutcomeExchanged)),
+		"refunds":   recordsOfUnit(servicerecord.FieldOutcome, string(casework.OutcomeRefunded)),
 	},
 	measures: map[string]measure{
 		"count":              rows(),
@@ -62,21 +56,21 @@ var warrantyTopic = &topic{
 	},
 }
 
-// recordsOfUnit is the fact of how many records of a unit are of a sort, those called
+// recordsOfUnit is the fact of how many records of a unit have a value, those called
 // off aside; by age, of those reported in that month after shipping. They are narrowed
-// to what the viewer sees.
-func recordsOfUnit(sort func(*entsql.Selector)) fact {
+// to what the viewer sees. What is counted stands in the count: as a condition SQLite
+// would go through all records with the value for each unit, where the few of the unit
+// are at hand.
+func recordsOfUnit(column, value string) fact {
 	return fact{sql: func(b *base) entsql.Querier {
 		records := b.beside(servicerecord.Table, "record_of_unit", access.ServiceRecord)
 		records.Where(entsql.ColumnsEQ(records.C(servicerecord.FieldProductUnitID), b.C(productunit.FieldID)))
-		records.Where(entsql.NEQ(records.C(servicerecord.FieldStatus), string(casework.StatusCancelled)))
-		sort(records)
+		counts := fmt.Sprintf("%s = '%s' AND %s <> '%s'", records.C(column), value, records.C(servicerecord.FieldStatus), casework.StatusCancelled)
 		if slices.Contains(b.asking.dims, age) {
 			day := b.dayOf(records.C(servicerecord.FieldReportedAt))
-			within := fmt.Sprintf("%s >= %s AND %s < %s", day, b.monthsLater("0"), day, b.monthsLater("1"))
-			records.Where(entsql.P(func(w *entsql.Builder) { w.WriteString(within) }))
+			counts += fmt.Sprintf(" AND %s >= %s AND %s < %s", day, b.monthsLater("0"), day, b.monthsLater("1"))
 		}
-		return records.SelectExpr(entsql.Expr("COUNT(*)"))
+		return records.SelectExpr(entsql.Expr("COUNT(CASE WHEN " + counts + " THEN 1 END)"))
 	}}
 }
 
@@ -85,7 +79,12 @@ func writeAge(b *base) string {
 	series := "(WITH RECURSIVE series(months) AS (SELECT 0 UNION ALL SELECT months + 1 FROM series WHERE months < " +
 		strconv.Itoa(oldest) + ") SELECT months FROM series) AS series"
 	ages := entsql.Dialect(b.asking.service.Dialect).Select("months").FromExpr(entsql.Raw(series)).As("ages")
-	reached := b.monthsLater("0") + " <= " + b.day(b.asking.today())
+	today := b.day(b.asking.today())
+	reached := b.monthsLater("0") + " <= " + today
+	if isPostgres(b.asking.service.Dialect) {
+		// No month has less than 28 days: most of the others are told by a subtraction.
+		reached = fmt.Sprintf("%s * 28 <= %s - %s AND %s", agesColumn, today, b.C(productunit.FieldShippedOn), reached)
+	}
 	b.Join(ages).OnP(entsql.P(func(w *entsql.Builder) { w.WriteString(reached) }))
 	return agesColumn
 }
