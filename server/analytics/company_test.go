@@ -104,14 +104,31 @@ func (c *company) equip(ctx context.Context) {
 	c.policy = client.ServiceLevelPolicy.Create().SetCode("STD").SetName("时限").SetPromises([]sla.Promise{}).SaveX(ctx)
 }
 
-func (c *company) register(ctx context.Context) {
-	dice := rand.New(rand.NewPCG(1, 2))
-	for i := range 300 {
-		c.registerOne(ctx, dice, i)
-	}
+// rows are what is to be made at once, records first.
+type rows struct {
+	records []*ent.ServiceRecordCreate
+	usages  []*ent.PartUsageCreate
+	visits  []*ent.VisitCreate
+	clocks  []*ent.ResponseClockCreate
+	// hang ties the others to their records.
+	hang []func(records []*ent.ServiceRecord)
 }
 
-func (c *company) registerOne(ctx context.Context, dice *rand.Rand, i int) {
+func (c *company) register(ctx context.Context) {
+	dice, made := rand.New(rand.NewPCG(1, 2)), &rows{}
+	for i := range 300 {
+		c.registerOne(made, dice, i)
+	}
+	records := c.client.ServiceRecord.CreateBulk(made.records...).SaveX(ctx)
+	for _, hang := range made.hang {
+		hang(records)
+	}
+	c.client.PartUsage.CreateBulk(made.usages...).SaveX(ctx)
+	c.client.Visit.CreateBulk(made.visits...).SaveX(ctx)
+	c.client.ResponseClock.CreateBulk(made.clocks...).SaveX(ctx)
+}
+
+func (c *company) registerOne(made *rows, dice *rand.Rand, i int) {
 	day := time.Date(2024, 3, 1+dice.IntN(730), 0, 0, 0, 0, c.zone)
 	reported := day.Add(time.Duration(dice.IntN(240)-120) * time.Minute)
 	// A few customers have most records, and some have next to none.
@@ -157,11 +174,11 @@ func (c *company) registerOne(ctx context.Context, dice *rand.Rand, i int) {
 	if dice.IntN(2) == 0 {
 		create.SetStartedAt(reported.Add(time.Duration(dice.IntN(96)) * time.Hour))
 	}
-	c.work(ctx, dice, create, i, reported)
+	c.work(made, dice, create, i, reported)
 }
 
 // work makes what hangs on a record: parts, visits and clocks.
-func (c *company) work(ctx context.Context, dice *rand.Rand, create *ent.ServiceRecordCreate, i int, reported time.Time) {
+func (c *company) work(made *rows, dice *rand.Rand, create *ent.ServiceRecordCreate, i int, reported time.Time) {
 	client, parts := c.client, dice.IntN(3)
 	var sum int64
 	quantities := make([]int, parts)
@@ -169,36 +186,42 @@ func (c *company) work(ctx context.Context, dice *rand.Rand, create *ent.Service
 		quantities[n] = 1 + dice.IntN(4)
 		sum += int64(quantities[n]) * 100
 	}
-	record := create.SetPartsCharge(sum).SaveX(ctx)
+	made.records = append(made.records, create.SetPartsCharge(sum))
+	hang := func(on func(*ent.ServiceRecord)) {
+		made.hang = append(made.hang, func(records []*ent.ServiceRecord) { on(records[i]) })
+	}
 	for _, quantity := range quantities {
-		usage := client.PartUsage.Create().SetServiceRecord(record).SetPart(c.parts[dice.IntN(2)]).SetQuantity(quantity).SetUnitPrice(100)
+		usage := client.PartUsage.Create().SetPart(c.parts[dice.IntN(2)]).SetQuantity(quantity).SetUnitPrice(100)
 		if dice.IntN(4) > 0 {
 			usage.SetUnitCost(int64(50 + dice.IntN(20)))
 		}
 		if dice.IntN(2) == 0 {
 			usage.SetChargeClass(casework.ChargeClasses()[dice.IntN(4)])
 		}
-		usage.SaveX(ctx)
+		made.usages = append(made.usages, usage)
+		hang(func(r *ent.ServiceRecord) { usage.SetServiceRecord(r) })
 	}
 	for n := range dice.IntN(4) {
-		visit := client.Visit.Create().SetNumber(fmt.Sprint("VS-", i, "-", n)).SetServiceRecord(record).SetPlannedStart(reported).
+		visit := client.Visit.Create().SetNumber(fmt.Sprint("VS-", i, "-", n)).SetPlannedStart(reported).
 			SetDispatchedAt(reported).SetStatus(casework.VisitStatuses()[dice.IntN(6)])
 		if dice.IntN(8) == 0 {
 			visit.AddTechnicians(c.users[access.Technician])
 		}
 		c.travel(visit, rand.New(rand.NewPCG(uint64(i), uint64(n))), reported)
-		visit.SaveX(ctx)
+		made.visits = append(made.visits, visit)
+		hang(func(r *ent.ServiceRecord) { visit.SetServiceRecord(r) })
 	}
 	for n := range dice.IntN(4) {
 		clock := client.ResponseClock.Create().SetKind(sla.ClockKinds()[n]).SetMeasure(sla.Measures()[0]).SetAmount(60).SetStartedAt(reported).
-			SetServiceRecord(record).SetServiceLevelPolicy(c.policy).SetMissed(dice.IntN(4) == 0)
+			SetServiceLevelPolicy(c.policy).SetMissed(dice.IntN(4) == 0)
 		if dice.IntN(2) == 0 {
 			clock.SetStoppedAt(reported.Add(time.Hour))
 		}
 		if dice.IntN(3) == 0 {
 			clock.SetSupersededAt(reported.Add(time.Hour))
 		}
-		clock.SaveX(ctx)
+		made.clocks = append(made.clocks, clock)
+		hang(func(r *ent.ServiceRecord) { clock.SetServiceRecord(r) })
 	}
 }
 
