@@ -36,3 +36,18 @@ func conditions(having any) (analytics.Having, error) {
 	err = json.Unmarshal(text, &all)
 	return all, err
 }
+
+// filter is the where of the field that is being resolved, as the client wrote it: what
+// it became holds searches as conditions of the database, which no client can send.
+func filter(ctx context.Context) analytics.Filter {
+	argument := graphql.GetFieldContext(ctx).Field.Arguments.ForName("where")
+	if argument == nil {
+		return nil
+	}
+	value, err := argument.Value.Value(graphql.GetOperationContext(ctx).Variables)
+	if err != nil {
+		return nil
+	}
+	given, _ := value.(map[string]any)
+	return given
+}

@@ -21,6 +21,6 @@ func (r *queryResolver) VisitStats(ctx context.Context, from *calendar.Date, to 
 		return nil, err
 	}
 	return r.Analytics.VisitStats(ctx, analytics.VisitQuestion{By: by, Where: where, Question: analytics.Question{
-		Selected: rows, Compared: compared, From: from, To: to, Zone: zone, Having: ranges, OrderBy: orderBy,
+		Selected: rows, Filter: filter(ctx), Compared: compared, From: from, To: to, Zone: zone, Having: ranges, OrderBy: orderBy,
 		Top: top, Others: others, Compare: compare, Fill: fill, Limit: limit}})
 }

@@ -21,6 +21,6 @@ func (r *queryResolver) WarrantyStats(ctx context.Context, from *calendar.Date, 
 		return nil, err
 	}
 	return r.Analytics.WarrantyStats(ctx, analytics.WarrantyQuestion{Where: where, Question: analytics.Question{
-		Selected: rows, Compared: compared, From: from, To: to, Having: ranges, OrderBy: orderBy,
+		Selected: rows, Filter: filter(ctx), Compared: compared, From: from, To: to, Having: ranges, OrderBy: orderBy,
 		Top: top, Others: others, Compare: compare, Fill: fill, Limit: limit}})
 }

@@ -38,9 +38,12 @@ type asking struct {
 
 // answer answers a question about a topic.
 func (s *Service) answer(ctx context.Context, t *topic, q *Question, by moments, where any, run reading) ([]*Row, error) {
-	filter, err := filterOf(where)
-	if err != nil {
-		return nil, err
+	filter := q.Filter
+	if filter == nil {
+		var err error
+		if filter, err = filterOf(where); err != nil {
+			return nil, err
+		}
 	}
 	p, err := s.plan(ctx, t, q, filter)
 	if err != nil {

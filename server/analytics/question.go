@@ -30,6 +30,9 @@ type Question struct {
 	// Compared names the measures that are wanted of the compared period as well; other
 	// names are left alone.
 	Compared []string
+	// Filter is the where as the client wrote it; the where itself if nil. Rows lead to
+	// what they count by it.
+	Filter Filter
 	// From and To bound the period by days; both are needed to group by time and to
 	// compare.
 	From, To *calendar.Date

@@ -27,9 +27,9 @@ var (
 		edge: "hasProductWith", field: "productID", columns: []string{product.FieldCategory}}
 )
 
-// persons are the fields of filters that name somebody, wherever they stand.
+// persons are the fields of filters that name somebody, or may, wherever they stand.
 var persons = []string{"owner", "customer", "productUnit", "registeredBy", "completedBy", "reviewedBy", "caller", "serviceAddress",
-	"technician", "dispatchedBy", "usedBy", "signedBy", "contact", "users", "mentioned", "actor", "salesPerson", "replace", "siteAddress"}
+	"technician", "dispatchedBy", "usedBy", "signedBy", "contact", "users", "mentioned", "actor", "salesPerson", "replace", "siteAddress", "matching"}
 
 // recordTopic is what can be asked about service records.
 var recordTopic = &topic{

@@ -50,6 +50,18 @@ func statisticsLeadToTheirRecords(t *testing.T, w *world) {
 			t.Errorf("%s: the rows count %v of %v", role, total, all.at("serviceStats", 0, "count"))
 		}
 	}
+	// What the API alone knows of a filter leads on as well, written out or as a variable.
+	searched := w.as("clerk", `query($text: String) { a: serviceStats(where: {not: {overdue: true}}) { kind count drill }
+		b: serviceStats(where: {or: [{matching: $text}, {status: CLOSED}]}) { status count drill } }`, vars{"text": "SR-2026"})
+	for _, alias := range []string{"a", "b"} {
+		rows, _ := searched.at(alias).([]any)
+		if len(rows) == 0 {
+			t.Error(alias, searched.messages())
+		}
+		for _, r := range rows {
+			w.counts(t, "clerk", r.(map[string]any)["drill"], r.(map[string]any)["count"])
+		}
+	}
 	if got := w.as("clerk", `{ serviceStats { partsCost } }`, nil); got.code() != "FORBIDDEN" {
 		t.Error("what parts cost:", got.code())
 	}

@@ -23,12 +23,18 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** An amount of money in fen, the hundredth part of a yuan: an integer, never a fraction. */
   Money: { input: number; output: number; }
+  /** A PartUsageWhereInput as JSON, to be sent as the variable of a where. */
+  PartUsageFilter: { input: unknown; output: unknown; }
+  /** A ProductUnitWhereInput as JSON, to be sent as the variable of a where. */
+  ProductUnitFilter: { input: unknown; output: unknown; }
   /** A ServiceRecordWhereInput as JSON, to be sent as the variable of a where. */
   ServiceRecordFilter: { input: unknown; output: unknown; }
   /** A moment in time: RFC 3339, answered in UTC. */
   Time: { input: string; output: string; }
   /** A file, sent as multipart/form-data by the GraphQL multipart request specification. */
   Upload: { input: Blob; output: Blob; }
+  /** A VisitWhereInput as JSON, to be sent as the variable of a where. */
+  VisitFilter: { input: unknown; output: unknown; }
 };
 
 /** Input of acceptInstallation. */
@@ -7301,6 +7307,108 @@ export type PartOrderField =
   /** By the field updatedAt. */
   | 'UPDATED_AT';
 
+/**
+ * A row of statistics about the use of parts: one for each combination of the selected
+ * dimensions that occurs. Small groups are left out as in ServiceStat where the filter names a
+ * person.
+ */
+export type PartStat = {
+  __typename?: 'PartStat';
+  /** The same group in the compared period, with the measures that are selected here; null where compare is not given, and where it is too small to be told. */
+  before?: Maybe<PartStat>;
+  /** Measure: what the parts are charged at, in fen, whoever pays. */
+  charge: Scalars['Money']['output'];
+  /** Dimension: who pays: by the part where it says so, by the record otherwise. */
+  chargeClass?: Maybe<ChargeClass>;
+  /** Measure: what the parts cost the company, in fen, as far as it is known; FORBIDDEN for roles from which the cost of parts is hidden. */
+  cost: Scalars['Money']['output'];
+  /** Measure: the number of uses. */
+  count: Scalars['Int']['output'];
+  /** Dimension: the calendar day in the zone. Of the five pieces of time one at most. */
+  day?: Maybe<Scalars['Date']['output']>;
+  /** Dimension: the department that handles the records. */
+  department?: Maybe<Department>;
+  /** Which uses of parts are counted in the row. Null where it may not be told, or no filter tells it. */
+  drill?: Maybe<Scalars['PartUsageFilter']['output']>;
+  /** Whether the row is about all groups together that are not among the top; its dimensions are null, time aside. */
+  isOthers: Scalars['Boolean']['output'];
+  /** Whether the row is about all groups together that are too small to be told to the viewer's role; its dimensions are null. */
+  isSuppressed: Scalars['Boolean']['output'];
+  /** Dimension: what the records are about. */
+  kind?: Maybe<ServiceRecordKind>;
+  /** Dimension: the first day of the month. */
+  month?: Maybe<Scalars['Date']['output']>;
+  /** Dimension: the part. */
+  part?: Maybe<Part>;
+  /** Dimension: the product that the records are about on which it was used. */
+  product?: Maybe<Product>;
+  /** Measure: how many were used. */
+  quantity: Scalars['Int']['output'];
+  /** Dimension: the first day of the quarter. */
+  quarter?: Maybe<Scalars['Date']['output']>;
+  /** Measure: the number of records on which there were any. */
+  records: Scalars['Int']['output'];
+  /** Dimension: the Monday of the week. */
+  week?: Maybe<Scalars['Date']['output']>;
+  /** Dimension: the first day of the year. */
+  year?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What rows of statistics about uses of parts are ordered by. */
+export type PartStatColumn =
+  /** By what the parts are charged at. */
+  | 'CHARGE'
+  /** By who pays: by the part where it says so, by the record otherwise. */
+  | 'CHARGE_CLASS'
+  /** By what the parts cost the company. */
+  | 'COST'
+  /** By the number of uses. */
+  | 'COUNT'
+  /** By the calendar day in the zone. */
+  | 'DAY'
+  /** By the department that handles the records, in the order of their making. */
+  | 'DEPARTMENT'
+  /** By what the records are about. */
+  | 'KIND'
+  /** By the first day of the month. */
+  | 'MONTH'
+  /** By the part, in the order of their making. */
+  | 'PART'
+  /** By the product that the records are about on which it was used, in the order of their making. */
+  | 'PRODUCT'
+  /** By how many were used. */
+  | 'QUANTITY'
+  /** By the first day of the quarter. */
+  | 'QUARTER'
+  /** By the number of records on which there were any. */
+  | 'RECORDS'
+  /** By the Monday of the week. */
+  | 'WEEK'
+  /** By the first day of the year. */
+  | 'YEAR';
+
+/** Where the measures of a group have to lie; measures need not be selected. */
+export type PartStatHaving = {
+  /** What the parts are charged at, in fen, whoever pays. */
+  charge?: InputMaybe<StatRange>;
+  /** What the parts cost the company, in fen, as far as it is known. */
+  cost?: InputMaybe<StatRange>;
+  /** The number of uses. */
+  count?: InputMaybe<StatRange>;
+  /** How many were used. */
+  quantity?: InputMaybe<StatRange>;
+  /** The number of records on which there were any. */
+  records?: InputMaybe<StatRange>;
+};
+
+/** An order of rows of statistics about uses of parts. Rows without a value come last. */
+export type PartStatOrder = {
+  /** The dimension or measure, which has to be selected. */
+  by: PartStatColumn;
+  /** Which way. */
+  direction?: OrderDirection;
+};
+
 /** Parts used on service records. */
 export type PartUsage = Node & {
   __typename?: 'PartUsage';
@@ -8923,6 +9031,11 @@ export type Query = {
   notifications: NotificationConnection;
   /** Issues left over 遗留问题. */
   openIssues: OpenIssueConnection;
+  /**
+   * Statistics about the parts used on the service records that the viewer sees, grouped by the
+   * dimensions that the query selects; the arguments mean what they do in serviceStats, with the same errors.
+   */
+  partStats: Array<PartStat>;
   /** Parts used on service records. */
   partUsages: PartUsageConnection;
   /** Spare parts 配件. */
@@ -8971,6 +9084,11 @@ export type Query = {
   users: UserConnection;
   /** Who is signed in; null where no access token is sent. A bad one is UNAUTHENTICATED, with what is wrong with it. */
   viewer?: Maybe<Viewer>;
+  /**
+   * Statistics about the visits that the viewer sees, grouped by the dimensions that the query
+   * selects; the arguments mean what they do in serviceStats, with the same errors.
+   */
+  visitStats: Array<VisitStat>;
   /** Visits 派工. */
   visits: VisitConnection;
   /** Warranties 保修 on units. */
@@ -8981,6 +9099,13 @@ export type Query = {
   warrantyPolicies: WarrantyPolicyConnection;
   /** Units whose right to an exchange ripens 三包雷达: before it does, the most urgent first. */
   warrantyRadar: Array<WarrantyRipening>;
+  /**
+   * Statistics about the units that the viewer sees and how they fail, grouped by the dimensions
+   * that the query selects, pieces of time being those in which units were shipped: failures for
+   * every hundred units in the field by months since shipping, say. Repairs count as far as the
+   * viewer sees them; the arguments mean what they do in serviceStats, with the same errors.
+   */
+  warrantyStats: Array<WarrantyStat>;
   /** What waits for the viewer, the most pressing kind first; nothing for roles that only read. */
   workQueues: Array<WorkQueue>;
   /** Working calendars 工作日历. */
@@ -9179,6 +9304,21 @@ export type QueryOpenIssuesArgs = {
 };
 
 
+export type QueryPartStatsArgs = {
+  compare?: InputMaybe<StatComparison>;
+  fill?: Scalars['Boolean']['input'];
+  from?: InputMaybe<Scalars['Date']['input']>;
+  having?: InputMaybe<PartStatHaving>;
+  limit?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<Array<PartStatOrder>>;
+  others?: Scalars['Boolean']['input'];
+  to?: InputMaybe<Scalars['Date']['input']>;
+  top?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<PartUsageWhereInput>;
+  zone?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryPartUsagesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
@@ -9337,6 +9477,22 @@ export type QueryUsersArgs = {
 };
 
 
+export type QueryVisitStatsArgs = {
+  by?: VisitStatMoment;
+  compare?: InputMaybe<StatComparison>;
+  fill?: Scalars['Boolean']['input'];
+  from?: InputMaybe<Scalars['Date']['input']>;
+  having?: InputMaybe<VisitStatHaving>;
+  limit?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<Array<VisitStatOrder>>;
+  others?: Scalars['Boolean']['input'];
+  to?: InputMaybe<Scalars['Date']['input']>;
+  top?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<VisitWhereInput>;
+  zone?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryVisitsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
@@ -9379,6 +9535,20 @@ export type QueryWarrantyPoliciesArgs = {
 
 export type QueryWarrantyRadarArgs = {
   withinDays?: Scalars['Int']['input'];
+};
+
+
+export type QueryWarrantyStatsArgs = {
+  compare?: InputMaybe<StatComparison>;
+  fill?: Scalars['Boolean']['input'];
+  from?: InputMaybe<Scalars['Date']['input']>;
+  having?: InputMaybe<WarrantyStatHaving>;
+  limit?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<Array<WarrantyStatOrder>>;
+  others?: Scalars['Boolean']['input'];
+  to?: InputMaybe<Scalars['Date']['input']>;
+  top?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ProductUnitWhereInput>;
 };
 
 
@@ -15192,6 +15362,179 @@ export type VisitOrderField =
   /** By the field updatedAt. */
   | 'UPDATED_AT';
 
+/**
+ * A row of statistics about visits: one for each combination of the selected dimensions that
+ * occurs. Small groups of a technician, or where the filter names a person, are left out as in
+ * ServiceStat.
+ */
+export type VisitStat = {
+  __typename?: 'VisitStat';
+  /** Measure: on how many the technicians have arrived. */
+  arrived: Scalars['Int']['output'];
+  /** Measure: on how many of those they were there by the planned start. */
+  arrivedOnTime: Scalars['Int']['output'];
+  /** Measure: arrivedOnTime of arrived, 0 to 1; null where nobody has arrived. */
+  arrivedOnTimeRate?: Maybe<Scalars['Float']['output']>;
+  /** Measure: how many of those are dissatisfied. */
+  badOpinions: Scalars['Int']['output'];
+  /** The same group in the compared period, with the measures that are selected here; null where compare is not given, and where it is too small to be told. */
+  before?: Maybe<VisitStat>;
+  /** Measure: how many of them were called off. */
+  cancelled: Scalars['Int']['output'];
+  /** Measure: the number of visits. */
+  count: Scalars['Int']['output'];
+  /** Dimension: the calendar day in the zone. Of the five pieces of time one at most. */
+  day?: Maybe<Scalars['Date']['output']>;
+  /** Dimension: the department that handles the records. */
+  department?: Maybe<Department>;
+  /** Which visits are counted in the row. Null where it may not be told, or no filter tells it. */
+  drill?: Maybe<Scalars['VisitFilter']['output']>;
+  /** Measure: on how many the work on site has ended, those called off aside. */
+  finished: Scalars['Int']['output'];
+  /** Measure: how many of those are satisfied or very satisfied. */
+  goodOpinions: Scalars['Int']['output'];
+  /** Whether the row is about all groups together that are not among the top; its dimensions are null, time aside. */
+  isOthers: Scalars['Boolean']['output'];
+  /** Whether the row is about all groups together that are too small to be told to the viewer's role; its dimensions are null. */
+  isSuppressed: Scalars['Boolean']['output'];
+  /** Dimension: what the records are about for which the visits are made. */
+  kind?: Maybe<ServiceRecordKind>;
+  /** Measure: working time on site in minutes, over all technicians of a visit. */
+  labourMinutes: Scalars['Int']['output'];
+  /** Dimension: the first day of the month. */
+  month?: Maybe<Scalars['Date']['output']>;
+  /** Measure: the minutes within which half of those ended; null where none has. */
+  onSiteMedianMinutes?: Maybe<Scalars['Float']['output']>;
+  /** Measure: the mean time from arrival to the end of the work in minutes; null where none has ended. */
+  onSiteMinutes?: Maybe<Scalars['Float']['output']>;
+  /** Measure: the minutes within which nine in ten of those ended; null where none has. */
+  onSiteP90Minutes?: Maybe<Scalars['Float']['output']>;
+  /** Measure: the mean time from departure to arrival in minutes; null where nobody has arrived. */
+  onTheWayMinutes?: Maybe<Scalars['Float']['output']>;
+  /** Dimension: the customer's opinion; null where none was given. */
+  opinion?: Maybe<CustomerOpinion>;
+  /** Measure: on how many the customer gave an opinion. */
+  opinions: Scalars['Int']['output'];
+  /** Dimension: the product that the records are about. */
+  product?: Maybe<Product>;
+  /** Dimension: the first day of the quarter. */
+  quarter?: Maybe<Scalars['Date']['output']>;
+  /** Measure: goodOpinions of opinions, 0 to 1; null where there are none. */
+  satisfactionRate?: Maybe<Scalars['Float']['output']>;
+  /** Dimension: where the visits stand. */
+  status?: Maybe<VisitStatus>;
+  /** Dimension: who was sent; a visit of several stands in the row of each, and of nobody in a row of null. */
+  technician?: Maybe<User>;
+  /** Dimension: the Monday of the week. */
+  week?: Maybe<Scalars['Date']['output']>;
+  /** Dimension: the first day of the year. */
+  year?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What rows of statistics about visits are ordered by. */
+export type VisitStatColumn =
+  /** By on how many the technicians have arrived. */
+  | 'ARRIVED'
+  /** By on how many of those they were there by the planned start. */
+  | 'ARRIVED_ON_TIME'
+  /** By arrivedOnTime of arrived, 0 to 1. */
+  | 'ARRIVED_ON_TIME_RATE'
+  /** By how many of those are dissatisfied. */
+  | 'BAD_OPINIONS'
+  /** By how many of them were called off. */
+  | 'CANCELLED'
+  /** By the number of visits. */
+  | 'COUNT'
+  /** By the calendar day in the zone. */
+  | 'DAY'
+  /** By the department that handles the records, in the order of their making. */
+  | 'DEPARTMENT'
+  /** By on how many the work on site has ended, those called off aside. */
+  | 'FINISHED'
+  /** By how many of those are satisfied or very satisfied. */
+  | 'GOOD_OPINIONS'
+  /** By what the records are about for which the visits are made. */
+  | 'KIND'
+  /** By working time on site in minutes, over all technicians of a visit. */
+  | 'LABOUR_MINUTES'
+  /** By the first day of the month. */
+  | 'MONTH'
+  /** By the minutes within which half of those ended. */
+  | 'ON_SITE_MEDIAN_MINUTES'
+  /** By the mean time from arrival to the end of the work in minutes. */
+  | 'ON_SITE_MINUTES'
+  /** By the minutes within which nine in ten of those ended. */
+  | 'ON_SITE_P90_MINUTES'
+  /** By the mean time from departure to arrival in minutes. */
+  | 'ON_THE_WAY_MINUTES'
+  /** By the customer's opinion. */
+  | 'OPINION'
+  /** By on how many the customer gave an opinion. */
+  | 'OPINIONS'
+  /** By the product that the records are about, in the order of their making. */
+  | 'PRODUCT'
+  /** By the first day of the quarter. */
+  | 'QUARTER'
+  /** By goodOpinions of opinions, 0 to 1. */
+  | 'SATISFACTION_RATE'
+  /** By where the visits stand. */
+  | 'STATUS'
+  /** By who was sent, in the order of their making. */
+  | 'TECHNICIAN'
+  /** By the Monday of the week. */
+  | 'WEEK'
+  /** By the first day of the year. */
+  | 'YEAR';
+
+/** Where the measures of a group have to lie; measures need not be selected. */
+export type VisitStatHaving = {
+  /** On how many the technicians have arrived. */
+  arrived?: InputMaybe<StatRange>;
+  /** On how many of those they were there by the planned start. */
+  arrivedOnTime?: InputMaybe<StatRange>;
+  /** ArrivedOnTime of arrived, 0 to 1. */
+  arrivedOnTimeRate?: InputMaybe<StatRange>;
+  /** How many of those are dissatisfied. */
+  badOpinions?: InputMaybe<StatRange>;
+  /** How many of them were called off. */
+  cancelled?: InputMaybe<StatRange>;
+  /** The number of visits. */
+  count?: InputMaybe<StatRange>;
+  /** On how many the work on site has ended, those called off aside. */
+  finished?: InputMaybe<StatRange>;
+  /** How many of those are satisfied or very satisfied. */
+  goodOpinions?: InputMaybe<StatRange>;
+  /** Working time on site in minutes, over all technicians of a visit. */
+  labourMinutes?: InputMaybe<StatRange>;
+  /** The minutes within which half of those ended. */
+  onSiteMedianMinutes?: InputMaybe<StatRange>;
+  /** The mean time from arrival to the end of the work in minutes. */
+  onSiteMinutes?: InputMaybe<StatRange>;
+  /** The minutes within which nine in ten of those ended. */
+  onSiteP90Minutes?: InputMaybe<StatRange>;
+  /** The mean time from departure to arrival in minutes. */
+  onTheWayMinutes?: InputMaybe<StatRange>;
+  /** On how many the customer gave an opinion. */
+  opinions?: InputMaybe<StatRange>;
+  /** GoodOpinions of opinions, 0 to 1. */
+  satisfactionRate?: InputMaybe<StatRange>;
+};
+
+/** The moment of a visit by which it falls into a period. */
+export type VisitStatMoment =
+  /** When the work on site ended. */
+  | 'FINISHED_AT'
+  /** When the technicians were to be there. */
+  | 'PLANNED_START';
+
+/** An order of rows of statistics about visits. Rows without a value come last. */
+export type VisitStatOrder = {
+  /** The dimension or measure, which has to be selected. */
+  by: VisitStatColumn;
+  /** Which way. */
+  direction?: OrderDirection;
+};
+
 /** Where a visit stands. */
 export type VisitStatus =
   /** At the customer's 已到达. */
@@ -16949,6 +17292,110 @@ export type WarrantyStartBasis =
   | 'INSTALLATION'
   /** By the field invoice. */
   | 'INVOICE';
+
+/**
+ * A row of statistics about units in the field: one for each combination of the selected
+ * dimensions that occurs. Small groups are left out as in ServiceStat where the filter names a
+ * person.
+ */
+export type WarrantyStat = {
+  __typename?: 'WarrantyStat';
+  /** The same group in the compared period, with the measures that are selected here; null where compare is not given, and where it is too small to be told. */
+  before?: Maybe<WarrantyStat>;
+  /** Dimension: the category of the product; empty where it has none. */
+  category?: Maybe<Scalars['String']['output']>;
+  /** Measure: the number of units in the field. */
+  count: Scalars['Int']['output'];
+  /** Dimension: the calendar day in the zone. Of the five pieces of time one at most. */
+  day?: Maybe<Scalars['Date']['output']>;
+  /** Which product units are counted in the row. Null where it may not be told, or no filter tells it. */
+  drill?: Maybe<Scalars['ProductUnitFilter']['output']>;
+  /** Measure: how many service records of theirs ended in an exchange. */
+  exchanges: Scalars['Int']['output'];
+  /** Measure: their repairs, those called off aside. */
+  failures: Scalars['Int']['output'];
+  /** Measure: failures for every hundred units; null where there are none. */
+  failuresPerHundred?: Maybe<Scalars['Float']['output']>;
+  /** Whether the row is about all groups together that are not among the top; its dimensions are null, time aside. */
+  isOthers: Scalars['Boolean']['output'];
+  /** Whether the row is about all groups together that are too small to be told to the viewer's role; its dimensions are null. */
+  isSuppressed: Scalars['Boolean']['output'];
+  /** Dimension: the first day of the month. */
+  month?: Maybe<Scalars['Date']['output']>;
+  /** Dimension: the month of the units' life, 0 for the first 30 days or so after shipping, to 240. A unit stands in the row of every month that has begun for it, and the measures are those of that month. */
+  monthsSinceShipping?: Maybe<Scalars['Int']['output']>;
+  /** Dimension: the product. */
+  product?: Maybe<Product>;
+  /** Dimension: the first day of the quarter. */
+  quarter?: Maybe<Scalars['Date']['output']>;
+  /** Measure: how many service records of theirs ended in a refund. */
+  refunds: Scalars['Int']['output'];
+  /** Dimension: where the units are in their life now. */
+  status?: Maybe<UnitStatus>;
+  /** Measure: how many of them were repaired at least once. */
+  unitsFailed: Scalars['Int']['output'];
+  /** Dimension: the Monday of the week. */
+  week?: Maybe<Scalars['Date']['output']>;
+  /** Dimension: the first day of the year. */
+  year?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What rows of statistics about product units are ordered by. */
+export type WarrantyStatColumn =
+  /** By the category of the product. */
+  | 'CATEGORY'
+  /** By the number of units in the field. */
+  | 'COUNT'
+  /** By the calendar day in the zone. */
+  | 'DAY'
+  /** By how many service records of theirs ended in an exchange. */
+  | 'EXCHANGES'
+  /** By their repairs, those called off aside. */
+  | 'FAILURES'
+  /** By failures for every hundred units. */
+  | 'FAILURES_PER_HUNDRED'
+  /** By the first day of the month. */
+  | 'MONTH'
+  /** By the month of the units' life, 0 for the first 30 days or so after shipping, to 240. */
+  | 'MONTHS_SINCE_SHIPPING'
+  /** By the product, in the order of their making. */
+  | 'PRODUCT'
+  /** By the first day of the quarter. */
+  | 'QUARTER'
+  /** By how many service records of theirs ended in a refund. */
+  | 'REFUNDS'
+  /** By where the units are in their life now. */
+  | 'STATUS'
+  /** By how many of them were repaired at least once. */
+  | 'UNITS_FAILED'
+  /** By the Monday of the week. */
+  | 'WEEK'
+  /** By the first day of the year. */
+  | 'YEAR';
+
+/** Where the measures of a group have to lie; measures need not be selected. */
+export type WarrantyStatHaving = {
+  /** The number of units in the field. */
+  count?: InputMaybe<StatRange>;
+  /** How many service records of theirs ended in an exchange. */
+  exchanges?: InputMaybe<StatRange>;
+  /** Their repairs, those called off aside. */
+  failures?: InputMaybe<StatRange>;
+  /** Failures for every hundred units. */
+  failuresPerHundred?: InputMaybe<StatRange>;
+  /** How many service records of theirs ended in a refund. */
+  refunds?: InputMaybe<StatRange>;
+  /** How many of them were repaired at least once. */
+  unitsFailed?: InputMaybe<StatRange>;
+};
+
+/** An order of rows of statistics about product units. Rows without a value come last. */
+export type WarrantyStatOrder = {
+  /** The dimension or measure, which has to be selected. */
+  by: WarrantyStatColumn;
+  /** Which way. */
+  direction?: OrderDirection;
+};
 
 /** SuspendReason says why the clock stops. */
 export type WarrantySuspendReason =
