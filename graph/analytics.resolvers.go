@@ -8,12 +8,19 @@ package graph
 import (
 	"context"
 	"sanbao/ent"
+	"sanbao/graph/model"
 	"sanbao/server/analytics"
 	"sanbao/server/domain/calendar"
 )
 
 // ServiceStats is the resolver for the serviceStats field.
-func (r *queryResolver) ServiceStats(ctx context.Context, from *calendar.Date, to *calendar.Date, by analytics.Moment, where *ent.ServiceRecordWhereInput, fill bool, limit int) ([]*analytics.ServiceStat, error) {
-	return r.Analytics.ServiceStats(ctx, analytics.Question{Selected: selected(ctx, "ServiceStat"), From: from, To: to,
-		By: by, Where: filtering(where), Fill: fill, Limit: limit})
+func (r *queryResolver) ServiceStats(ctx context.Context, from *calendar.Date, to *calendar.Date, by analytics.Moment, zone *string, where *ent.ServiceRecordWhereInput, having *model.ServiceStatHaving, orderBy []*analytics.Order, top *int, others bool, compare *analytics.Comparison, fill bool, limit int) ([]*analytics.ServiceStat, error) {
+	rows, compared := selected(ctx, "ServiceStat")
+	ranges, err := conditions(having)
+	if err != nil {
+		return nil, err
+	}
+	return r.Analytics.ServiceStats(ctx, analytics.ServiceQuestion{By: by, Where: where, Question: analytics.Question{
+		Selected: rows, Filter: filter(ctx), Compared: compared, From: from, To: to, Zone: zone, Having: ranges, OrderBy: orderBy,
+		Top: top, Others: others, Compare: compare, Fill: fill, Limit: limit}})
 }

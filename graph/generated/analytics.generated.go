@@ -7,9 +7,11 @@ import (
 	"errors"
 	"math"
 	"sanbao/ent"
+	"sanbao/graph/model"
 	"sanbao/server/analytics"
 	"sanbao/server/domain/calendar"
 	"sanbao/server/domain/casework"
+	"sanbao/server/domain/installedbase"
 	"strconv"
 	"sync/atomic"
 
@@ -96,6 +98,52 @@ func (ec *executionContext) fieldContext_ServiceStat_month(_ context.Context, fi
 	return graphql.NewScalarFieldContext("ServiceStat", field, true, false, errors.New("field of type Date does not have child fields"))
 }
 
+func (ec *executionContext) _ServiceStat_quarter(ctx context.Context, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceStat_quarter(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Quarter(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *calendar.Date) graphql.Marshaler {
+			return ec.marshalODate2ᚖsanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceStat_quarter(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceStat", field, true, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _ServiceStat_year(ctx context.Context, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceStat_year(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Year(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *calendar.Date) graphql.Marshaler {
+			return ec.marshalODate2ᚖsanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceStat_year(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceStat", field, true, false, errors.New("field of type Date does not have child fields"))
+}
+
 func (ec *executionContext) _ServiceStat_kind(ctx context.Context, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -105,7 +153,7 @@ func (ec *executionContext) _ServiceStat_kind(ctx context.Context, field graphql
 			return ec.fieldContext_ServiceStat_kind(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Kind, nil
+			return obj.Kind(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *casework.Kind) graphql.Marshaler {
@@ -116,7 +164,7 @@ func (ec *executionContext) _ServiceStat_kind(ctx context.Context, field graphql
 	)
 }
 func (ec *executionContext) fieldContext_ServiceStat_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ServiceStat", field, false, false, errors.New("field of type ServiceRecordKind does not have child fields"))
+	return graphql.NewScalarFieldContext("ServiceStat", field, true, false, errors.New("field of type ServiceRecordKind does not have child fields"))
 }
 
 func (ec *executionContext) _ServiceStat_channel(ctx context.Context, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
@@ -128,7 +176,7 @@ func (ec *executionContext) _ServiceStat_channel(ctx context.Context, field grap
 			return ec.fieldContext_ServiceStat_channel(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Channel, nil
+			return obj.Channel(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *casework.Channel) graphql.Marshaler {
@@ -139,7 +187,7 @@ func (ec *executionContext) _ServiceStat_channel(ctx context.Context, field grap
 	)
 }
 func (ec *executionContext) fieldContext_ServiceStat_channel(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ServiceStat", field, false, false, errors.New("field of type ServiceChannel does not have child fields"))
+	return graphql.NewScalarFieldContext("ServiceStat", field, true, false, errors.New("field of type ServiceChannel does not have child fields"))
 }
 
 func (ec *executionContext) _ServiceStat_status(ctx context.Context, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
@@ -151,7 +199,7 @@ func (ec *executionContext) _ServiceStat_status(ctx context.Context, field graph
 			return ec.fieldContext_ServiceStat_status(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Status, nil
+			return obj.Status(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *casework.Status) graphql.Marshaler {
@@ -162,7 +210,7 @@ func (ec *executionContext) _ServiceStat_status(ctx context.Context, field graph
 	)
 }
 func (ec *executionContext) fieldContext_ServiceStat_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ServiceStat", field, false, false, errors.New("field of type ServiceRecordStatus does not have child fields"))
+	return graphql.NewScalarFieldContext("ServiceStat", field, true, false, errors.New("field of type ServiceRecordStatus does not have child fields"))
 }
 
 func (ec *executionContext) _ServiceStat_severity(ctx context.Context, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
@@ -174,7 +222,7 @@ func (ec *executionContext) _ServiceStat_severity(ctx context.Context, field gra
 			return ec.fieldContext_ServiceStat_severity(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Severity, nil
+			return obj.Severity(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *casework.Severity) graphql.Marshaler {
@@ -185,7 +233,7 @@ func (ec *executionContext) _ServiceStat_severity(ctx context.Context, field gra
 	)
 }
 func (ec *executionContext) fieldContext_ServiceStat_severity(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ServiceStat", field, false, false, errors.New("field of type Severity does not have child fields"))
+	return graphql.NewScalarFieldContext("ServiceStat", field, true, false, errors.New("field of type Severity does not have child fields"))
 }
 
 func (ec *executionContext) _ServiceStat_chargeClass(ctx context.Context, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
@@ -197,7 +245,7 @@ func (ec *executionContext) _ServiceStat_chargeClass(ctx context.Context, field 
 			return ec.fieldContext_ServiceStat_chargeClass(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.ChargeClass, nil
+			return obj.ChargeClass(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *casework.ChargeClass) graphql.Marshaler {
@@ -208,7 +256,7 @@ func (ec *executionContext) _ServiceStat_chargeClass(ctx context.Context, field 
 	)
 }
 func (ec *executionContext) fieldContext_ServiceStat_chargeClass(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ServiceStat", field, false, false, errors.New("field of type ChargeClass does not have child fields"))
+	return graphql.NewScalarFieldContext("ServiceStat", field, true, false, errors.New("field of type ChargeClass does not have child fields"))
 }
 
 func (ec *executionContext) _ServiceStat_outcome(ctx context.Context, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
@@ -220,7 +268,7 @@ func (ec *executionContext) _ServiceStat_outcome(ctx context.Context, field grap
 			return ec.fieldContext_ServiceStat_outcome(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Outcome, nil
+			return obj.Outcome(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *casework.Outcome) graphql.Marshaler {
@@ -231,7 +279,7 @@ func (ec *executionContext) _ServiceStat_outcome(ctx context.Context, field grap
 	)
 }
 func (ec *executionContext) fieldContext_ServiceStat_outcome(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ServiceStat", field, false, false, errors.New("field of type Outcome does not have child fields"))
+	return graphql.NewScalarFieldContext("ServiceStat", field, true, false, errors.New("field of type Outcome does not have child fields"))
 }
 
 func (ec *executionContext) _ServiceStat_plan(ctx context.Context, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
@@ -243,7 +291,7 @@ func (ec *executionContext) _ServiceStat_plan(ctx context.Context, field graphql
 			return ec.fieldContext_ServiceStat_plan(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Plan, nil
+			return obj.Plan(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *casework.Plan) graphql.Marshaler {
@@ -254,7 +302,7 @@ func (ec *executionContext) _ServiceStat_plan(ctx context.Context, field graphql
 	)
 }
 func (ec *executionContext) fieldContext_ServiceStat_plan(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ServiceStat", field, false, false, errors.New("field of type RepairPlan does not have child fields"))
+	return graphql.NewScalarFieldContext("ServiceStat", field, true, false, errors.New("field of type RepairPlan does not have child fields"))
 }
 
 func (ec *executionContext) _ServiceStat_holdReason(ctx context.Context, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
@@ -266,7 +314,7 @@ func (ec *executionContext) _ServiceStat_holdReason(ctx context.Context, field g
 			return ec.fieldContext_ServiceStat_holdReason(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.HoldReason, nil
+			return obj.HoldReason(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *casework.HoldReason) graphql.Marshaler {
@@ -277,7 +325,7 @@ func (ec *executionContext) _ServiceStat_holdReason(ctx context.Context, field g
 	)
 }
 func (ec *executionContext) fieldContext_ServiceStat_holdReason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ServiceStat", field, false, false, errors.New("field of type HoldReason does not have child fields"))
+	return graphql.NewScalarFieldContext("ServiceStat", field, true, false, errors.New("field of type HoldReason does not have child fields"))
 }
 
 func (ec *executionContext) _ServiceStat_faultCode(ctx context.Context, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
@@ -289,7 +337,7 @@ func (ec *executionContext) _ServiceStat_faultCode(ctx context.Context, field gr
 			return ec.fieldContext_ServiceStat_faultCode(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.FaultCode, nil
+			return obj.FaultCode(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
@@ -300,7 +348,7 @@ func (ec *executionContext) _ServiceStat_faultCode(ctx context.Context, field gr
 	)
 }
 func (ec *executionContext) fieldContext_ServiceStat_faultCode(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ServiceStat", field, false, false, errors.New("field of type String does not have child fields"))
+	return graphql.NewScalarFieldContext("ServiceStat", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _ServiceStat_department(ctx context.Context, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
@@ -399,6 +447,162 @@ func (ec *executionContext) fieldContext_ServiceStat_product(_ context.Context, 
 	return fc, nil
 }
 
+func (ec *executionContext) _ServiceStat_category(ctx context.Context, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceStat_category(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Category(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceStat_category(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceStat", field, true, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _ServiceStat_productUnit(ctx context.Context, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceStat_productUnit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ProductUnit(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.ProductUnit) graphql.Marshaler {
+			return ec.marshalOProductUnit2ᚖsanbaoᚋentᚐProductUnit(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceStat_productUnit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ServiceStat",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ProductUnit(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ServiceStat_customer(ctx context.Context, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceStat_customer(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Customer(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Customer) graphql.Marshaler {
+			return ec.marshalOCustomer2ᚖsanbaoᚋentᚐCustomer(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceStat_customer(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ServiceStat",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Customer(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ServiceStat_customerTier(ctx context.Context, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceStat_customerTier(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CustomerTier(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *installedbase.Tier) graphql.Marshaler {
+			return ec.marshalOCustomerTier2ᚖsanbaoᚋserverᚋdomainᚋinstalledbaseᚐTier(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceStat_customerTier(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceStat", field, true, false, errors.New("field of type CustomerTier does not have child fields"))
+}
+
+func (ec *executionContext) _ServiceStat_serviceZone(ctx context.Context, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceStat_serviceZone(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ServiceZone(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *installedbase.ServiceZone) graphql.Marshaler {
+			return ec.marshalOServiceZone2ᚖsanbaoᚋserverᚋdomainᚋinstalledbaseᚐServiceZone(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceStat_serviceZone(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceStat", field, true, false, errors.New("field of type ServiceZone does not have child fields"))
+}
+
+func (ec *executionContext) _ServiceStat_region(ctx context.Context, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceStat_region(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Region(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceStat_region(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceStat", field, true, false, errors.New("field of type String does not have child fields"))
+}
+
 func (ec *executionContext) _ServiceStat_count(ctx context.Context, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -408,7 +612,7 @@ func (ec *executionContext) _ServiceStat_count(ctx context.Context, field graphq
 			return ec.fieldContext_ServiceStat_count(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Count, nil
+			return obj.Count(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
@@ -419,7 +623,7 @@ func (ec *executionContext) _ServiceStat_count(ctx context.Context, field graphq
 	)
 }
 func (ec *executionContext) fieldContext_ServiceStat_count(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ServiceStat", field, false, false, errors.New("field of type Int does not have child fields"))
+	return graphql.NewScalarFieldContext("ServiceStat", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _ServiceStat_open(ctx context.Context, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
@@ -431,7 +635,7 @@ func (ec *executionContext) _ServiceStat_open(ctx context.Context, field graphql
 			return ec.fieldContext_ServiceStat_open(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Open, nil
+			return obj.Open(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
@@ -442,7 +646,30 @@ func (ec *executionContext) _ServiceStat_open(ctx context.Context, field graphql
 	)
 }
 func (ec *executionContext) fieldContext_ServiceStat_open(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ServiceStat", field, false, false, errors.New("field of type Int does not have child fields"))
+	return graphql.NewScalarFieldContext("ServiceStat", field, true, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _ServiceStat_closed(ctx context.Context, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceStat_closed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Closed(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceStat_closed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceStat", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _ServiceStat_overdue(ctx context.Context, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
@@ -454,7 +681,7 @@ func (ec *executionContext) _ServiceStat_overdue(ctx context.Context, field grap
 			return ec.fieldContext_ServiceStat_overdue(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Overdue, nil
+			return obj.Overdue(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
@@ -465,7 +692,7 @@ func (ec *executionContext) _ServiceStat_overdue(ctx context.Context, field grap
 	)
 }
 func (ec *executionContext) fieldContext_ServiceStat_overdue(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ServiceStat", field, false, false, errors.New("field of type Int does not have child fields"))
+	return graphql.NewScalarFieldContext("ServiceStat", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _ServiceStat_firstReplyMinutes(ctx context.Context, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
@@ -477,7 +704,7 @@ func (ec *executionContext) _ServiceStat_firstReplyMinutes(ctx context.Context, 
 			return ec.fieldContext_ServiceStat_firstReplyMinutes(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.FirstReplyMinutes, nil
+			return obj.FirstReplyMinutes(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
@@ -488,7 +715,122 @@ func (ec *executionContext) _ServiceStat_firstReplyMinutes(ctx context.Context, 
 	)
 }
 func (ec *executionContext) fieldContext_ServiceStat_firstReplyMinutes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ServiceStat", field, false, false, errors.New("field of type Float does not have child fields"))
+	return graphql.NewScalarFieldContext("ServiceStat", field, true, false, errors.New("field of type Float does not have child fields"))
+}
+
+func (ec *executionContext) _ServiceStat_firstReplyMedianMinutes(ctx context.Context, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceStat_firstReplyMedianMinutes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.FirstReplyMedianMinutes(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceStat_firstReplyMedianMinutes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceStat", field, true, false, errors.New("field of type Float does not have child fields"))
+}
+
+func (ec *executionContext) _ServiceStat_firstReplyP90Minutes(ctx context.Context, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceStat_firstReplyP90Minutes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.FirstReplyP90Minutes(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceStat_firstReplyP90Minutes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceStat", field, true, false, errors.New("field of type Float does not have child fields"))
+}
+
+func (ec *executionContext) _ServiceStat_onSiteMinutes(ctx context.Context, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceStat_onSiteMinutes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.OnSiteMinutes(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceStat_onSiteMinutes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceStat", field, true, false, errors.New("field of type Float does not have child fields"))
+}
+
+func (ec *executionContext) _ServiceStat_onSiteMedianMinutes(ctx context.Context, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceStat_onSiteMedianMinutes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.OnSiteMedianMinutes(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceStat_onSiteMedianMinutes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceStat", field, true, false, errors.New("field of type Float does not have child fields"))
+}
+
+func (ec *executionContext) _ServiceStat_onSiteP90Minutes(ctx context.Context, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceStat_onSiteP90Minutes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.OnSiteP90Minutes(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceStat_onSiteP90Minutes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceStat", field, true, false, errors.New("field of type Float does not have child fields"))
 }
 
 func (ec *executionContext) _ServiceStat_repairMinutes(ctx context.Context, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
@@ -500,7 +842,7 @@ func (ec *executionContext) _ServiceStat_repairMinutes(ctx context.Context, fiel
 			return ec.fieldContext_ServiceStat_repairMinutes(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.RepairMinutes, nil
+			return obj.RepairMinutes(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
@@ -511,7 +853,53 @@ func (ec *executionContext) _ServiceStat_repairMinutes(ctx context.Context, fiel
 	)
 }
 func (ec *executionContext) fieldContext_ServiceStat_repairMinutes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ServiceStat", field, false, false, errors.New("field of type Float does not have child fields"))
+	return graphql.NewScalarFieldContext("ServiceStat", field, true, false, errors.New("field of type Float does not have child fields"))
+}
+
+func (ec *executionContext) _ServiceStat_repairMedianMinutes(ctx context.Context, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceStat_repairMedianMinutes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RepairMedianMinutes(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceStat_repairMedianMinutes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceStat", field, true, false, errors.New("field of type Float does not have child fields"))
+}
+
+func (ec *executionContext) _ServiceStat_repairP90Minutes(ctx context.Context, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceStat_repairP90Minutes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RepairP90Minutes(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceStat_repairP90Minutes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceStat", field, true, false, errors.New("field of type Float does not have child fields"))
 }
 
 func (ec *executionContext) _ServiceStat_promised(ctx context.Context, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
@@ -523,7 +911,7 @@ func (ec *executionContext) _ServiceStat_promised(ctx context.Context, field gra
 			return ec.fieldContext_ServiceStat_promised(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Promised, nil
+			return obj.Promised(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
@@ -534,7 +922,7 @@ func (ec *executionContext) _ServiceStat_promised(ctx context.Context, field gra
 	)
 }
 func (ec *executionContext) fieldContext_ServiceStat_promised(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ServiceStat", field, false, false, errors.New("field of type Int does not have child fields"))
+	return graphql.NewScalarFieldContext("ServiceStat", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _ServiceStat_promiseKept(ctx context.Context, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
@@ -546,7 +934,7 @@ func (ec *executionContext) _ServiceStat_promiseKept(ctx context.Context, field 
 			return ec.fieldContext_ServiceStat_promiseKept(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.PromiseKept, nil
+			return obj.PromiseKept(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
@@ -557,7 +945,168 @@ func (ec *executionContext) _ServiceStat_promiseKept(ctx context.Context, field 
 	)
 }
 func (ec *executionContext) fieldContext_ServiceStat_promiseKept(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ServiceStat", field, false, false, errors.New("field of type Int does not have child fields"))
+	return graphql.NewScalarFieldContext("ServiceStat", field, true, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _ServiceStat_slaJudged(ctx context.Context, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceStat_slaJudged(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SLAJudged(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceStat_slaJudged(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceStat", field, true, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _ServiceStat_slaMet(ctx context.Context, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceStat_slaMet(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SLAMet(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceStat_slaMet(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceStat", field, true, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _ServiceStat_slaMetRate(ctx context.Context, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceStat_slaMetRate(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SLAMetRate(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceStat_slaMetRate(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceStat", field, true, false, errors.New("field of type Float does not have child fields"))
+}
+
+func (ec *executionContext) _ServiceStat_firstTimeJudged(ctx context.Context, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceStat_firstTimeJudged(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.FirstTimeJudged(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceStat_firstTimeJudged(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceStat", field, true, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _ServiceStat_firstTimeFixed(ctx context.Context, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceStat_firstTimeFixed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.FirstTimeFixed(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceStat_firstTimeFixed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceStat", field, true, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _ServiceStat_firstTimeFixRate(ctx context.Context, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceStat_firstTimeFixRate(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.FirstTimeFixRate(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceStat_firstTimeFixRate(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceStat", field, true, false, errors.New("field of type Float does not have child fields"))
+}
+
+func (ec *executionContext) _ServiceStat_repeatRepairs(ctx context.Context, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceStat_repeatRepairs(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RepeatRepairs(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceStat_repeatRepairs(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceStat", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _ServiceStat_labourCharge(ctx context.Context, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
@@ -569,7 +1118,7 @@ func (ec *executionContext) _ServiceStat_labourCharge(ctx context.Context, field
 			return ec.fieldContext_ServiceStat_labourCharge(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.LabourCharge, nil
+			return obj.LabourCharge(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
@@ -580,7 +1129,7 @@ func (ec *executionContext) _ServiceStat_labourCharge(ctx context.Context, field
 	)
 }
 func (ec *executionContext) fieldContext_ServiceStat_labourCharge(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ServiceStat", field, false, false, errors.New("field of type Money does not have child fields"))
+	return graphql.NewScalarFieldContext("ServiceStat", field, true, false, errors.New("field of type Money does not have child fields"))
 }
 
 func (ec *executionContext) _ServiceStat_travelCharge(ctx context.Context, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
@@ -592,7 +1141,7 @@ func (ec *executionContext) _ServiceStat_travelCharge(ctx context.Context, field
 			return ec.fieldContext_ServiceStat_travelCharge(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.TravelCharge, nil
+			return obj.TravelCharge(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
@@ -603,7 +1152,7 @@ func (ec *executionContext) _ServiceStat_travelCharge(ctx context.Context, field
 	)
 }
 func (ec *executionContext) fieldContext_ServiceStat_travelCharge(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ServiceStat", field, false, false, errors.New("field of type Money does not have child fields"))
+	return graphql.NewScalarFieldContext("ServiceStat", field, true, false, errors.New("field of type Money does not have child fields"))
 }
 
 func (ec *executionContext) _ServiceStat_partsCharge(ctx context.Context, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
@@ -615,7 +1164,7 @@ func (ec *executionContext) _ServiceStat_partsCharge(ctx context.Context, field 
 			return ec.fieldContext_ServiceStat_partsCharge(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.PartsCharge, nil
+			return obj.PartsCharge(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
@@ -626,12 +1175,620 @@ func (ec *executionContext) _ServiceStat_partsCharge(ctx context.Context, field 
 	)
 }
 func (ec *executionContext) fieldContext_ServiceStat_partsCharge(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ServiceStat", field, false, false, errors.New("field of type Money does not have child fields"))
+	return graphql.NewScalarFieldContext("ServiceStat", field, true, false, errors.New("field of type Money does not have child fields"))
+}
+
+func (ec *executionContext) _ServiceStat_totalCost(ctx context.Context, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceStat_totalCost(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCost(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
+			return ec.marshalNMoney2int64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceStat_totalCost(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceStat", field, true, false, errors.New("field of type Money does not have child fields"))
+}
+
+func (ec *executionContext) _ServiceStat_averageCost(ctx context.Context, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceStat_averageCost(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AverageCost(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceStat_averageCost(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceStat", field, true, false, errors.New("field of type Float does not have child fields"))
+}
+
+func (ec *executionContext) _ServiceStat_warrantyCost(ctx context.Context, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceStat_warrantyCost(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.WarrantyCost(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
+			return ec.marshalNMoney2int64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceStat_warrantyCost(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceStat", field, true, false, errors.New("field of type Money does not have child fields"))
+}
+
+func (ec *executionContext) _ServiceStat_contractCost(ctx context.Context, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceStat_contractCost(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ContractCost(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
+			return ec.marshalNMoney2int64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceStat_contractCost(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceStat", field, true, false, errors.New("field of type Money does not have child fields"))
+}
+
+func (ec *executionContext) _ServiceStat_paidCost(ctx context.Context, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceStat_paidCost(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PaidCost(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
+			return ec.marshalNMoney2int64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceStat_paidCost(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceStat", field, true, false, errors.New("field of type Money does not have child fields"))
+}
+
+func (ec *executionContext) _ServiceStat_internalCost(ctx context.Context, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceStat_internalCost(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.InternalCost(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
+			return ec.marshalNMoney2int64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceStat_internalCost(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceStat", field, true, false, errors.New("field of type Money does not have child fields"))
+}
+
+func (ec *executionContext) _ServiceStat_partsCost(ctx context.Context, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceStat_partsCost(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PartsCost(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
+			return ec.marshalNMoney2int64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceStat_partsCost(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceStat", field, true, false, errors.New("field of type Money does not have child fields"))
+}
+
+func (ec *executionContext) _ServiceStat_isOthers(ctx context.Context, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceStat_isOthers(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.IsOthers(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceStat_isOthers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceStat", field, true, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _ServiceStat_isSuppressed(ctx context.Context, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceStat_isSuppressed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.IsSuppressed(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceStat_isSuppressed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceStat", field, true, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _ServiceStat_before(ctx context.Context, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceStat_before(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Before(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *analytics.ServiceStat) graphql.Marshaler {
+			return ec.marshalOServiceStat2ᚖsanbaoᚋserverᚋanalyticsᚐServiceStat(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceStat_before(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ServiceStat",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ServiceStat(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ServiceStat_drill(ctx context.Context, field graphql.CollectedField, obj *analytics.ServiceStat) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceStat_drill(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Drill(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v analytics.Filter) graphql.Marshaler {
+			return ec.marshalOServiceRecordFilter2sanbaoᚋserverᚋanalyticsᚐFilter(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceStat_drill(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceStat", field, true, false, errors.New("field of type ServiceRecordFilter does not have child fields"))
 }
 
 // endregion **************************** field.gotpl *****************************
 
 // region    **************************** input.gotpl *****************************
+
+func (ec *executionContext) unmarshalInputServiceStatHaving(ctx context.Context, obj any) (model.ServiceStatHaving, error) {
+	var it model.ServiceStatHaving
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"count", "open", "closed", "overdue", "firstReplyMinutes", "firstReplyMedianMinutes", "firstReplyP90Minutes", "onSiteMinutes", "onSiteMedianMinutes", "onSiteP90Minutes", "repairMinutes", "repairMedianMinutes", "repairP90Minutes", "promised", "promiseKept", "slaJudged", "slaMet", "slaMetRate", "firstTimeJudged", "firstTimeFixed", "firstTimeFixRate", "repeatRepairs", "labourCharge", "travelCharge", "partsCharge", "totalCost", "averageCost", "warrantyCost", "contractCost", "paidCost", "internalCost", "partsCost"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "count":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("count"))
+			data, err := ec.unmarshalOStatRange2ᚖsanbaoᚋgraphᚋmodelᚐStatRange(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Count = data
+		case "open":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("open"))
+			data, err := ec.unmarshalOStatRange2ᚖsanbaoᚋgraphᚋmodelᚐStatRange(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Open = data
+		case "closed":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("closed"))
+			data, err := ec.unmarshalOStatRange2ᚖsanbaoᚋgraphᚋmodelᚐStatRange(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Closed = data
+		case "overdue":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("overdue"))
+			data, err := ec.unmarshalOStatRange2ᚖsanbaoᚋgraphᚋmodelᚐStatRange(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Overdue = data
+		case "firstReplyMinutes":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("firstReplyMinutes"))
+			data, err := ec.unmarshalOStatRange2ᚖsanbaoᚋgraphᚋmodelᚐStatRange(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.FirstReplyMinutes = data
+		case "firstReplyMedianMinutes":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("firstReplyMedianMinutes"))
+			data, err := ec.unmarshalOStatRange2ᚖsanbaoᚋgraphᚋmodelᚐStatRange(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.FirstReplyMedianMinutes = data
+		case "firstReplyP90Minutes":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("firstReplyP90Minutes"))
+			data, err := ec.unmarshalOStatRange2ᚖsanbaoᚋgraphᚋmodelᚐStatRange(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.FirstReplyP90Minutes = data
+		case "onSiteMinutes":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("onSiteMinutes"))
+			data, err := ec.unmarshalOStatRange2ᚖsanbaoᚋgraphᚋmodelᚐStatRange(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OnSiteMinutes = data
+		case "onSiteMedianMinutes":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("onSiteMedianMinutes"))
+			data, err := ec.unmarshalOStatRange2ᚖsanbaoᚋgraphᚋmodelᚐStatRange(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OnSiteMedianMinutes = data
+		case "onSiteP90Minutes":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("onSiteP90Minutes"))
+			data, err := ec.unmarshalOStatRange2ᚖsanbaoᚋgraphᚋmodelᚐStatRange(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OnSiteP90Minutes = data
+		case "repairMinutes":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("repairMinutes"))
+			data, err := ec.unmarshalOStatRange2ᚖsanbaoᚋgraphᚋmodelᚐStatRange(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RepairMinutes = data
+		case "repairMedianMinutes":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("repairMedianMinutes"))
+			data, err := ec.unmarshalOStatRange2ᚖsanbaoᚋgraphᚋmodelᚐStatRange(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RepairMedianMinutes = data
+		case "repairP90Minutes":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("repairP90Minutes"))
+			data, err := ec.unmarshalOStatRange2ᚖsanbaoᚋgraphᚋmodelᚐStatRange(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RepairP90Minutes = data
+		case "promised":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("promised"))
+			data, err := ec.unmarshalOStatRange2ᚖsanbaoᚋgraphᚋmodelᚐStatRange(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Promised = data
+		case "promiseKept":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("promiseKept"))
+			data, err := ec.unmarshalOStatRange2ᚖsanbaoᚋgraphᚋmodelᚐStatRange(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PromiseKept = data
+		case "slaJudged":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("slaJudged"))
+			data, err := ec.unmarshalOStatRange2ᚖsanbaoᚋgraphᚋmodelᚐStatRange(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.SLAJudged = data
+		case "slaMet":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("slaMet"))
+			data, err := ec.unmarshalOStatRange2ᚖsanbaoᚋgraphᚋmodelᚐStatRange(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.SLAMet = data
+		case "slaMetRate":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("slaMetRate"))
+			data, err := ec.unmarshalOStatRange2ᚖsanbaoᚋgraphᚋmodelᚐStatRange(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.SLAMetRate = data
+		case "firstTimeJudged":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("firstTimeJudged"))
+			data, err := ec.unmarshalOStatRange2ᚖsanbaoᚋgraphᚋmodelᚐStatRange(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.FirstTimeJudged = data
+		case "firstTimeFixed":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("firstTimeFixed"))
+			data, err := ec.unmarshalOStatRange2ᚖsanbaoᚋgraphᚋmodelᚐStatRange(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.FirstTimeFixed = data
+		case "firstTimeFixRate":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("firstTimeFixRate"))
+			data, err := ec.unmarshalOStatRange2ᚖsanbaoᚋgraphᚋmodelᚐStatRange(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.FirstTimeFixRate = data
+		case "repeatRepairs":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("repeatRepairs"))
+			data, err := ec.unmarshalOStatRange2ᚖsanbaoᚋgraphᚋmodelᚐStatRange(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RepeatRepairs = data
+		case "labourCharge":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("labourCharge"))
+			data, err := ec.unmarshalOStatRange2ᚖsanbaoᚋgraphᚋmodelᚐStatRange(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.LabourCharge = data
+		case "travelCharge":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("travelCharge"))
+			data, err := ec.unmarshalOStatRange2ᚖsanbaoᚋgraphᚋmodelᚐStatRange(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.TravelCharge = data
+		case "partsCharge":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("partsCharge"))
+			data, err := ec.unmarshalOStatRange2ᚖsanbaoᚋgraphᚋmodelᚐStatRange(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PartsCharge = data
+		case "totalCost":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("totalCost"))
+			data, err := ec.unmarshalOStatRange2ᚖsanbaoᚋgraphᚋmodelᚐStatRange(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.TotalCost = data
+		case "averageCost":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("averageCost"))
+			data, err := ec.unmarshalOStatRange2ᚖsanbaoᚋgraphᚋmodelᚐStatRange(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AverageCost = data
+		case "warrantyCost":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("warrantyCost"))
+			data, err := ec.unmarshalOStatRange2ᚖsanbaoᚋgraphᚋmodelᚐStatRange(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.WarrantyCost = data
+		case "contractCost":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("contractCost"))
+			data, err := ec.unmarshalOStatRange2ᚖsanbaoᚋgraphᚋmodelᚐStatRange(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ContractCost = data
+		case "paidCost":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("paidCost"))
+			data, err := ec.unmarshalOStatRange2ᚖsanbaoᚋgraphᚋmodelᚐStatRange(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PaidCost = data
+		case "internalCost":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("internalCost"))
+			data, err := ec.unmarshalOStatRange2ᚖsanbaoᚋgraphᚋmodelᚐStatRange(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.InternalCost = data
+		case "partsCost":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("partsCost"))
+			data, err := ec.unmarshalOStatRange2ᚖsanbaoᚋgraphᚋmodelᚐStatRange(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PartsCost = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputServiceStatOrder(ctx context.Context, obj any) (analytics.Order, error) {
+	var it analytics.Order
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["direction"]; !present {
+		asMap["direction"] = "DESC"
+	}
+
+	fieldsInOrder := [...]string{"by", "direction"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "by":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("by"))
+			data, err := ec.unmarshalNServiceStatColumn2sanbaoᚋserverᚋanalyticsᚐColumn(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.By = data
+		case "direction":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("direction"))
+			data, err := ec.unmarshalNOrderDirection2entgoᚗioᚋcontribᚋentgqlᚐOrderDirection(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Direction = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputStatRange(ctx context.Context, obj any) (model.StatRange, error) {
+	var it model.StatRange
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"eq", "gt", "gte", "lt", "lte"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "eq":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("eq"))
+			data, err := ec.unmarshalOFloat2ᚖfloat64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Eq = data
+		case "gt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("gt"))
+			data, err := ec.unmarshalOFloat2ᚖfloat64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Gt = data
+		case "gte":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("gte"))
+			data, err := ec.unmarshalOFloat2ᚖfloat64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Gte = data
+		case "lt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("lt"))
+			data, err := ec.unmarshalOFloat2ᚖfloat64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Lt = data
+		case "lte":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("lte"))
+			data, err := ec.unmarshalOFloat2ᚖfloat64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Lte = data
+		}
+	}
+	return it, nil
+}
 
 // endregion **************************** input.gotpl *****************************
 
@@ -665,6 +1822,16 @@ func (ec *executionContext) _ServiceStat(ctx context.Context, sel ast.SelectionS
 			}
 		case "month":
 			out.Values[i] = ec._ServiceStat_month(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "quarter":
+			out.Values[i] = ec._ServiceStat_quarter(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "year":
+			out.Values[i] = ec._ServiceStat_year(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -827,6 +1994,102 @@ func (ec *executionContext) _ServiceStat(ctx context.Context, sel ast.SelectionS
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "category":
+			out.Values[i] = ec._ServiceStat_category(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "productUnit":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._ServiceStat_productUnit(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "customer":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._ServiceStat_customer(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "customerTier":
+			out.Values[i] = ec._ServiceStat_customerTier(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "serviceZone":
+			out.Values[i] = ec._ServiceStat_serviceZone(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "region":
+			out.Values[i] = ec._ServiceStat_region(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "count":
 			out.Values[i] = ec._ServiceStat_count(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -834,6 +2097,11 @@ func (ec *executionContext) _ServiceStat(ctx context.Context, sel ast.SelectionS
 			}
 		case "open":
 			out.Values[i] = ec._ServiceStat_open(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "closed":
+			out.Values[i] = ec._ServiceStat_closed(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -847,8 +2115,43 @@ func (ec *executionContext) _ServiceStat(ctx context.Context, sel ast.SelectionS
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "firstReplyMedianMinutes":
+			out.Values[i] = ec._ServiceStat_firstReplyMedianMinutes(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "firstReplyP90Minutes":
+			out.Values[i] = ec._ServiceStat_firstReplyP90Minutes(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "onSiteMinutes":
+			out.Values[i] = ec._ServiceStat_onSiteMinutes(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "onSiteMedianMinutes":
+			out.Values[i] = ec._ServiceStat_onSiteMedianMinutes(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "onSiteP90Minutes":
+			out.Values[i] = ec._ServiceStat_onSiteP90Minutes(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "repairMinutes":
 			out.Values[i] = ec._ServiceStat_repairMinutes(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "repairMedianMinutes":
+			out.Values[i] = ec._ServiceStat_repairMedianMinutes(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "repairP90Minutes":
+			out.Values[i] = ec._ServiceStat_repairP90Minutes(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -859,6 +2162,41 @@ func (ec *executionContext) _ServiceStat(ctx context.Context, sel ast.SelectionS
 			}
 		case "promiseKept":
 			out.Values[i] = ec._ServiceStat_promiseKept(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "slaJudged":
+			out.Values[i] = ec._ServiceStat_slaJudged(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "slaMet":
+			out.Values[i] = ec._ServiceStat_slaMet(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "slaMetRate":
+			out.Values[i] = ec._ServiceStat_slaMetRate(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "firstTimeJudged":
+			out.Values[i] = ec._ServiceStat_firstTimeJudged(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "firstTimeFixed":
+			out.Values[i] = ec._ServiceStat_firstTimeFixed(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "firstTimeFixRate":
+			out.Values[i] = ec._ServiceStat_firstTimeFixRate(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "repeatRepairs":
+			out.Values[i] = ec._ServiceStat_repeatRepairs(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -875,6 +2213,61 @@ func (ec *executionContext) _ServiceStat(ctx context.Context, sel ast.SelectionS
 		case "partsCharge":
 			out.Values[i] = ec._ServiceStat_partsCharge(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "totalCost":
+			out.Values[i] = ec._ServiceStat_totalCost(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "averageCost":
+			out.Values[i] = ec._ServiceStat_averageCost(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "warrantyCost":
+			out.Values[i] = ec._ServiceStat_warrantyCost(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "contractCost":
+			out.Values[i] = ec._ServiceStat_contractCost(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "paidCost":
+			out.Values[i] = ec._ServiceStat_paidCost(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "internalCost":
+			out.Values[i] = ec._ServiceStat_internalCost(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "partsCost":
+			out.Values[i] = ec._ServiceStat_partsCost(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "isOthers":
+			out.Values[i] = ec._ServiceStat_isOthers(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "isSuppressed":
+			out.Values[i] = ec._ServiceStat_isSuppressed(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "before":
+			out.Values[i] = ec._ServiceStat_before(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "drill":
+			out.Values[i] = ec._ServiceStat_drill(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		default:
@@ -928,6 +2321,16 @@ func (ec *executionContext) marshalNServiceStat2ᚖsanbaoᚋserverᚋanalytics�
 	return ec._ServiceStat(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNServiceStatColumn2sanbaoᚋserverᚋanalyticsᚐColumn(ctx context.Context, v any) (analytics.Column, error) {
+	var res analytics.Column
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNServiceStatColumn2sanbaoᚋserverᚋanalyticsᚐColumn(ctx context.Context, sel ast.SelectionSet, v analytics.Column) graphql.Marshaler {
+	return v
+}
+
 func (ec *executionContext) unmarshalNServiceStatMoment2sanbaoᚋserverᚋanalyticsᚐMoment(ctx context.Context, v any) (analytics.Moment, error) {
 	var res analytics.Moment
 	err := res.UnmarshalGQL(v)
@@ -936,6 +2339,83 @@ func (ec *executionContext) unmarshalNServiceStatMoment2sanbaoᚋserverᚋanalyt
 
 func (ec *executionContext) marshalNServiceStatMoment2sanbaoᚋserverᚋanalyticsᚐMoment(ctx context.Context, sel ast.SelectionSet, v analytics.Moment) graphql.Marshaler {
 	return v
+}
+
+func (ec *executionContext) unmarshalNServiceStatOrder2ᚖsanbaoᚋserverᚋanalyticsᚐOrder(ctx context.Context, v any) (*analytics.Order, error) {
+	res, err := ec.unmarshalInputServiceStatOrder(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOServiceRecordFilter2sanbaoᚋserverᚋanalyticsᚐFilter(ctx context.Context, v any) (analytics.Filter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res analytics.Filter
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOServiceRecordFilter2sanbaoᚋserverᚋanalyticsᚐFilter(ctx context.Context, sel ast.SelectionSet, v analytics.Filter) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
+}
+
+func (ec *executionContext) marshalOServiceStat2ᚖsanbaoᚋserverᚋanalyticsᚐServiceStat(ctx context.Context, sel ast.SelectionSet, v *analytics.ServiceStat) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._ServiceStat(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOServiceStatHaving2ᚖsanbaoᚋgraphᚋmodelᚐServiceStatHaving(ctx context.Context, v any) (*model.ServiceStatHaving, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputServiceStatHaving(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOServiceStatOrder2ᚕᚖsanbaoᚋserverᚋanalyticsᚐOrderᚄ(ctx context.Context, v any) ([]*analytics.Order, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*analytics.Order, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNServiceStatOrder2ᚖsanbaoᚋserverᚋanalyticsᚐOrder(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) unmarshalOStatComparison2ᚖsanbaoᚋserverᚋanalyticsᚐComparison(ctx context.Context, v any) (*analytics.Comparison, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(analytics.Comparison)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOStatComparison2ᚖsanbaoᚋserverᚋanalyticsᚐComparison(ctx context.Context, sel ast.SelectionSet, v *analytics.Comparison) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
+}
+
+func (ec *executionContext) unmarshalOStatRange2ᚖsanbaoᚋgraphᚋmodelᚐStatRange(ctx context.Context, v any) (*model.StatRange, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputStatRange(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
 // endregion ***************************** type.gotpl *****************************

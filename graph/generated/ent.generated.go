@@ -101,7 +101,7 @@ type QueryResolver interface {
 	WarrantyEvents(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.WarrantyEventOrder, where *ent.WarrantyEventWhereInput) (*ent.WarrantyEventConnection, error)
 	WarrantyPolicies(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.WarrantyPolicyOrder, where *ent.WarrantyPolicyWhereInput) (*ent.WarrantyPolicyConnection, error)
 	WorkingCalendars(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.WorkingCalendarOrder, where *ent.WorkingCalendarWhereInput) (*ent.WorkingCalendarConnection, error)
-	ServiceStats(ctx context.Context, from *calendar.Date, to *calendar.Date, by analytics.Moment, where *ent.ServiceRecordWhereInput, fill bool, limit int) ([]*analytics.ServiceStat, error)
+	ServiceStats(ctx context.Context, from *calendar.Date, to *calendar.Date, by analytics.Moment, zone *string, where *ent.ServiceRecordWhereInput, having *model.ServiceStatHaving, orderBy []*analytics.Order, top *int, others bool, compare *analytics.Comparison, fill bool, limit int) ([]*analytics.ServiceStat, error)
 	Viewer(ctx context.Context) (*model.Viewer, error)
 	MentionableUsers(ctx context.Context, serviceRecordID int, term string, limit int) ([]*ent.User, error)
 	PreviewResponseTimes(ctx context.Context, input responsetimes.PreviewResponseTimesInput) ([]*responsetimes.PreviewedClock, error)
@@ -113,14 +113,17 @@ type QueryResolver interface {
 	Lookup(ctx context.Context, term string, limit int) (*registry.Lookup, error)
 	UnreadNotifications(ctx context.Context) (int, error)
 	NotificationSettings(ctx context.Context) ([]*notices.Setting, error)
+	PartStats(ctx context.Context, from *calendar.Date, to *calendar.Date, zone *string, where *ent.PartUsageWhereInput, having *model.PartStatHaving, orderBy []*analytics.Order, top *int, others bool, compare *analytics.Comparison, fill bool, limit int) ([]*analytics.PartStat, error)
 	AccessMatrix(ctx context.Context) ([]*accounts.RolePermissions, error)
 	PasswordLink(ctx context.Context, token string) (*accounts.PasswordLink, error)
 	TechnicianDay(ctx context.Context, date *calendar.Date, technicianID *int) (*reports.TechnicianDay, error)
 	ServiceDay(ctx context.Context, date *calendar.Date, departmentID *int) (*reports.ServiceDay, error)
 	DailyReportChoices(ctx context.Context) (*reports.DailyReportChoices, error)
 	FollowedIssues(ctx context.Context, standing *casework.IssueStanding, mine bool, departmentID *int, matching *string, offset int, limit int) (*reports.FollowedIssues, error)
+	VisitStats(ctx context.Context, from *calendar.Date, to *calendar.Date, by analytics.VisitMoment, zone *string, where *ent.VisitWhereInput, having *model.VisitStatHaving, orderBy []*analytics.Order, top *int, others bool, compare *analytics.Comparison, fill bool, limit int) ([]*analytics.VisitStat, error)
 	WarrantyRadar(ctx context.Context, withinDays int) ([]*registry.WarrantyRipening, error)
 	DeliveredWarrantyPacks(ctx context.Context) ([]*registry.DeliveredWarrantyPack, error)
+	WarrantyStats(ctx context.Context, from *calendar.Date, to *calendar.Date, where *ent.ProductUnitWhereInput, having *model.WarrantyStatHaving, orderBy []*analytics.Order, top *int, others bool, compare *analytics.Comparison, fill bool, limit int) ([]*analytics.WarrantyStat, error)
 	WorkQueues(ctx context.Context) ([]*worklist.WorkQueue, error)
 }
 type RepairCardResolver interface {
@@ -1613,6 +1616,100 @@ func (ec *executionContext) field_Query_openIssues_args(ctx context.Context, raw
 	return args, nil
 }
 
+func (ec *executionContext) field_Query_partStats_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "from",
+		func(ctx context.Context, v any) (*calendar.Date, error) {
+			return ec.unmarshalODate2ᚖsanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["from"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "to",
+		func(ctx context.Context, v any) (*calendar.Date, error) {
+			return ec.unmarshalODate2ᚖsanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["to"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "zone",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["zone"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.PartUsageWhereInput, error) {
+			return ec.unmarshalOPartUsageWhereInput2ᚖsanbaoᚋentᚐPartUsageWhereInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "having",
+		func(ctx context.Context, v any) (*model.PartStatHaving, error) {
+			return ec.unmarshalOPartStatHaving2ᚖsanbaoᚋgraphᚋmodelᚐPartStatHaving(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["having"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) ([]*analytics.Order, error) {
+			return ec.unmarshalOPartStatOrder2ᚕᚖsanbaoᚋserverᚋanalyticsᚐOrderᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "top",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["top"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "others",
+		func(ctx context.Context, v any) (bool, error) {
+			return ec.unmarshalNBoolean2bool(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["others"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "compare",
+		func(ctx context.Context, v any) (*analytics.Comparison, error) {
+			return ec.unmarshalOStatComparison2ᚖsanbaoᚋserverᚋanalyticsᚐComparison(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["compare"] = arg8
+	arg9, err := graphql.ProcessArgField(ctx, rawArgs, "fill",
+		func(ctx context.Context, v any) (bool, error) {
+			return ec.unmarshalNBoolean2bool(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["fill"] = arg9
+	arg10, err := graphql.ProcessArgField(ctx, rawArgs, "limit",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["limit"] = arg10
+	return args, nil
+}
+
 func (ec *executionContext) field_Query_partUsages_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -2284,30 +2381,78 @@ func (ec *executionContext) field_Query_serviceStats_args(ctx context.Context, r
 		return nil, err
 	}
 	args["by"] = arg2
-	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "zone",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["zone"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "where",
 		func(ctx context.Context, v any) (*ent.ServiceRecordWhereInput, error) {
 			return ec.unmarshalOServiceRecordWhereInput2ᚖsanbaoᚋentᚐServiceRecordWhereInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["where"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "fill",
+	args["where"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "having",
+		func(ctx context.Context, v any) (*model.ServiceStatHaving, error) {
+			return ec.unmarshalOServiceStatHaving2ᚖsanbaoᚋgraphᚋmodelᚐServiceStatHaving(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["having"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) ([]*analytics.Order, error) {
+			return ec.unmarshalOServiceStatOrder2ᚕᚖsanbaoᚋserverᚋanalyticsᚐOrderᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "top",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["top"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "others",
 		func(ctx context.Context, v any) (bool, error) {
 			return ec.unmarshalNBoolean2bool(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["fill"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "limit",
+	args["others"] = arg8
+	arg9, err := graphql.ProcessArgField(ctx, rawArgs, "compare",
+		func(ctx context.Context, v any) (*analytics.Comparison, error) {
+			return ec.unmarshalOStatComparison2ᚖsanbaoᚋserverᚋanalyticsᚐComparison(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["compare"] = arg9
+	arg10, err := graphql.ProcessArgField(ctx, rawArgs, "fill",
+		func(ctx context.Context, v any) (bool, error) {
+			return ec.unmarshalNBoolean2bool(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["fill"] = arg10
+	arg11, err := graphql.ProcessArgField(ctx, rawArgs, "limit",
 		func(ctx context.Context, v any) (int, error) {
 			return ec.unmarshalNInt2int(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["limit"] = arg5
+	args["limit"] = arg11
 	return args, nil
 }
 
@@ -2492,6 +2637,108 @@ func (ec *executionContext) field_Query_users_args(ctx context.Context, rawArgs 
 		return nil, err
 	}
 	args["where"] = arg5
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_visitStats_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "from",
+		func(ctx context.Context, v any) (*calendar.Date, error) {
+			return ec.unmarshalODate2ᚖsanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["from"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "to",
+		func(ctx context.Context, v any) (*calendar.Date, error) {
+			return ec.unmarshalODate2ᚖsanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["to"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "by",
+		func(ctx context.Context, v any) (analytics.VisitMoment, error) {
+			return ec.unmarshalNVisitStatMoment2sanbaoᚋserverᚋanalyticsᚐVisitMoment(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["by"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "zone",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["zone"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.VisitWhereInput, error) {
+			return ec.unmarshalOVisitWhereInput2ᚖsanbaoᚋentᚐVisitWhereInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "having",
+		func(ctx context.Context, v any) (*model.VisitStatHaving, error) {
+			return ec.unmarshalOVisitStatHaving2ᚖsanbaoᚋgraphᚋmodelᚐVisitStatHaving(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["having"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) ([]*analytics.Order, error) {
+			return ec.unmarshalOVisitStatOrder2ᚕᚖsanbaoᚋserverᚋanalyticsᚐOrderᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "top",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["top"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "others",
+		func(ctx context.Context, v any) (bool, error) {
+			return ec.unmarshalNBoolean2bool(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["others"] = arg8
+	arg9, err := graphql.ProcessArgField(ctx, rawArgs, "compare",
+		func(ctx context.Context, v any) (*analytics.Comparison, error) {
+			return ec.unmarshalOStatComparison2ᚖsanbaoᚋserverᚋanalyticsᚐComparison(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["compare"] = arg9
+	arg10, err := graphql.ProcessArgField(ctx, rawArgs, "fill",
+		func(ctx context.Context, v any) (bool, error) {
+			return ec.unmarshalNBoolean2bool(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["fill"] = arg10
+	arg11, err := graphql.ProcessArgField(ctx, rawArgs, "limit",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["limit"] = arg11
 	return args, nil
 }
 
@@ -2722,6 +2969,92 @@ func (ec *executionContext) field_Query_warrantyRadar_args(ctx context.Context, 
 		return nil, err
 	}
 	args["withinDays"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_warrantyStats_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "from",
+		func(ctx context.Context, v any) (*calendar.Date, error) {
+			return ec.unmarshalODate2ᚖsanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["from"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "to",
+		func(ctx context.Context, v any) (*calendar.Date, error) {
+			return ec.unmarshalODate2ᚖsanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["to"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.ProductUnitWhereInput, error) {
+			return ec.unmarshalOProductUnitWhereInput2ᚖsanbaoᚋentᚐProductUnitWhereInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "having",
+		func(ctx context.Context, v any) (*model.WarrantyStatHaving, error) {
+			return ec.unmarshalOWarrantyStatHaving2ᚖsanbaoᚋgraphᚋmodelᚐWarrantyStatHaving(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["having"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) ([]*analytics.Order, error) {
+			return ec.unmarshalOWarrantyStatOrder2ᚕᚖsanbaoᚋserverᚋanalyticsᚐOrderᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "top",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["top"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "others",
+		func(ctx context.Context, v any) (bool, error) {
+			return ec.unmarshalNBoolean2bool(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["others"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "compare",
+		func(ctx context.Context, v any) (*analytics.Comparison, error) {
+			return ec.unmarshalOStatComparison2ᚖsanbaoᚋserverᚋanalyticsᚐComparison(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["compare"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "fill",
+		func(ctx context.Context, v any) (bool, error) {
+			return ec.unmarshalNBoolean2bool(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["fill"] = arg8
+	arg9, err := graphql.ProcessArgField(ctx, rawArgs, "limit",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["limit"] = arg9
 	return args, nil
 }
 
@@ -15504,7 +15837,7 @@ func (ec *executionContext) _Query_serviceStats(ctx context.Context, field graph
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().ServiceStats(ctx, fc.Args["from"].(*calendar.Date), fc.Args["to"].(*calendar.Date), fc.Args["by"].(analytics.Moment), fc.Args["where"].(*ent.ServiceRecordWhereInput), fc.Args["fill"].(bool), fc.Args["limit"].(int))
+			return ec.Resolvers.Query().ServiceStats(ctx, fc.Args["from"].(*calendar.Date), fc.Args["to"].(*calendar.Date), fc.Args["by"].(analytics.Moment), fc.Args["zone"].(*string), fc.Args["where"].(*ent.ServiceRecordWhereInput), fc.Args["having"].(*model.ServiceStatHaving), fc.Args["orderBy"].([]*analytics.Order), fc.Args["top"].(*int), fc.Args["others"].(bool), fc.Args["compare"].(*analytics.Comparison), fc.Args["fill"].(bool), fc.Args["limit"].(int))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*analytics.ServiceStat) graphql.Marshaler {
@@ -15953,6 +16286,50 @@ func (ec *executionContext) fieldContext_Query_notificationSettings(_ context.Co
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_partStats(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_partStats(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().PartStats(ctx, fc.Args["from"].(*calendar.Date), fc.Args["to"].(*calendar.Date), fc.Args["zone"].(*string), fc.Args["where"].(*ent.PartUsageWhereInput), fc.Args["having"].(*model.PartStatHaving), fc.Args["orderBy"].([]*analytics.Order), fc.Args["top"].(*int), fc.Args["others"].(bool), fc.Args["compare"].(*analytics.Comparison), fc.Args["fill"].(bool), fc.Args["limit"].(int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*analytics.PartStat) graphql.Marshaler {
+			return ec.marshalNPartStat2ᚕᚖsanbaoᚋserverᚋanalyticsᚐPartStatᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_partStats(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PartStat(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_partStats_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_accessMatrix(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -16193,6 +16570,50 @@ func (ec *executionContext) fieldContext_Query_followedIssues(ctx context.Contex
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_visitStats(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_visitStats(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().VisitStats(ctx, fc.Args["from"].(*calendar.Date), fc.Args["to"].(*calendar.Date), fc.Args["by"].(analytics.VisitMoment), fc.Args["zone"].(*string), fc.Args["where"].(*ent.VisitWhereInput), fc.Args["having"].(*model.VisitStatHaving), fc.Args["orderBy"].([]*analytics.Order), fc.Args["top"].(*int), fc.Args["others"].(bool), fc.Args["compare"].(*analytics.Comparison), fc.Args["fill"].(bool), fc.Args["limit"].(int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*analytics.VisitStat) graphql.Marshaler {
+			return ec.marshalNVisitStat2ᚕᚖsanbaoᚋserverᚋanalyticsᚐVisitStatᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_visitStats(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_VisitStat(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_visitStats_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_warrantyRadar(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -16265,6 +16686,50 @@ func (ec *executionContext) fieldContext_Query_deliveredWarrantyPacks(_ context.
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_DeliveredWarrantyPack(ctx, field)
 		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_warrantyStats(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_warrantyStats(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().WarrantyStats(ctx, fc.Args["from"].(*calendar.Date), fc.Args["to"].(*calendar.Date), fc.Args["where"].(*ent.ProductUnitWhereInput), fc.Args["having"].(*model.WarrantyStatHaving), fc.Args["orderBy"].([]*analytics.Order), fc.Args["top"].(*int), fc.Args["others"].(bool), fc.Args["compare"].(*analytics.Comparison), fc.Args["fill"].(bool), fc.Args["limit"].(int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*analytics.WarrantyStat) graphql.Marshaler {
+			return ec.marshalNWarrantyStat2ᚕᚖsanbaoᚋserverᚋanalyticsᚐWarrantyStatᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_warrantyStats(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_WarrantyStat(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_warrantyStats_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
 	}
 	return fc, nil
 }
@@ -73012,6 +73477,28 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "partStats":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_partStats(ctx, field)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
 		case "accessMatrix":
 			field := field
 
@@ -73144,6 +73631,28 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "visitStats":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_visitStats(ctx, field)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
 		case "warrantyRadar":
 			field := field
 
@@ -73176,6 +73685,28 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					}
 				}()
 				res = ec._Query_deliveredWarrantyPacks(ctx, field)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "warrantyStats":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_warrantyStats(ctx, field)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}

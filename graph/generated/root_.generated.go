@@ -29,7 +29,6 @@ type ResolverRoot interface {
 	ProductUnit() ProductUnitResolver
 	Query() QueryResolver
 	RepairCard() RepairCardResolver
-	SavedQuery() SavedQueryResolver
 	ServiceRecord() ServiceRecordResolver
 	Subscription() SubscriptionResolver
 	Visit() VisitResolver
@@ -98,8 +97,6 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputCreateDepartmentInput,
 		ec.unmarshalInputCreatePartInput,
 		ec.unmarshalInputCreateProductInput,
-		ec.unmarshalInputCreateQueryScheduleInput,
-		ec.unmarshalInputCreateSavedQueryInput,
 		ec.unmarshalInputCreateSavedViewInput,
 		ec.unmarshalInputCreateServiceLevelPolicyInput,
 		ec.unmarshalInputCreateUserInput,
@@ -114,8 +111,6 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputDecideUnitRenewalInput,
 		ec.unmarshalInputDecideWarrantyRenewalInput,
 		ec.unmarshalInputDeemAcceptedInput,
-		ec.unmarshalInputDeleteQueryScheduleInput,
-		ec.unmarshalInputDeleteSavedQueryInput,
 		ec.unmarshalInputDeleteSavedViewInput,
 		ec.unmarshalInputDepartVisitInput,
 		ec.unmarshalInputDepartmentOrder,
@@ -152,6 +147,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputOverrideChargeClassInput,
 		ec.unmarshalInputOverrideLineChargeInput,
 		ec.unmarshalInputPartOrder,
+		ec.unmarshalInputPartStatHaving,
+		ec.unmarshalInputPartStatOrder,
 		ec.unmarshalInputPartUsageOrder,
 		ec.unmarshalInputPartUsageWhereInput,
 		ec.unmarshalInputPartWhereInput,
@@ -162,12 +159,6 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputProductUnitOrder,
 		ec.unmarshalInputProductUnitWhereInput,
 		ec.unmarshalInputProductWhereInput,
-		ec.unmarshalInputQueryRevisionOrder,
-		ec.unmarshalInputQueryRevisionWhereInput,
-		ec.unmarshalInputQueryRunOrder,
-		ec.unmarshalInputQueryRunWhereInput,
-		ec.unmarshalInputQueryScheduleOrder,
-		ec.unmarshalInputQueryScheduleWhereInput,
 		ec.unmarshalInputRaiseOpenIssueInput,
 		ec.unmarshalInputRecordCustodyTransferInput,
 		ec.unmarshalInputRecordWarrantyEventInput,
@@ -189,8 +180,6 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputReturnVisitInput,
 		ec.unmarshalInputReviewServiceRecordInput,
 		ec.unmarshalInputRevokeCertificateInput,
-		ec.unmarshalInputSavedQueryOrder,
-		ec.unmarshalInputSavedQueryWhereInput,
 		ec.unmarshalInputSavedViewOrder,
 		ec.unmarshalInputSavedViewWhereInput,
 		ec.unmarshalInputSeenServiceRecordInput,
@@ -202,8 +191,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputServiceLevelPolicyWhereInput,
 		ec.unmarshalInputServiceRecordOrder,
 		ec.unmarshalInputServiceRecordWhereInput,
-		ec.unmarshalInputServiceTokenOrder,
-		ec.unmarshalInputServiceTokenWhereInput,
+		ec.unmarshalInputServiceStatHaving,
+		ec.unmarshalInputServiceStatOrder,
 		ec.unmarshalInputSessionOrder,
 		ec.unmarshalInputSessionWhereInput,
 		ec.unmarshalInputSetCalendarDaysInput,
@@ -214,6 +203,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputSiteReadyInput,
 		ec.unmarshalInputStartImportInput,
 		ec.unmarshalInputStartServiceRecordInput,
+		ec.unmarshalInputStatRange,
 		ec.unmarshalInputSummarizeTripInput,
 		ec.unmarshalInputTakeBackWarrantyEventInput,
 		ec.unmarshalInputTriageServiceRecordInput,
@@ -227,8 +217,6 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputUpdatePartInput,
 		ec.unmarshalInputUpdateProductInput,
 		ec.unmarshalInputUpdateProductUnitInput,
-		ec.unmarshalInputUpdateQueryScheduleInput,
-		ec.unmarshalInputUpdateSavedQueryInput,
 		ec.unmarshalInputUpdateSavedViewInput,
 		ec.unmarshalInputUpdateServiceLevelPolicyInput,
 		ec.unmarshalInputUpdateUserInput,
@@ -240,6 +228,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputUserOrder,
 		ec.unmarshalInputUserWhereInput,
 		ec.unmarshalInputVisitOrder,
+		ec.unmarshalInputVisitStatHaving,
+		ec.unmarshalInputVisitStatOrder,
 		ec.unmarshalInputVisitWhereInput,
 		ec.unmarshalInputWarrantyEventOrder,
 		ec.unmarshalInputWarrantyEventWhereInput,
@@ -248,6 +238,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputWarrantyPolicyOrder,
 		ec.unmarshalInputWarrantyPolicyWhereInput,
 		ec.unmarshalInputWarrantySettingsInput,
+		ec.unmarshalInputWarrantyStatHaving,
+		ec.unmarshalInputWarrantyStatOrder,
 		ec.unmarshalInputWarrantyWhereInput,
 		ec.unmarshalInputWorkingCalendarDraft,
 		ec.unmarshalInputWorkingCalendarOrder,
@@ -355,19 +347,248 @@ enum ServiceStatMoment @goModel(model: "sanbao/server/analytics.Moment") {
   CLOSED_AT
 }
 
+"The period with which each row of statistics is compared."
+enum StatComparison @goModel(model: "sanbao/server/analytics.Comparison") {
+  """
+  The period before, as long as this one. By weeks, months, quarters or years it is moved
+  by as many of them as the period touches: the first ten days of a month are compared
+  with those of the month before. A period of whole months that is not grouped by time is
+  compared with as many months before.
+  """
+  PREVIOUS_PERIOD
+  "The same days of the year before; by weeks those 52 weeks before."
+  YEAR_BEFORE
+}
+
+"Where a measure has to lie; what is left out is no limit. Money is in fen, rates are from 0 to 1, and null lies nowhere."
+input StatRange {
+  "Equal to."
+  eq: Float
+  "Greater than."
+  gt: Float
+  "Greater than or equal to."
+  gte: Float
+  "Less than."
+  lt: Float
+  "Less than or equal to."
+  lte: Float
+}
+
+"What rows of statistics about service records are ordered by."
+enum ServiceStatColumn @goModel(model: "sanbao/server/analytics.Column") {
+  "By the calendar day in the zone."
+  DAY
+  "By the Monday of the week."
+  WEEK
+  "By the first day of the month."
+  MONTH
+  "By the first day of the quarter."
+  QUARTER
+  "By the first day of the year."
+  YEAR
+  "By what the records are about."
+  KIND
+  "By how the customers reached the desk."
+  CHANNEL
+  "By where the records stand now."
+  STATUS
+  "By how bad it is."
+  SEVERITY
+  "By who pays."
+  CHARGE_CLASS
+  "By what came of the work."
+  OUTCOME
+  "By the repair plan."
+  PLAN
+  "By why the records are on hold."
+  HOLD_REASON
+  "By the fault code."
+  FAULT_CODE
+  "By the department that handles the records, in the order of their making."
+  DEPARTMENT
+  "By who is responsible, in the order of their making."
+  OWNER
+  "By the product, in the order of their making."
+  PRODUCT
+  "By the category of the product."
+  CATEGORY
+  "By the unit, in the order of their making."
+  PRODUCT_UNIT
+  "By the customer, in the order of their making."
+  CUSTOMER
+  "By the customer's tier."
+  CUSTOMER_TIER
+  "By how far away the customer is."
+  SERVICE_ZONE
+  "By the customer's province and city."
+  REGION
+  "By the number of records."
+  COUNT
+  "By how many of them are neither closed nor cancelled."
+  OPEN
+  "By how many of them are closed."
+  CLOSED
+  "By on how many of them the promised arrival is over and work has not begun."
+  OVERDUE
+  "By the mean time from report to first reply in minutes, over those replied to."
+  FIRST_REPLY_MINUTES
+  "By the minutes within which half of those replied to were."
+  FIRST_REPLY_MEDIAN_MINUTES
+  "By the minutes within which nine in ten of those replied to were."
+  FIRST_REPLY_P90_MINUTES
+  "By the mean time from report to the beginning of work in minutes, over those begun."
+  ON_SITE_MINUTES
+  "By the minutes within which work had begun on half of those begun."
+  ON_SITE_MEDIAN_MINUTES
+  "By the minutes within which work had begun on nine in ten of those begun."
+  ON_SITE_P90_MINUTES
+  "By the mean time from report to completion in minutes, over those completed."
+  REPAIR_MINUTES
+  "By the minutes within which half of those completed were."
+  REPAIR_MEDIAN_MINUTES
+  "By the minutes within which nine in ten of those completed were."
+  REPAIR_P90_MINUTES
+  "By on how many an arrival was promised and work has begun."
+  PROMISED
+  "By on how many of those work had begun by the promised time."
+  PROMISE_KEPT
+  "By of how many a response time is judged."
+  SLA_JUDGED
+  "By how many of those missed none of their response times."
+  SLA_MET
+  "By slaMet of slaJudged, 0 to 1."
+  SLA_MET_RATE
+  "By how many are completed and were visited, visits called off aside."
+  FIRST_TIME_JUDGED
+  "By how many of those took one visit alone."
+  FIRST_TIME_FIXED
+  "By firstTimeFixed of firstTimeJudged, 0 to 1."
+  FIRST_TIME_FIX_RATE
+  "By how many are repairs that were reported within 30 days after another repair of the same unit, one that the viewer sees, was completed."
+  REPEAT_REPAIRS
+  "By labour charged."
+  LABOUR_CHARGE
+  "By travel charged."
+  TRAVEL_CHARGE
+  "By parts charged."
+  PARTS_CHARGE
+  "By labour, travel and parts together."
+  TOTAL_COST
+  "By the mean of the total over the records."
+  AVERAGE_COST
+  "By what of the total is free under the three guarantees."
+  WARRANTY_COST
+  "By what of the total a contract covers."
+  CONTRACT_COST
+  "By what of the total customers pay."
+  PAID_COST
+  "By what of the total departments of the company bear."
+  INTERNAL_COST
+  "By what the parts used cost the company."
+  PARTS_COST
+}
+
+"An order of rows. Rows without a value come last."
+input ServiceStatOrder @goModel(model: "sanbao/server/analytics.Order") {
+  "The dimension or measure, which has to be selected."
+  by: ServiceStatColumn!
+  "Which way."
+  direction: OrderDirection! = DESC
+}
+
+"Where the measures of a group have to lie; measures need not be selected."
+input ServiceStatHaving {
+  "The number of records."
+  count: StatRange
+  "How many of them are neither closed nor cancelled."
+  open: StatRange
+  "How many of them are closed."
+  closed: StatRange
+  "On how many of them the promised arrival is over and work has not begun."
+  overdue: StatRange
+  "The mean time from report to first reply in minutes, over those replied to."
+  firstReplyMinutes: StatRange
+  "The minutes within which half of those replied to were."
+  firstReplyMedianMinutes: StatRange
+  "The minutes within which nine in ten of those replied to were."
+  firstReplyP90Minutes: StatRange
+  "The mean time from report to the beginning of work in minutes, over those begun."
+  onSiteMinutes: StatRange
+  "The minutes within which work had begun on half of those begun."
+  onSiteMedianMinutes: StatRange
+  "The minutes within which work had begun on nine in ten of those begun."
+  onSiteP90Minutes: StatRange
+  "The mean time from report to completion in minutes, over those completed."
+  repairMinutes: StatRange
+  "The minutes within which half of those completed were."
+  repairMedianMinutes: StatRange
+  "The minutes within which nine in ten of those completed were."
+  repairP90Minutes: StatRange
+  "On how many an arrival was promised and work has begun."
+  promised: StatRange
+  "On how many of those work had begun by the promised time."
+  promiseKept: StatRange
+  "Of how many a response time is judged."
+  slaJudged: StatRange
+  "How many of those missed none of their response times."
+  slaMet: StatRange
+  "SlaMet of slaJudged, 0 to 1."
+  slaMetRate: StatRange
+  "How many are completed and were visited, visits called off aside."
+  firstTimeJudged: StatRange
+  "How many of those took one visit alone."
+  firstTimeFixed: StatRange
+  "FirstTimeFixed of firstTimeJudged, 0 to 1."
+  firstTimeFixRate: StatRange
+  "How many are repairs that were reported within 30 days after another repair of the same unit, one that the viewer sees, was completed."
+  repeatRepairs: StatRange
+  "Labour charged, in fen."
+  labourCharge: StatRange
+  "Travel charged, in fen."
+  travelCharge: StatRange
+  "Parts charged, in fen."
+  partsCharge: StatRange
+  "Labour, travel and parts together, in fen."
+  totalCost: StatRange
+  "The mean of the total over the records, in fen."
+  averageCost: StatRange
+  "What of the total is free under the three guarantees, in fen."
+  warrantyCost: StatRange
+  "What of the total a contract covers, in fen."
+  contractCost: StatRange
+  "What of the total customers pay, in fen."
+  paidCost: StatRange
+  "What of the total departments of the company bear, in fen."
+  internalCost: StatRange
+  "What the parts used cost the company, in fen."
+  partsCost: StatRange
+}
+
+"A ServiceRecordWhereInput as JSON, to be sent as the variable of a where."
+scalar ServiceRecordFilter @goModel(model: "sanbao/server/analytics.Filter")
+
 """
 A row of statistics about service records. The selection is the GROUP BY: there is
 one row for each combination of the selected dimensions that occurs among the
 records, and the selected measures are those of its records. A dimension that the
 records of a row do not have is null.
+
+Roles from which persons are hidden are answered rows about a person (owner, customer
+or unit, or any row where the filter names one) only if they count at least five
+records. The rows left out are one row with isSuppressed if they are at least five
+records of two persons, and nothing otherwise.
 """
 type ServiceStat {
-  "Dimension: the calendar day in the company's zone. Of day, week and month one at most."
+  "Dimension: the calendar day in the zone. Of the five pieces of time one at most."
   day: Date
   "Dimension: the Monday of the week."
   week: Date
   "Dimension: the first day of the month."
   month: Date
+  "Dimension: the first day of the quarter."
+  quarter: Date
+  "Dimension: the first day of the year."
+  year: Date
   "Dimension: what the records are about."
   kind: ServiceRecordKind
   "Dimension: how the customers reached the desk."
@@ -392,35 +613,106 @@ type ServiceStat {
   owner: User
   "Dimension: the product."
   product: Product
+  "Dimension: the category of the product; empty where it has none, null where the product is not known."
+  category: String
+  "Dimension: the unit."
+  productUnit: ProductUnit
+  "Dimension: the customer."
+  customer: Customer
+  "Dimension: the customer's tier."
+  customerTier: CustomerTier
+  "Dimension: how far away the customer is."
+  serviceZone: ServiceZone
+  "Dimension: the customer's province and city; empty where it is not known."
+  region: String
   "Measure: the number of records."
   count: Int!
   "Measure: how many of them are neither closed nor cancelled."
   open: Int!
+  "Measure: how many of them are closed."
+  closed: Int!
   "Measure: on how many of them the promised arrival is over and work has not begun."
   overdue: Int!
   "Measure: the mean time from report to first reply in minutes, over those replied to; null where there are none."
   firstReplyMinutes: Float
+  "Measure: the minutes within which half of those replied to were; null where there are none."
+  firstReplyMedianMinutes: Float
+  "Measure: the minutes within which nine in ten of those replied to were; null where there are none."
+  firstReplyP90Minutes: Float
+  "Measure: the mean time from report to the beginning of work in minutes, over those begun; null where there are none."
+  onSiteMinutes: Float
+  "Measure: the minutes within which work had begun on half of those begun; null where there are none."
+  onSiteMedianMinutes: Float
+  "Measure: the minutes within which work had begun on nine in ten of those begun; null where there are none."
+  onSiteP90Minutes: Float
   "Measure: the mean time from report to completion in minutes, over those completed; null where there are none."
   repairMinutes: Float
+  "Measure: the minutes within which half of those completed were; null where there are none."
+  repairMedianMinutes: Float
+  "Measure: the minutes within which nine in ten of those completed were; null where there are none."
+  repairP90Minutes: Float
   "Measure: on how many an arrival was promised and work has begun."
   promised: Int!
   "Measure: on how many of those work had begun by the promised time."
   promiseKept: Int!
+  "Measure: of how many a response time is judged: what had to happen did, or time ran out first. Clocks whose place another took do not count."
+  slaJudged: Int!
+  "Measure: how many of those missed none of their response times."
+  slaMet: Int!
+  "Measure: slaMet of slaJudged, 0 to 1; null where none is judged."
+  slaMetRate: Float
+  "Measure: how many are completed and were visited, visits called off aside."
+  firstTimeJudged: Int!
+  "Measure: how many of those took one visit alone."
+  firstTimeFixed: Int!
+  "Measure: firstTimeFixed of firstTimeJudged, 0 to 1; null where there are none."
+  firstTimeFixRate: Float
+  "Measure: how many are repairs that were reported within 30 days after another repair of the same unit, one that the viewer sees, was completed."
+  repeatRepairs: Int!
   "Measure: labour charged, in fen."
   labourCharge: Money!
   "Measure: travel charged, in fen."
   travelCharge: Money!
   "Measure: parts charged, in fen."
   partsCharge: Money!
+  "Measure: labour, travel and parts together, in fen."
+  totalCost: Money!
+  "Measure: the mean of the total over the records, in fen; null where there are none."
+  averageCost: Float
+  "Measure: what of the total is free under the three guarantees, in fen: labour, travel and each part by who pays for it. With the three below it makes the total."
+  warrantyCost: Money!
+  "Measure: what of the total a contract covers, in fen."
+  contractCost: Money!
+  "Measure: what of the total customers pay, in fen."
+  paidCost: Money!
+  "Measure: what of the total departments of the company bear, in fen."
+  internalCost: Money!
+  "Measure: what the parts used cost the company, in fen; FORBIDDEN for roles from which the cost of parts is hidden."
+  partsCost: Money!
+  "Whether the row is about all groups together that are not among the top; its dimensions are null, time aside."
+  isOthers: Boolean!
+  "Whether the row is about all groups together that are too small to be told to the viewer's role; its dimensions are null."
+  isSuppressed: Boolean!
+  """
+  The same group in the compared period, with the measures that are selected here, and the
+  dimensions of the row as far as they are selected there; time is that of the compared
+  period. Null where compare is not given, and for roles from which persons are hidden
+  where the group is too small there.
+  """
+  before: ServiceStat
+  "Which records are counted in the row: where, the period and the dimensions. Null where it may not be told: for rows with isSuppressed, and for isOthers where small groups are left out."
+  drill: ServiceRecordFilter
 }
 
 extend type Query {
   """
   Statistics about the service records that the viewer sees, grouped by the
   dimensions that the query selects: by time first, then by number of records,
-  the largest first. INVALID for a grouping by time without a period, by two pieces
-  of time, or over too long a period (400 days by day, five years by week, twenty
-  by month).
+  the largest first, unless orderBy says otherwise. INVALID for a grouping by time
+  without a period, by two pieces of time, or over too long a period (400 days by day,
+  five years by week, twenty by month, thirty by quarter and year), and for arguments
+  that make no sense together. FORBIDDEN for a dimension or measure that is hidden from
+  the viewer's role, wherever it is named.
   """
   serviceStats(
     "The first day of the period; open if left out."
@@ -429,11 +721,23 @@ extend type Query {
     to: Date
     "The moment that has to lie in the period, and by which time is grouped."
     by: ServiceStatMoment! = REPORTED_AT
+    "The IANA name of the zone that decides what a day is, such as Asia/Shanghai; the company's if left out. INVALID for an unknown one."
+    zone: String
     "Which records; all that the viewer sees if left out."
     where: ServiceRecordWhereInput
-    "Whether pieces of time without records have rows too, with zeros; LIMIT where that makes more than 1000."
+    "Which groups, by their measures; of top, over the whole period."
+    having: ServiceStatHaving
+    "The order of the rows; with top, that of the groups, and the direction of time. INVALID for what is not selected."
+    orderBy: [ServiceStatOrder!]
+    "Only the first groups in the order, over the whole period: the same ones in every piece of time. 1 to 100; INVALID where no dimension but time is selected."
+    top: Int
+    "With top: whether there is a row for all other groups together, in each piece of time."
+    others: Boolean! = false
+    "The period with which rows are compared, as before; from and to are needed."
+    compare: StatComparison
+    "Whether pieces of time without records have rows too, with zeros; LIMIT where that makes more than 1000. INVALID where groups are left out: with having but for top, and where small groups are."
     fill: Boolean! = false
-    "How many rows at most, 1 to 1000."
+    "How many rows at most, 1 to 1000, but those that fill adds and isSuppressed."
     limit: Int! = 200
   ): [ServiceStat!]!
 }
@@ -3622,31 +3926,6 @@ enum ChargeClass @goModel(model: "sanbao/server/domain/casework.ChargeClass") {
   Borne by a department of the company 内部.
   """
   INTERNAL
-}
-"""
-How the rows of a query are drawn.
-"""
-enum ChartKind @goModel(model: "sanbao/server/domain/querying.ChartKind") {
-  """
-  By the shape of the rows 自动.
-  """
-  AUTO
-  """
-  As rows alone 表格.
-  """
-  TABLE
-  """
-  Over time 折线图.
-  """
-  LINE
-  """
-  Side by side 柱状图.
-  """
-  COLUMN
-  """
-  By rank, lying 条形图.
-  """
-  BAR
 }
 """
 What a supervisor's check of a repair came to.
@@ -14069,40 +14348,6 @@ type Query {
     where: ResponseClockWhereInput
   ): ResponseClockConnection!
   """
-  Saved queries 保存的查询: the viewer's own, those shared with the viewer's department, and the published ones.
-  """
-  savedQueries(
-    """
-    Only rows after this cursor.
-    """
-    after: Cursor
-
-    """
-    How many rows at most, from the beginning. Either this or last is required.
-    """
-    first: Int
-
-    """
-    Only rows before this cursor.
-    """
-    before: Cursor
-
-    """
-    How many rows at most, from the end, in the same order. Either this or first is required.
-    """
-    last: Int
-
-    """
-    The order of the rows; by id if left out, and among equals.
-    """
-    orderBy: SavedQueryOrder
-
-    """
-    Only rows for which this holds.
-    """
-    where: SavedQueryWhereInput
-  ): SavedQueryConnection!
-  """
   Saved views 保存的视图 of the list of service records: the viewer's own, and those shared with the viewer's department.
   """
   savedViews(
@@ -14238,40 +14483,6 @@ type Query {
     """
     where: ServiceRecordWhereInput
   ): ServiceRecordConnection!
-  """
-  Tokens 服务令牌 with which tools read the API; a head sees those of the own departments.
-  """
-  serviceTokens(
-    """
-    Only rows after this cursor.
-    """
-    after: Cursor
-
-    """
-    How many rows at most, from the beginning. Either this or last is required.
-    """
-    first: Int
-
-    """
-    Only rows before this cursor.
-    """
-    before: Cursor
-
-    """
-    How many rows at most, from the end, in the same order. Either this or first is required.
-    """
-    last: Int
-
-    """
-    The order of the rows; by id if left out, and among equals.
-    """
-    orderBy: ServiceTokenOrder
-
-    """
-    Only rows for which this holds.
-    """
-    where: ServiceTokenWhereInput
-  ): ServiceTokenConnection!
   """
   Sign-ins; everybody sees the own ones.
   """
@@ -14510,1405 +14721,6 @@ type Query {
     """
     where: WorkingCalendarWhereInput
   ): WorkingCalendarConnection!
-}
-"""
-Channel says by which way a query was run.
-"""
-enum QueryChannel @goModel(model: "sanbao/server/domain/querying.Channel") {
-  """
-  By a person in the page 查询工作台.
-  """
-  WORKBENCH
-  """
-  By a tool with a token 工具.
-  """
-  TOOL
-  """
-  On a schedule, by the server itself 定时.
-  """
-  SCHEDULE
-}
-type QueryRevision implements Node {
-  """
-  The id, unique over all types.
-  """
-  id: ID!
-  """
-  The first is 1.
-  """
-  number: Int!
-  """
-  The GraphQL query.
-  """
-  document: String!
-  """
-  When it was saved.
-  """
-  at: Time!
-  """
-  Whose text it is.
-  """
-  savedQueryID: ID!
-  """
-  Who saved it.
-  """
-  authorID: ID!
-  """
-  Whose text it is.
-  """
-  savedQuery: SavedQuery!
-  """
-  Who saved it.
-  """
-  author: User!
-}
-"""
-A page of a list of QueryRevision rows.
-"""
-type QueryRevisionConnection {
-  """
-  The rows of this page.
-  """
-  edges: [QueryRevisionEdge]
-  """
-  Whether and where the list goes on.
-  """
-  pageInfo: PageInfo!
-  """
-  How many rows there are on all pages.
-  """
-  totalCount: Int!
-}
-"""
-A QueryRevision row in a list.
-"""
-type QueryRevisionEdge {
-  """
-  The row.
-  """
-  node: QueryRevision
-  """
-  A cursor for use in pagination.
-  """
-  cursor: Cursor!
-}
-"""
-How a list of QueryRevision rows is ordered.
-"""
-input QueryRevisionOrder {
-  """
-  Ascending or descending.
-  """
-  direction: OrderDirection! = ASC
-  """
-  What to order by.
-  """
-  field: QueryRevisionOrderField!
-}
-"""
-Properties by which QueryRevision connections can be ordered.
-"""
-enum QueryRevisionOrderField {
-  """
-  By the field number.
-  """
-  NUMBER
-}
-"""
-A filter for QueryRevision rows. All that is given has to hold.
-"""
-input QueryRevisionWhereInput {
-  """
-  This does not hold.
-  """
-  not: QueryRevisionWhereInput
-  """
-  All of these hold.
-  """
-  and: [QueryRevisionWhereInput!]
-  """
-  At least one of these holds.
-  """
-  or: [QueryRevisionWhereInput!]
-  """
-  id is this.
-  """
-  id: ID
-  """
-  id is not this.
-  """
-  idNEQ: ID
-  """
-  id is one of these.
-  """
-  idIn: [ID!]
-  """
-  id is none of these.
-  """
-  idNotIn: [ID!]
-  """
-  id is more than this.
-  """
-  idGT: ID
-  """
-  id is at least this.
-  """
-  idGTE: ID
-  """
-  id is less than this.
-  """
-  idLT: ID
-  """
-  id is at most this.
-  """
-  idLTE: ID
-  """
-  number is this.
-  """
-  number: Int
-  """
-  number is not this.
-  """
-  numberNEQ: Int
-  """
-  number is one of these.
-  """
-  numberIn: [Int!]
-  """
-  number is none of these.
-  """
-  numberNotIn: [Int!]
-  """
-  number is more than this.
-  """
-  numberGT: Int
-  """
-  number is at least this.
-  """
-  numberGTE: Int
-  """
-  number is less than this.
-  """
-  numberLT: Int
-  """
-  number is at most this.
-  """
-  numberLTE: Int
-  """
-  document is this.
-  """
-  document: String
-  """
-  document is not this.
-  """
-  documentNEQ: String
-  """
-  document is one of these.
-  """
-  documentIn: [String!]
-  """
-  document is none of these.
-  """
-  documentNotIn: [String!]
-  """
-  document is more than this.
-  """
-  documentGT: String
-  """
-  document is at least this.
-  """
-  documentGTE: String
-  """
-  document is less than this.
-  """
-  documentLT: String
-  """
-  document is at most this.
-  """
-  documentLTE: String
-  """
-  document contains this.
-  """
-  documentContains: String
-  """
-  document begins with this.
-  """
-  documentHasPrefix: String
-  """
-  document ends with this.
-  """
-  documentHasSuffix: String
-  """
-  document is this, upper and lower case alike.
-  """
-  documentEqualFold: String
-  """
-  document contains this, upper and lower case alike.
-  """
-  documentContainsFold: String
-  """
-  at is this.
-  """
-  at: Time
-  """
-  at is not this.
-  """
-  atNEQ: Time
-  """
-  at is one of these.
-  """
-  atIn: [Time!]
-  """
-  at is none of these.
-  """
-  atNotIn: [Time!]
-  """
-  at is more than this.
-  """
-  atGT: Time
-  """
-  at is at least this.
-  """
-  atGTE: Time
-  """
-  at is less than this.
-  """
-  atLT: Time
-  """
-  at is at most this.
-  """
-  atLTE: Time
-  """
-  saved query id is this.
-  """
-  savedQueryID: ID
-  """
-  saved query id is not this.
-  """
-  savedQueryIDNEQ: ID
-  """
-  saved query id is one of these.
-  """
-  savedQueryIDIn: [ID!]
-  """
-  saved query id is none of these.
-  """
-  savedQueryIDNotIn: [ID!]
-  """
-  author id is this.
-  """
-  authorID: ID
-  """
-  author id is not this.
-  """
-  authorIDNEQ: ID
-  """
-  author id is one of these.
-  """
-  authorIDIn: [ID!]
-  """
-  author id is none of these.
-  """
-  authorIDNotIn: [ID!]
-  """
-  Whether savedQuery is set; a hidden row is none.
-  """
-  hasSavedQuery: Boolean
-  """
-  All of this holds for savedQuery; a hidden row is none.
-  """
-  hasSavedQueryWith: [SavedQueryWhereInput!]
-  """
-  Whether author is set; a hidden row is none.
-  """
-  hasAuthor: Boolean
-  """
-  All of this holds for author; a hidden row is none.
-  """
-  hasAuthorWith: [UserWhereInput!]
-}
-type QueryRun implements Node {
-  """
-  The id, unique over all types.
-  """
-  id: ID!
-  """
-  When it began.
-  """
-  at: Time!
-  """
-  By which way.
-  """
-  channel: QueryChannel!
-  """
-  Which text of the query was run.
-  """
-  revision: Int!
-  """
-  How long it took.
-  """
-  milliseconds: Int!
-  """
-  How many rows it answered.
-  """
-  rows: Int!
-  """
-  What it cost, as extensions.cost tells it.
-  """
-  cost: Int!
-  """
-  The code of the error with which it ended; empty where it did not.
-  """
-  problem: String!
-  """
-  The tool that ran it, as its token is called; empty for people.
-  """
-  tool: String!
-  """
-  What was run.
-  """
-  savedQueryID: ID!
-  """
-  Who ran it; none for tools.
-  """
-  userID: ID
-  """
-  What was run.
-  """
-  savedQuery: SavedQuery!
-  """
-  Who ran it; none for tools.
-  """
-  user: User
-}
-"""
-A page of a list of QueryRun rows.
-"""
-type QueryRunConnection {
-  """
-  The rows of this page.
-  """
-  edges: [QueryRunEdge]
-  """
-  Whether and where the list goes on.
-  """
-  pageInfo: PageInfo!
-  """
-  How many rows there are on all pages.
-  """
-  totalCount: Int!
-}
-"""
-A QueryRun row in a list.
-"""
-type QueryRunEdge {
-  """
-  The row.
-  """
-  node: QueryRun
-  """
-  A cursor for use in pagination.
-  """
-  cursor: Cursor!
-}
-"""
-How a list of QueryRun rows is ordered.
-"""
-input QueryRunOrder {
-  """
-  Ascending or descending.
-  """
-  direction: OrderDirection! = ASC
-  """
-  What to order by.
-  """
-  field: QueryRunOrderField!
-}
-"""
-Properties by which QueryRun connections can be ordered.
-"""
-enum QueryRunOrderField {
-  """
-  By the field at.
-  """
-  AT
-}
-"""
-A filter for QueryRun rows. All that is given has to hold.
-"""
-input QueryRunWhereInput {
-  """
-  This does not hold.
-  """
-  not: QueryRunWhereInput
-  """
-  All of these hold.
-  """
-  and: [QueryRunWhereInput!]
-  """
-  At least one of these holds.
-  """
-  or: [QueryRunWhereInput!]
-  """
-  id is this.
-  """
-  id: ID
-  """
-  id is not this.
-  """
-  idNEQ: ID
-  """
-  id is one of these.
-  """
-  idIn: [ID!]
-  """
-  id is none of these.
-  """
-  idNotIn: [ID!]
-  """
-  id is more than this.
-  """
-  idGT: ID
-  """
-  id is at least this.
-  """
-  idGTE: ID
-  """
-  id is less than this.
-  """
-  idLT: ID
-  """
-  id is at most this.
-  """
-  idLTE: ID
-  """
-  at is this.
-  """
-  at: Time
-  """
-  at is not this.
-  """
-  atNEQ: Time
-  """
-  at is one of these.
-  """
-  atIn: [Time!]
-  """
-  at is none of these.
-  """
-  atNotIn: [Time!]
-  """
-  at is more than this.
-  """
-  atGT: Time
-  """
-  at is at least this.
-  """
-  atGTE: Time
-  """
-  at is less than this.
-  """
-  atLT: Time
-  """
-  at is at most this.
-  """
-  atLTE: Time
-  """
-  channel is this.
-  """
-  channel: QueryChannel
-  """
-  channel is not this.
-  """
-  channelNEQ: QueryChannel
-  """
-  channel is one of these.
-  """
-  channelIn: [QueryChannel!]
-  """
-  channel is none of these.
-  """
-  channelNotIn: [QueryChannel!]
-  """
-  revision is this.
-  """
-  revision: Int
-  """
-  revision is not this.
-  """
-  revisionNEQ: Int
-  """
-  revision is one of these.
-  """
-  revisionIn: [Int!]
-  """
-  revision is none of these.
-  """
-  revisionNotIn: [Int!]
-  """
-  revision is more than this.
-  """
-  revisionGT: Int
-  """
-  revision is at least this.
-  """
-  revisionGTE: Int
-  """
-  revision is less than this.
-  """
-  revisionLT: Int
-  """
-  revision is at most this.
-  """
-  revisionLTE: Int
-  """
-  milliseconds is this.
-  """
-  milliseconds: Int
-  """
-  milliseconds is not this.
-  """
-  millisecondsNEQ: Int
-  """
-  milliseconds is one of these.
-  """
-  millisecondsIn: [Int!]
-  """
-  milliseconds is none of these.
-  """
-  millisecondsNotIn: [Int!]
-  """
-  milliseconds is more than this.
-  """
-  millisecondsGT: Int
-  """
-  milliseconds is at least this.
-  """
-  millisecondsGTE: Int
-  """
-  milliseconds is less than this.
-  """
-  millisecondsLT: Int
-  """
-  milliseconds is at most this.
-  """
-  millisecondsLTE: Int
-  """
-  rows is this.
-  """
-  rows: Int
-  """
-  rows is not this.
-  """
-  rowsNEQ: Int
-  """
-  rows is one of these.
-  """
-  rowsIn: [Int!]
-  """
-  rows is none of these.
-  """
-  rowsNotIn: [Int!]
-  """
-  rows is more than this.
-  """
-  rowsGT: Int
-  """
-  rows is at least this.
-  """
-  rowsGTE: Int
-  """
-  rows is less than this.
-  """
-  rowsLT: Int
-  """
-  rows is at most this.
-  """
-  rowsLTE: Int
-  """
-  cost is this.
-  """
-  cost: Int
-  """
-  cost is not this.
-  """
-  costNEQ: Int
-  """
-  cost is one of these.
-  """
-  costIn: [Int!]
-  """
-  cost is none of these.
-  """
-  costNotIn: [Int!]
-  """
-  cost is more than this.
-  """
-  costGT: Int
-  """
-  cost is at least this.
-  """
-  costGTE: Int
-  """
-  cost is less than this.
-  """
-  costLT: Int
-  """
-  cost is at most this.
-  """
-  costLTE: Int
-  """
-  problem is this.
-  """
-  problem: String
-  """
-  problem is not this.
-  """
-  problemNEQ: String
-  """
-  problem is one of these.
-  """
-  problemIn: [String!]
-  """
-  problem is none of these.
-  """
-  problemNotIn: [String!]
-  """
-  problem is more than this.
-  """
-  problemGT: String
-  """
-  problem is at least this.
-  """
-  problemGTE: String
-  """
-  problem is less than this.
-  """
-  problemLT: String
-  """
-  problem is at most this.
-  """
-  problemLTE: String
-  """
-  problem contains this.
-  """
-  problemContains: String
-  """
-  problem begins with this.
-  """
-  problemHasPrefix: String
-  """
-  problem ends with this.
-  """
-  problemHasSuffix: String
-  """
-  problem is this, upper and lower case alike.
-  """
-  problemEqualFold: String
-  """
-  problem contains this, upper and lower case alike.
-  """
-  problemContainsFold: String
-  """
-  tool is this.
-  """
-  tool: String
-  """
-  tool is not this.
-  """
-  toolNEQ: String
-  """
-  tool is one of these.
-  """
-  toolIn: [String!]
-  """
-  tool is none of these.
-  """
-  toolNotIn: [String!]
-  """
-  tool is more than this.
-  """
-  toolGT: String
-  """
-  tool is at least this.
-  """
-  toolGTE: String
-  """
-  tool is less than this.
-  """
-  toolLT: String
-  """
-  tool is at most this.
-  """
-  toolLTE: String
-  """
-  tool contains this.
-  """
-  toolContains: String
-  """
-  tool begins with this.
-  """
-  toolHasPrefix: String
-  """
-  tool ends with this.
-  """
-  toolHasSuffix: String
-  """
-  tool is this, upper and lower case alike.
-  """
-  toolEqualFold: String
-  """
-  tool contains this, upper and lower case alike.
-  """
-  toolContainsFold: String
-  """
-  saved query id is this.
-  """
-  savedQueryID: ID
-  """
-  saved query id is not this.
-  """
-  savedQueryIDNEQ: ID
-  """
-  saved query id is one of these.
-  """
-  savedQueryIDIn: [ID!]
-  """
-  saved query id is none of these.
-  """
-  savedQueryIDNotIn: [ID!]
-  """
-  user id is this.
-  """
-  userID: ID
-  """
-  user id is not this.
-  """
-  userIDNEQ: ID
-  """
-  user id is one of these.
-  """
-  userIDIn: [ID!]
-  """
-  user id is none of these.
-  """
-  userIDNotIn: [ID!]
-  """
-  user id is not set.
-  """
-  userIDIsNil: Boolean
-  """
-  user id is set.
-  """
-  userIDNotNil: Boolean
-  """
-  Whether savedQuery is set; a hidden row is none.
-  """
-  hasSavedQuery: Boolean
-  """
-  All of this holds for savedQuery; a hidden row is none.
-  """
-  hasSavedQueryWith: [SavedQueryWhereInput!]
-  """
-  Whether user is set; a hidden row is none.
-  """
-  hasUser: Boolean
-  """
-  All of this holds for user; a hidden row is none.
-  """
-  hasUserWith: [UserWhereInput!]
-}
-type QuerySchedule implements Node {
-  """
-  The id, unique over all types.
-  """
-  id: ID!
-  """
-  When the row was made.
-  """
-  createdAt: Time!
-  """
-  When the row was last changed.
-  """
-  updatedAt: Time!
-  """
-  Grows by one with every change; a write names the version that it has seen.
-  """
-  version: Int!
-  """
-  On which day of each month; on the last one where a month is shorter.
-  """
-  dayOfMonth: Int!
-  """
-  At which hour, in the company's zone.
-  """
-  hour: Int!
-  """
-  Whether it runs.
-  """
-  active: Boolean!
-  """
-  The values of the parameters, as a JSON object; LAST_MONTH_FIRST and LAST_MONTH_LAST stand for the days of the month before.
-  """
-  variables: String!
-  """
-  When it runs next.
-  """
-  nextRunAt: Time!
-  """
-  When it ran last.
-  """
-  lastRunAt: Time
-  """
-  The code of the error with which the last run ended; empty where it did not.
-  """
-  problem: String!
-  """
-  What is run.
-  """
-  savedQueryID: ID!
-  """
-  With whose rights it runs.
-  """
-  ownerID: ID!
-  """
-  What is run.
-  """
-  savedQuery: SavedQuery!
-  """
-  With whose rights it runs.
-  """
-  owner: User!
-  """
-  To whom the answer is sent.
-  """
-  recipients: [User!]
-}
-"""
-A page of a list of QuerySchedule rows.
-"""
-type QueryScheduleConnection {
-  """
-  The rows of this page.
-  """
-  edges: [QueryScheduleEdge]
-  """
-  Whether and where the list goes on.
-  """
-  pageInfo: PageInfo!
-  """
-  How many rows there are on all pages.
-  """
-  totalCount: Int!
-}
-"""
-A QuerySchedule row in a list.
-"""
-type QueryScheduleEdge {
-  """
-  The row.
-  """
-  node: QuerySchedule
-  """
-  A cursor for use in pagination.
-  """
-  cursor: Cursor!
-}
-"""
-How a list of QuerySchedule rows is ordered.
-"""
-input QueryScheduleOrder {
-  """
-  Ascending or descending.
-  """
-  direction: OrderDirection! = ASC
-  """
-  What to order by.
-  """
-  field: QueryScheduleOrderField!
-}
-"""
-Properties by which QuerySchedule connections can be ordered.
-"""
-enum QueryScheduleOrderField {
-  """
-  By the field createdAt.
-  """
-  CREATED_AT
-  """
-  By the field updatedAt.
-  """
-  UPDATED_AT
-  """
-  By the field nextRunAt.
-  """
-  NEXT_RUN_AT
-}
-"""
-A filter for QuerySchedule rows. All that is given has to hold.
-"""
-input QueryScheduleWhereInput {
-  """
-  This does not hold.
-  """
-  not: QueryScheduleWhereInput
-  """
-  All of these hold.
-  """
-  and: [QueryScheduleWhereInput!]
-  """
-  At least one of these holds.
-  """
-  or: [QueryScheduleWhereInput!]
-  """
-  id is this.
-  """
-  id: ID
-  """
-  id is not this.
-  """
-  idNEQ: ID
-  """
-  id is one of these.
-  """
-  idIn: [ID!]
-  """
-  id is none of these.
-  """
-  idNotIn: [ID!]
-  """
-  id is more than this.
-  """
-  idGT: ID
-  """
-  id is at least this.
-  """
-  idGTE: ID
-  """
-  id is less than this.
-  """
-  idLT: ID
-  """
-  id is at most this.
-  """
-  idLTE: ID
-  """
-  created at is this.
-  """
-  createdAt: Time
-  """
-  created at is not this.
-  """
-  createdAtNEQ: Time
-  """
-  created at is one of these.
-  """
-  createdAtIn: [Time!]
-  """
-  created at is none of these.
-  """
-  createdAtNotIn: [Time!]
-  """
-  created at is more than this.
-  """
-  createdAtGT: Time
-  """
-  created at is at least this.
-  """
-  createdAtGTE: Time
-  """
-  created at is less than this.
-  """
-  createdAtLT: Time
-  """
-  created at is at most this.
-  """
-  createdAtLTE: Time
-  """
-  updated at is this.
-  """
-  updatedAt: Time
-  """
-  updated at is not this.
-  """
-  updatedAtNEQ: Time
-  """
-  updated at is one of these.
-  """
-  updatedAtIn: [Time!]
-  """
-  updated at is none of these.
-  """
-  updatedAtNotIn: [Time!]
-  """
-  updated at is more than this.
-  """
-  updatedAtGT: Time
-  """
-  updated at is at least this.
-  """
-  updatedAtGTE: Time
-  """
-  updated at is less than this.
-  """
-  updatedAtLT: Time
-  """
-  updated at is at most this.
-  """
-  updatedAtLTE: Time
-  """
-  version is this.
-  """
-  version: Int
-  """
-  version is not this.
-  """
-  versionNEQ: Int
-  """
-  version is one of these.
-  """
-  versionIn: [Int!]
-  """
-  version is none of these.
-  """
-  versionNotIn: [Int!]
-  """
-  version is more than this.
-  """
-  versionGT: Int
-  """
-  version is at least this.
-  """
-  versionGTE: Int
-  """
-  version is less than this.
-  """
-  versionLT: Int
-  """
-  version is at most this.
-  """
-  versionLTE: Int
-  """
-  day of month is this.
-  """
-  dayOfMonth: Int
-  """
-  day of month is not this.
-  """
-  dayOfMonthNEQ: Int
-  """
-  day of month is one of these.
-  """
-  dayOfMonthIn: [Int!]
-  """
-  day of month is none of these.
-  """
-  dayOfMonthNotIn: [Int!]
-  """
-  day of month is more than this.
-  """
-  dayOfMonthGT: Int
-  """
-  day of month is at least this.
-  """
-  dayOfMonthGTE: Int
-  """
-  day of month is less than this.
-  """
-  dayOfMonthLT: Int
-  """
-  day of month is at most this.
-  """
-  dayOfMonthLTE: Int
-  """
-  hour is this.
-  """
-  hour: Int
-  """
-  hour is not this.
-  """
-  hourNEQ: Int
-  """
-  hour is one of these.
-  """
-  hourIn: [Int!]
-  """
-  hour is none of these.
-  """
-  hourNotIn: [Int!]
-  """
-  hour is more than this.
-  """
-  hourGT: Int
-  """
-  hour is at least this.
-  """
-  hourGTE: Int
-  """
-  hour is less than this.
-  """
-  hourLT: Int
-  """
-  hour is at most this.
-  """
-  hourLTE: Int
-  """
-  active is this.
-  """
-  active: Boolean
-  """
-  active is not this.
-  """
-  activeNEQ: Boolean
-  """
-  variables is this.
-  """
-  variables: String
-  """
-  variables is not this.
-  """
-  variablesNEQ: String
-  """
-  variables is one of these.
-  """
-  variablesIn: [String!]
-  """
-  variables is none of these.
-  """
-  variablesNotIn: [String!]
-  """
-  variables is more than this.
-  """
-  variablesGT: String
-  """
-  variables is at least this.
-  """
-  variablesGTE: String
-  """
-  variables is less than this.
-  """
-  variablesLT: String
-  """
-  variables is at most this.
-  """
-  variablesLTE: String
-  """
-  variables contains this.
-  """
-  variablesContains: String
-  """
-  variables begins with this.
-  """
-  variablesHasPrefix: String
-  """
-  variables ends with this.
-  """
-  variablesHasSuffix: String
-  """
-  variables is this, upper and lower case alike.
-  """
-  variablesEqualFold: String
-  """
-  variables contains this, upper and lower case alike.
-  """
-  variablesContainsFold: String
-  """
-  next run at is this.
-  """
-  nextRunAt: Time
-  """
-  next run at is not this.
-  """
-  nextRunAtNEQ: Time
-  """
-  next run at is one of these.
-  """
-  nextRunAtIn: [Time!]
-  """
-  next run at is none of these.
-  """
-  nextRunAtNotIn: [Time!]
-  """
-  next run at is more than this.
-  """
-  nextRunAtGT: Time
-  """
-  next run at is at least this.
-  """
-  nextRunAtGTE: Time
-  """
-  next run at is less than this.
-  """
-  nextRunAtLT: Time
-  """
-  next run at is at most this.
-  """
-  nextRunAtLTE: Time
-  """
-  last run at is this.
-  """
-  lastRunAt: Time
-  """
-  last run at is not this.
-  """
-  lastRunAtNEQ: Time
-  """
-  last run at is one of these.
-  """
-  lastRunAtIn: [Time!]
-  """
-  last run at is none of these.
-  """
-  lastRunAtNotIn: [Time!]
-  """
-  last run at is more than this.
-  """
-  lastRunAtGT: Time
-  """
-  last run at is at least this.
-  """
-  lastRunAtGTE: Time
-  """
-  last run at is less than this.
-  """
-  lastRunAtLT: Time
-  """
-  last run at is at most this.
-  """
-  lastRunAtLTE: Time
-  """
-  last run at is not set.
-  """
-  lastRunAtIsNil: Boolean
-  """
-  last run at is set.
-  """
-  lastRunAtNotNil: Boolean
-  """
-  problem is this.
-  """
-  problem: String
-  """
-  problem is not this.
-  """
-  problemNEQ: String
-  """
-  problem is one of these.
-  """
-  problemIn: [String!]
-  """
-  problem is none of these.
-  """
-  problemNotIn: [String!]
-  """
-  problem is more than this.
-  """
-  problemGT: String
-  """
-  problem is at least this.
-  """
-  problemGTE: String
-  """
-  problem is less than this.
-  """
-  problemLT: String
-  """
-  problem is at most this.
-  """
-  problemLTE: String
-  """
-  problem contains this.
-  """
-  problemContains: String
-  """
-  problem begins with this.
-  """
-  problemHasPrefix: String
-  """
-  problem ends with this.
-  """
-  problemHasSuffix: String
-  """
-  problem is this, upper and lower case alike.
-  """
-  problemEqualFold: String
-  """
-  problem contains this, upper and lower case alike.
-  """
-  problemContainsFold: String
-  """
-  saved query id is this.
-  """
-  savedQueryID: ID
-  """
-  saved query id is not this.
-  """
-  savedQueryIDNEQ: ID
-  """
-  saved query id is one of these.
-  """
-  savedQueryIDIn: [ID!]
-  """
-  saved query id is none of these.
-  """
-  savedQueryIDNotIn: [ID!]
-  """
-  owner id is this.
-  """
-  ownerID: ID
-  """
-  owner id is not this.
-  """
-  ownerIDNEQ: ID
-  """
-  owner id is one of these.
-  """
-  ownerIDIn: [ID!]
-  """
-  owner id is none of these.
-  """
-  ownerIDNotIn: [ID!]
-  """
-  Whether savedQuery is set; a hidden row is none.
-  """
-  hasSavedQuery: Boolean
-  """
-  All of this holds for savedQuery; a hidden row is none.
-  """
-  hasSavedQueryWith: [SavedQueryWhereInput!]
-  """
-  Whether owner is set; a hidden row is none.
-  """
-  hasOwner: Boolean
-  """
-  All of this holds for owner; a hidden row is none.
-  """
-  hasOwnerWith: [UserWhereInput!]
-  """
-  Whether there are any recipients; hidden rows do not count.
-  """
-  hasRecipients: Boolean
-  """
-  All of this holds for at least one of recipients; hidden rows do not count.
-  """
-  hasRecipientsWith: [UserWhereInput!]
-}
-"""
-Visibility says who sees a saved query.
-"""
-enum QueryVisibility @goModel(model: "sanbao/server/domain/querying.Visibility") {
-  """
-  Its owner alone 私有.
-  """
-  PRIVATE
-  """
-  The people of a department, and of those above it 部门共享.
-  """
-  DEPARTMENT
-  """
-  Everybody who may write queries, and tools with a token, by its address 已发布. What it answers still depends on who asks.
-  """
-  PUBLISHED
 }
 """
 What becomes of a contract, or of free maintenance, that ends.
@@ -17605,838 +16417,6 @@ enum Role @goModel(model: "sanbao/server/domain/access.Role") {
   Reads, never writes; a person or a BI tool 分析员.
   """
   ANALYST
-}
-"""
-Saved queries 保存的查询: the viewer's own, those shared with the viewer's department, and the published ones.
-"""
-type SavedQuery implements Node {
-  """
-  The id, unique over all types.
-  """
-  id: ID!
-  """
-  When the row was made.
-  """
-  createdAt: Time!
-  """
-  When the row was last changed.
-  """
-  updatedAt: Time!
-  """
-  Grows by one with every change; a write names the version that it has seen.
-  """
-  version: Int!
-  """
-  The name that people see.
-  """
-  name: String!
-  """
-  Its address for tools, in small letters, digits and dashes; none until it was first published, and kept from then on.
-  """
-  slug: String
-  """
-  What it tells, and for whom.
-  """
-  description: String!
-  """
-  The GraphQL query: one operation, whose variables are the parameters.
-  """
-  document: String!
-  """
-  The values of the parameters with which it is opened, as a JSON object.
-  """
-  variables: String!
-  """
-  How its rows are drawn.
-  """
-  chart: ChartKind!
-  """
-  Who sees it.
-  """
-  visibility: QueryVisibility!
-  """
-  How many texts it has had: the number of the newest one.
-  """
-  revision: Int!
-  """
-  When it was last run, by whomever.
-  """
-  lastRunAt: Time
-  """
-  Whose query it is: who may change and delete it.
-  """
-  ownerID: ID!
-  """
-  The department with whose people it is shared; none where it is not shared with one.
-  """
-  departmentID: ID
-  """
-  Whose query it is.
-  """
-  owner: User!
-  """
-  The department with whose people it is shared.
-  """
-  department: Department
-  """
-  Its texts, each as it was saved.
-  """
-  revisions(
-    """
-    Only rows after this cursor.
-    """
-    after: Cursor
-
-    """
-    How many rows at most, from the beginning. Either this or last is required.
-    """
-    first: Int
-
-    """
-    Only rows before this cursor.
-    """
-    before: Cursor
-
-    """
-    How many rows at most, from the end, in the same order. Either this or first is required.
-    """
-    last: Int
-
-    """
-    The order of the rows; by id if left out, and among equals.
-    """
-    orderBy: QueryRevisionOrder
-
-    """
-    Only rows for which this holds.
-    """
-    where: QueryRevisionWhereInput
-  ): QueryRevisionConnection!
-  """
-  When it was run, how long that took and what came of it.
-  """
-  runs(
-    """
-    Only rows after this cursor.
-    """
-    after: Cursor
-
-    """
-    How many rows at most, from the beginning. Either this or last is required.
-    """
-    first: Int
-
-    """
-    Only rows before this cursor.
-    """
-    before: Cursor
-
-    """
-    How many rows at most, from the end, in the same order. Either this or first is required.
-    """
-    last: Int
-
-    """
-    The order of the rows; by id if left out, and among equals.
-    """
-    orderBy: QueryRunOrder
-
-    """
-    Only rows for which this holds.
-    """
-    where: QueryRunWhereInput
-  ): QueryRunConnection!
-  """
-  When it is run by itself, and who gets the answer.
-  """
-  schedules(
-    """
-    Only rows after this cursor.
-    """
-    after: Cursor
-
-    """
-    How many rows at most, from the beginning. Either this or last is required.
-    """
-    first: Int
-
-    """
-    Only rows before this cursor.
-    """
-    before: Cursor
-
-    """
-    How many rows at most, from the end, in the same order. Either this or first is required.
-    """
-    last: Int
-
-    """
-    The order of the rows; by id if left out, and among equals.
-    """
-    orderBy: QueryScheduleOrder
-
-    """
-    Only rows for which this holds.
-    """
-    where: QueryScheduleWhereInput
-  ): QueryScheduleConnection!
-}
-"""
-A page of a list of SavedQuery rows.
-"""
-type SavedQueryConnection {
-  """
-  The rows of this page.
-  """
-  edges: [SavedQueryEdge]
-  """
-  Whether and where the list goes on.
-  """
-  pageInfo: PageInfo!
-  """
-  How many rows there are on all pages.
-  """
-  totalCount: Int!
-}
-"""
-A SavedQuery row in a list.
-"""
-type SavedQueryEdge {
-  """
-  The row.
-  """
-  node: SavedQuery
-  """
-  A cursor for use in pagination.
-  """
-  cursor: Cursor!
-}
-"""
-How a list of SavedQuery rows is ordered.
-"""
-input SavedQueryOrder {
-  """
-  Ascending or descending.
-  """
-  direction: OrderDirection! = ASC
-  """
-  What to order by.
-  """
-  field: SavedQueryOrderField!
-}
-"""
-Properties by which SavedQuery connections can be ordered.
-"""
-enum SavedQueryOrderField {
-  """
-  By the field createdAt.
-  """
-  CREATED_AT
-  """
-  By the field updatedAt.
-  """
-  UPDATED_AT
-  """
-  By the field name.
-  """
-  NAME
-}
-"""
-A filter for SavedQuery rows. All that is given has to hold.
-"""
-input SavedQueryWhereInput {
-  """
-  This does not hold.
-  """
-  not: SavedQueryWhereInput
-  """
-  All of these hold.
-  """
-  and: [SavedQueryWhereInput!]
-  """
-  At least one of these holds.
-  """
-  or: [SavedQueryWhereInput!]
-  """
-  id is this.
-  """
-  id: ID
-  """
-  id is not this.
-  """
-  idNEQ: ID
-  """
-  id is one of these.
-  """
-  idIn: [ID!]
-  """
-  id is none of these.
-  """
-  idNotIn: [ID!]
-  """
-  id is more than this.
-  """
-  idGT: ID
-  """
-  id is at least this.
-  """
-  idGTE: ID
-  """
-  id is less than this.
-  """
-  idLT: ID
-  """
-  id is at most this.
-  """
-  idLTE: ID
-  """
-  created at is this.
-  """
-  createdAt: Time
-  """
-  created at is not this.
-  """
-  createdAtNEQ: Time
-  """
-  created at is one of these.
-  """
-  createdAtIn: [Time!]
-  """
-  created at is none of these.
-  """
-  createdAtNotIn: [Time!]
-  """
-  created at is more than this.
-  """
-  createdAtGT: Time
-  """
-  created at is at least this.
-  """
-  createdAtGTE: Time
-  """
-  created at is less than this.
-  """
-  createdAtLT: Time
-  """
-  created at is at most this.
-  """
-  createdAtLTE: Time
-  """
-  updated at is this.
-  """
-  updatedAt: Time
-  """
-  updated at is not this.
-  """
-  updatedAtNEQ: Time
-  """
-  updated at is one of these.
-  """
-  updatedAtIn: [Time!]
-  """
-  updated at is none of these.
-  """
-  updatedAtNotIn: [Time!]
-  """
-  updated at is more than this.
-  """
-  updatedAtGT: Time
-  """
-  updated at is at least this.
-  """
-  updatedAtGTE: Time
-  """
-  updated at is less than this.
-  """
-  updatedAtLT: Time
-  """
-  updated at is at most this.
-  """
-  updatedAtLTE: Time
-  """
-  version is this.
-  """
-  version: Int
-  """
-  version is not this.
-  """
-  versionNEQ: Int
-  """
-  version is one of these.
-  """
-  versionIn: [Int!]
-  """
-  version is none of these.
-  """
-  versionNotIn: [Int!]
-  """
-  version is more than this.
-  """
-  versionGT: Int
-  """
-  version is at least this.
-  """
-  versionGTE: Int
-  """
-  version is less than this.
-  """
-  versionLT: Int
-  """
-  version is at most this.
-  """
-  versionLTE: Int
-  """
-  name is this.
-  """
-  name: String
-  """
-  name is not this.
-  """
-  nameNEQ: String
-  """
-  name is one of these.
-  """
-  nameIn: [String!]
-  """
-  name is none of these.
-  """
-  nameNotIn: [String!]
-  """
-  name is more than this.
-  """
-  nameGT: String
-  """
-  name is at least this.
-  """
-  nameGTE: String
-  """
-  name is less than this.
-  """
-  nameLT: String
-  """
-  name is at most this.
-  """
-  nameLTE: String
-  """
-  name contains this.
-  """
-  nameContains: String
-  """
-  name begins with this.
-  """
-  nameHasPrefix: String
-  """
-  name ends with this.
-  """
-  nameHasSuffix: String
-  """
-  name is this, upper and lower case alike.
-  """
-  nameEqualFold: String
-  """
-  name contains this, upper and lower case alike.
-  """
-  nameContainsFold: String
-  """
-  slug is this.
-  """
-  slug: String
-  """
-  slug is not this.
-  """
-  slugNEQ: String
-  """
-  slug is one of these.
-  """
-  slugIn: [String!]
-  """
-  slug is none of these.
-  """
-  slugNotIn: [String!]
-  """
-  slug is more than this.
-  """
-  slugGT: String
-  """
-  slug is at least this.
-  """
-  slugGTE: String
-  """
-  slug is less than this.
-  """
-  slugLT: String
-  """
-  slug is at most this.
-  """
-  slugLTE: String
-  """
-  slug contains this.
-  """
-  slugContains: String
-  """
-  slug begins with this.
-  """
-  slugHasPrefix: String
-  """
-  slug ends with this.
-  """
-  slugHasSuffix: String
-  """
-  slug is not set.
-  """
-  slugIsNil: Boolean
-  """
-  slug is set.
-  """
-  slugNotNil: Boolean
-  """
-  slug is this, upper and lower case alike.
-  """
-  slugEqualFold: String
-  """
-  slug contains this, upper and lower case alike.
-  """
-  slugContainsFold: String
-  """
-  description is this.
-  """
-  description: String
-  """
-  description is not this.
-  """
-  descriptionNEQ: String
-  """
-  description is one of these.
-  """
-  descriptionIn: [String!]
-  """
-  description is none of these.
-  """
-  descriptionNotIn: [String!]
-  """
-  description is more than this.
-  """
-  descriptionGT: String
-  """
-  description is at least this.
-  """
-  descriptionGTE: String
-  """
-  description is less than this.
-  """
-  descriptionLT: String
-  """
-  description is at most this.
-  """
-  descriptionLTE: String
-  """
-  description contains this.
-  """
-  descriptionContains: String
-  """
-  description begins with this.
-  """
-  descriptionHasPrefix: String
-  """
-  description ends with this.
-  """
-  descriptionHasSuffix: String
-  """
-  description is this, upper and lower case alike.
-  """
-  descriptionEqualFold: String
-  """
-  description contains this, upper and lower case alike.
-  """
-  descriptionContainsFold: String
-  """
-  document is this.
-  """
-  document: String
-  """
-  document is not this.
-  """
-  documentNEQ: String
-  """
-  document is one of these.
-  """
-  documentIn: [String!]
-  """
-  document is none of these.
-  """
-  documentNotIn: [String!]
-  """
-  document is more than this.
-  """
-  documentGT: String
-  """
-  document is at least this.
-  """
-  documentGTE: String
-  """
-  document is less than this.
-  """
-  documentLT: String
-  """
-  document is at most this.
-  """
-  documentLTE: String
-  """
-  document contains this.
-  """
-  documentContains: String
-  """
-  document begins with this.
-  """
-  documentHasPrefix: String
-  """
-  document ends with this.
-  """
-  documentHasSuffix: String
-  """
-  document is this, upper and lower case alike.
-  """
-  documentEqualFold: String
-  """
-  document contains this, upper and lower case alike.
-  """
-  documentContainsFold: String
-  """
-  variables is this.
-  """
-  variables: String
-  """
-  variables is not this.
-  """
-  variablesNEQ: String
-  """
-  variables is one of these.
-  """
-  variablesIn: [String!]
-  """
-  variables is none of these.
-  """
-  variablesNotIn: [String!]
-  """
-  variables is more than this.
-  """
-  variablesGT: String
-  """
-  variables is at least this.
-  """
-  variablesGTE: String
-  """
-  variables is less than this.
-  """
-  variablesLT: String
-  """
-  variables is at most this.
-  """
-  variablesLTE: String
-  """
-  variables contains this.
-  """
-  variablesContains: String
-  """
-  variables begins with this.
-  """
-  variablesHasPrefix: String
-  """
-  variables ends with this.
-  """
-  variablesHasSuffix: String
-  """
-  variables is this, upper and lower case alike.
-  """
-  variablesEqualFold: String
-  """
-  variables contains this, upper and lower case alike.
-  """
-  variablesContainsFold: String
-  """
-  chart is this.
-  """
-  chart: ChartKind
-  """
-  chart is not this.
-  """
-  chartNEQ: ChartKind
-  """
-  chart is one of these.
-  """
-  chartIn: [ChartKind!]
-  """
-  chart is none of these.
-  """
-  chartNotIn: [ChartKind!]
-  """
-  visibility is this.
-  """
-  visibility: QueryVisibility
-  """
-  visibility is not this.
-  """
-  visibilityNEQ: QueryVisibility
-  """
-  visibility is one of these.
-  """
-  visibilityIn: [QueryVisibility!]
-  """
-  visibility is none of these.
-  """
-  visibilityNotIn: [QueryVisibility!]
-  """
-  revision is this.
-  """
-  revision: Int
-  """
-  revision is not this.
-  """
-  revisionNEQ: Int
-  """
-  revision is one of these.
-  """
-  revisionIn: [Int!]
-  """
-  revision is none of these.
-  """
-  revisionNotIn: [Int!]
-  """
-  revision is more than this.
-  """
-  revisionGT: Int
-  """
-  revision is at least this.
-  """
-  revisionGTE: Int
-  """
-  revision is less than this.
-  """
-  revisionLT: Int
-  """
-  revision is at most this.
-  """
-  revisionLTE: Int
-  """
-  last run at is this.
-  """
-  lastRunAt: Time
-  """
-  last run at is not this.
-  """
-  lastRunAtNEQ: Time
-  """
-  last run at is one of these.
-  """
-  lastRunAtIn: [Time!]
-  """
-  last run at is none of these.
-  """
-  lastRunAtNotIn: [Time!]
-  """
-  last run at is more than this.
-  """
-  lastRunAtGT: Time
-  """
-  last run at is at least this.
-  """
-  lastRunAtGTE: Time
-  """
-  last run at is less than this.
-  """
-  lastRunAtLT: Time
-  """
-  last run at is at most this.
-  """
-  lastRunAtLTE: Time
-  """
-  last run at is not set.
-  """
-  lastRunAtIsNil: Boolean
-  """
-  last run at is set.
-  """
-  lastRunAtNotNil: Boolean
-  """
-  owner id is this.
-  """
-  ownerID: ID
-  """
-  owner id is not this.
-  """
-  ownerIDNEQ: ID
-  """
-  owner id is one of these.
-  """
-  ownerIDIn: [ID!]
-  """
-  owner id is none of these.
-  """
-  ownerIDNotIn: [ID!]
-  """
-  department id is this.
-  """
-  departmentID: ID
-  """
-  department id is not this.
-  """
-  departmentIDNEQ: ID
-  """
-  department id is one of these.
-  """
-  departmentIDIn: [ID!]
-  """
-  department id is none of these.
-  """
-  departmentIDNotIn: [ID!]
-  """
-  department id is not set.
-  """
-  departmentIDIsNil: Boolean
-  """
-  department id is set.
-  """
-  departmentIDNotNil: Boolean
-  """
-  Whether owner is set; a hidden row is none.
-  """
-  hasOwner: Boolean
-  """
-  All of this holds for owner; a hidden row is none.
-  """
-  hasOwnerWith: [UserWhereInput!]
-  """
-  Whether department is set; a hidden row is none.
-  """
-  hasDepartment: Boolean
-  """
-  All of this holds for department; a hidden row is none.
-  """
-  hasDepartmentWith: [DepartmentWhereInput!]
-  """
-  Whether there are any revisions; hidden rows do not count.
-  """
-  hasRevisions: Boolean
-  """
-  All of this holds for at least one of revisions; hidden rows do not count.
-  """
-  hasRevisionsWith: [QueryRevisionWhereInput!]
-  """
-  Whether there are any runs; hidden rows do not count.
-  """
-  hasRuns: Boolean
-  """
-  All of this holds for at least one of runs; hidden rows do not count.
-  """
-  hasRunsWith: [QueryRunWhereInput!]
-  """
-  Whether there are any schedules; hidden rows do not count.
-  """
-  hasSchedules: Boolean
-  """
-  All of this holds for at least one of schedules; hidden rows do not count.
-  """
-  hasSchedulesWith: [QueryScheduleWhereInput!]
 }
 """
 Saved views 保存的视图 of the list of service records: the viewer's own, and those shared with the viewer's department.
@@ -22809,704 +20789,6 @@ input ServiceRecordWhereInput {
   All of this holds for at least one of events; hidden rows do not count.
   """
   hasEventsWith: [ServiceEventWhereInput!]
-}
-"""
-Tokens 服务令牌 with which tools read the API; a head sees those of the own departments.
-"""
-type ServiceToken implements Node {
-  """
-  The id, unique over all types.
-  """
-  id: ID!
-  """
-  When the row was made.
-  """
-  createdAt: Time!
-  """
-  When the row was last changed.
-  """
-  updatedAt: Time!
-  """
-  What the tool is called: Excel of the finance department.
-  """
-  name: String!
-  """
-  How the token begins, to tell it from others.
-  """
-  prefix: String!
-  """
-  As whom the tool reads.
-  """
-  role: Role!
-  """
-  When it ends.
-  """
-  expiresAt: Time!
-  """
-  The networks from which it is taken, as 10.0.0.0/8; from anywhere where there are none.
-  """
-  addresses: [String!]
-  """
-  Whether it is also taken as ?key=… in an address, where it ends up in logs; for tools that know no other way.
-  """
-  keyInAddress: Boolean!
-  """
-  How many requests a minute are answered.
-  """
-  requestsPerMinute: Int!
-  """
-  What its requests may cost an hour, as extensions.cost counts it.
-  """
-  costPerHour: Int!
-  """
-  When it was last used, to the minute.
-  """
-  lastUsedAt: Time
-  """
-  From which address it was last used.
-  """
-  lastAddress: String!
-  """
-  When it was revoked; none while it is not.
-  """
-  revokedAt: Time
-  """
-  In which department the tool reads: what it sees is what that role sees there.
-  """
-  departmentID: ID!
-  """
-  Who issued it.
-  """
-  issuedByID: ID!
-  """
-  Who revoked it.
-  """
-  revokedByID: ID
-  """
-  In which department the tool reads.
-  """
-  department: Department!
-  """
-  Who issued it.
-  """
-  issuedBy: User!
-  """
-  Who revoked it.
-  """
-  revokedBy: User
-}
-"""
-A page of a list of ServiceToken rows.
-"""
-type ServiceTokenConnection {
-  """
-  The rows of this page.
-  """
-  edges: [ServiceTokenEdge]
-  """
-  Whether and where the list goes on.
-  """
-  pageInfo: PageInfo!
-  """
-  How many rows there are on all pages.
-  """
-  totalCount: Int!
-}
-"""
-A ServiceToken row in a list.
-"""
-type ServiceTokenEdge {
-  """
-  The row.
-  """
-  node: ServiceToken
-  """
-  A cursor for use in pagination.
-  """
-  cursor: Cursor!
-}
-"""
-How a list of ServiceToken rows is ordered.
-"""
-input ServiceTokenOrder {
-  """
-  Ascending or descending.
-  """
-  direction: OrderDirection! = ASC
-  """
-  What to order by.
-  """
-  field: ServiceTokenOrderField!
-}
-"""
-Properties by which ServiceToken connections can be ordered.
-"""
-enum ServiceTokenOrderField {
-  """
-  By the field createdAt.
-  """
-  CREATED_AT
-  """
-  By the field updatedAt.
-  """
-  UPDATED_AT
-  """
-  By the field name.
-  """
-  NAME
-  """
-  By the field expiresAt.
-  """
-  EXPIRES_AT
-}
-"""
-A filter for ServiceToken rows. All that is given has to hold.
-"""
-input ServiceTokenWhereInput {
-  """
-  This does not hold.
-  """
-  not: ServiceTokenWhereInput
-  """
-  All of these hold.
-  """
-  and: [ServiceTokenWhereInput!]
-  """
-  At least one of these holds.
-  """
-  or: [ServiceTokenWhereInput!]
-  """
-  id is this.
-  """
-  id: ID
-  """
-  id is not this.
-  """
-  idNEQ: ID
-  """
-  id is one of these.
-  """
-  idIn: [ID!]
-  """
-  id is none of these.
-  """
-  idNotIn: [ID!]
-  """
-  id is more than this.
-  """
-  idGT: ID
-  """
-  id is at least this.
-  """
-  idGTE: ID
-  """
-  id is less than this.
-  """
-  idLT: ID
-  """
-  id is at most this.
-  """
-  idLTE: ID
-  """
-  created at is this.
-  """
-  createdAt: Time
-  """
-  created at is not this.
-  """
-  createdAtNEQ: Time
-  """
-  created at is one of these.
-  """
-  createdAtIn: [Time!]
-  """
-  created at is none of these.
-  """
-  createdAtNotIn: [Time!]
-  """
-  created at is more than this.
-  """
-  createdAtGT: Time
-  """
-  created at is at least this.
-  """
-  createdAtGTE: Time
-  """
-  created at is less than this.
-  """
-  createdAtLT: Time
-  """
-  created at is at most this.
-  """
-  createdAtLTE: Time
-  """
-  updated at is this.
-  """
-  updatedAt: Time
-  """
-  updated at is not this.
-  """
-  updatedAtNEQ: Time
-  """
-  updated at is one of these.
-  """
-  updatedAtIn: [Time!]
-  """
-  updated at is none of these.
-  """
-  updatedAtNotIn: [Time!]
-  """
-  updated at is more than this.
-  """
-  updatedAtGT: Time
-  """
-  updated at is at least this.
-  """
-  updatedAtGTE: Time
-  """
-  updated at is less than this.
-  """
-  updatedAtLT: Time
-  """
-  updated at is at most this.
-  """
-  updatedAtLTE: Time
-  """
-  name is this.
-  """
-  name: String
-  """
-  name is not this.
-  """
-  nameNEQ: String
-  """
-  name is one of these.
-  """
-  nameIn: [String!]
-  """
-  name is none of these.
-  """
-  nameNotIn: [String!]
-  """
-  name is more than this.
-  """
-  nameGT: String
-  """
-  name is at least this.
-  """
-  nameGTE: String
-  """
-  name is less than this.
-  """
-  nameLT: String
-  """
-  name is at most this.
-  """
-  nameLTE: String
-  """
-  name contains this.
-  """
-  nameContains: String
-  """
-  name begins with this.
-  """
-  nameHasPrefix: String
-  """
-  name ends with this.
-  """
-  nameHasSuffix: String
-  """
-  name is this, upper and lower case alike.
-  """
-  nameEqualFold: String
-  """
-  name contains this, upper and lower case alike.
-  """
-  nameContainsFold: String
-  """
-  prefix is this.
-  """
-  prefix: String
-  """
-  prefix is not this.
-  """
-  prefixNEQ: String
-  """
-  prefix is one of these.
-  """
-  prefixIn: [String!]
-  """
-  prefix is none of these.
-  """
-  prefixNotIn: [String!]
-  """
-  prefix is more than this.
-  """
-  prefixGT: String
-  """
-  prefix is at least this.
-  """
-  prefixGTE: String
-  """
-  prefix is less than this.
-  """
-  prefixLT: String
-  """
-  prefix is at most this.
-  """
-  prefixLTE: String
-  """
-  prefix contains this.
-  """
-  prefixContains: String
-  """
-  prefix begins with this.
-  """
-  prefixHasPrefix: String
-  """
-  prefix ends with this.
-  """
-  prefixHasSuffix: String
-  """
-  prefix is this, upper and lower case alike.
-  """
-  prefixEqualFold: String
-  """
-  prefix contains this, upper and lower case alike.
-  """
-  prefixContainsFold: String
-  """
-  role is this.
-  """
-  role: Role
-  """
-  role is not this.
-  """
-  roleNEQ: Role
-  """
-  role is one of these.
-  """
-  roleIn: [Role!]
-  """
-  role is none of these.
-  """
-  roleNotIn: [Role!]
-  """
-  expires at is this.
-  """
-  expiresAt: Time
-  """
-  expires at is not this.
-  """
-  expiresAtNEQ: Time
-  """
-  expires at is one of these.
-  """
-  expiresAtIn: [Time!]
-  """
-  expires at is none of these.
-  """
-  expiresAtNotIn: [Time!]
-  """
-  expires at is more than this.
-  """
-  expiresAtGT: Time
-  """
-  expires at is at least this.
-  """
-  expiresAtGTE: Time
-  """
-  expires at is less than this.
-  """
-  expiresAtLT: Time
-  """
-  expires at is at most this.
-  """
-  expiresAtLTE: Time
-  """
-  key in address is this.
-  """
-  keyInAddress: Boolean
-  """
-  key in address is not this.
-  """
-  keyInAddressNEQ: Boolean
-  """
-  requests per minute is this.
-  """
-  requestsPerMinute: Int
-  """
-  requests per minute is not this.
-  """
-  requestsPerMinuteNEQ: Int
-  """
-  requests per minute is one of these.
-  """
-  requestsPerMinuteIn: [Int!]
-  """
-  requests per minute is none of these.
-  """
-  requestsPerMinuteNotIn: [Int!]
-  """
-  requests per minute is more than this.
-  """
-  requestsPerMinuteGT: Int
-  """
-  requests per minute is at least this.
-  """
-  requestsPerMinuteGTE: Int
-  """
-  requests per minute is less than this.
-  """
-  requestsPerMinuteLT: Int
-  """
-  requests per minute is at most this.
-  """
-  requestsPerMinuteLTE: Int
-  """
-  cost per hour is this.
-  """
-  costPerHour: Int
-  """
-  cost per hour is not this.
-  """
-  costPerHourNEQ: Int
-  """
-  cost per hour is one of these.
-  """
-  costPerHourIn: [Int!]
-  """
-  cost per hour is none of these.
-  """
-  costPerHourNotIn: [Int!]
-  """
-  cost per hour is more than this.
-  """
-  costPerHourGT: Int
-  """
-  cost per hour is at least this.
-  """
-  costPerHourGTE: Int
-  """
-  cost per hour is less than this.
-  """
-  costPerHourLT: Int
-  """
-  cost per hour is at most this.
-  """
-  costPerHourLTE: Int
-  """
-  last used at is this.
-  """
-  lastUsedAt: Time
-  """
-  last used at is not this.
-  """
-  lastUsedAtNEQ: Time
-  """
-  last used at is one of these.
-  """
-  lastUsedAtIn: [Time!]
-  """
-  last used at is none of these.
-  """
-  lastUsedAtNotIn: [Time!]
-  """
-  last used at is more than this.
-  """
-  lastUsedAtGT: Time
-  """
-  last used at is at least this.
-  """
-  lastUsedAtGTE: Time
-  """
-  last used at is less than this.
-  """
-  lastUsedAtLT: Time
-  """
-  last used at is at most this.
-  """
-  lastUsedAtLTE: Time
-  """
-  last used at is not set.
-  """
-  lastUsedAtIsNil: Boolean
-  """
-  last used at is set.
-  """
-  lastUsedAtNotNil: Boolean
-  """
-  last address is this.
-  """
-  lastAddress: String
-  """
-  last address is not this.
-  """
-  lastAddressNEQ: String
-  """
-  last address is one of these.
-  """
-  lastAddressIn: [String!]
-  """
-  last address is none of these.
-  """
-  lastAddressNotIn: [String!]
-  """
-  last address is more than this.
-  """
-  lastAddressGT: String
-  """
-  last address is at least this.
-  """
-  lastAddressGTE: String
-  """
-  last address is less than this.
-  """
-  lastAddressLT: String
-  """
-  last address is at most this.
-  """
-  lastAddressLTE: String
-  """
-  last address contains this.
-  """
-  lastAddressContains: String
-  """
-  last address begins with this.
-  """
-  lastAddressHasPrefix: String
-  """
-  last address ends with this.
-  """
-  lastAddressHasSuffix: String
-  """
-  last address is this, upper and lower case alike.
-  """
-  lastAddressEqualFold: String
-  """
-  last address contains this, upper and lower case alike.
-  """
-  lastAddressContainsFold: String
-  """
-  revoked at is this.
-  """
-  revokedAt: Time
-  """
-  revoked at is not this.
-  """
-  revokedAtNEQ: Time
-  """
-  revoked at is one of these.
-  """
-  revokedAtIn: [Time!]
-  """
-  revoked at is none of these.
-  """
-  revokedAtNotIn: [Time!]
-  """
-  revoked at is more than this.
-  """
-  revokedAtGT: Time
-  """
-  revoked at is at least this.
-  """
-  revokedAtGTE: Time
-  """
-  revoked at is less than this.
-  """
-  revokedAtLT: Time
-  """
-  revoked at is at most this.
-  """
-  revokedAtLTE: Time
-  """
-  revoked at is not set.
-  """
-  revokedAtIsNil: Boolean
-  """
-  revoked at is set.
-  """
-  revokedAtNotNil: Boolean
-  """
-  department id is this.
-  """
-  departmentID: ID
-  """
-  department id is not this.
-  """
-  departmentIDNEQ: ID
-  """
-  department id is one of these.
-  """
-  departmentIDIn: [ID!]
-  """
-  department id is none of these.
-  """
-  departmentIDNotIn: [ID!]
-  """
-  issued by id is this.
-  """
-  issuedByID: ID
-  """
-  issued by id is not this.
-  """
-  issuedByIDNEQ: ID
-  """
-  issued by id is one of these.
-  """
-  issuedByIDIn: [ID!]
-  """
-  issued by id is none of these.
-  """
-  issuedByIDNotIn: [ID!]
-  """
-  revoked by id is this.
-  """
-  revokedByID: ID
-  """
-  revoked by id is not this.
-  """
-  revokedByIDNEQ: ID
-  """
-  revoked by id is one of these.
-  """
-  revokedByIDIn: [ID!]
-  """
-  revoked by id is none of these.
-  """
-  revokedByIDNotIn: [ID!]
-  """
-  revoked by id is not set.
-  """
-  revokedByIDIsNil: Boolean
-  """
-  revoked by id is set.
-  """
-  revokedByIDNotNil: Boolean
-  """
-  Whether department is set; a hidden row is none.
-  """
-  hasDepartment: Boolean
-  """
-  All of this holds for department; a hidden row is none.
-  """
-  hasDepartmentWith: [DepartmentWhereInput!]
-  """
-  Whether issuedBy is set; a hidden row is none.
-  """
-  hasIssuedBy: Boolean
-  """
-  All of this holds for issuedBy; a hidden row is none.
-  """
-  hasIssuedByWith: [UserWhereInput!]
-  """
-  Whether revokedBy is set; a hidden row is none.
-  """
-  hasRevokedBy: Boolean
-  """
-  All of this holds for revokedBy; a hidden row is none.
-  """
-  hasRevokedByWith: [UserWhereInput!]
 }
 """
 How far away the customer is; response times depend on it.
@@ -30672,6 +27954,142 @@ extend type Subscription {
   notificationReceived: NotificationReceived!
 }
 `, BuiltIn: false},
+	{Name: "../schema/partstatistics.graphql", Input: `"What rows of statistics about uses of parts are ordered by."
+enum PartStatColumn @goModel(model: "sanbao/server/analytics.Column") {
+  "By the calendar day in the zone."
+  DAY
+  "By the Monday of the week."
+  WEEK
+  "By the first day of the month."
+  MONTH
+  "By the first day of the quarter."
+  QUARTER
+  "By the first day of the year."
+  YEAR
+  "By the part, in the order of their making."
+  PART
+  "By the product that the records are about on which it was used, in the order of their making."
+  PRODUCT
+  "By the department that handles the records, in the order of their making."
+  DEPARTMENT
+  "By what the records are about."
+  KIND
+  "By who pays: by the part where it says so, by the record otherwise."
+  CHARGE_CLASS
+  "By the number of uses."
+  COUNT
+  "By the number of records on which there were any."
+  RECORDS
+  "By how many were used."
+  QUANTITY
+  "By what the parts are charged at."
+  CHARGE
+  "By what the parts cost the company."
+  COST
+}
+
+"An order of rows of statistics about uses of parts. Rows without a value come last."
+input PartStatOrder @goModel(model: "sanbao/server/analytics.Order") {
+  "The dimension or measure, which has to be selected."
+  by: PartStatColumn!
+  "Which way."
+  direction: OrderDirection! = DESC
+}
+
+"Where the measures of a group have to lie; measures need not be selected."
+input PartStatHaving {
+  "The number of uses."
+  count: StatRange
+  "The number of records on which there were any."
+  records: StatRange
+  "How many were used."
+  quantity: StatRange
+  "What the parts are charged at, in fen, whoever pays."
+  charge: StatRange
+  "What the parts cost the company, in fen, as far as it is known."
+  cost: StatRange
+}
+
+"A PartUsageWhereInput as JSON, to be sent as the variable of a where."
+scalar PartUsageFilter @goModel(model: "sanbao/server/analytics.Filter")
+
+"""
+A row of statistics about the use of parts: one for each combination of the selected
+dimensions that occurs. Small groups are left out as in ServiceStat where the filter names a
+person.
+"""
+type PartStat {
+  "Dimension: the calendar day in the zone. Of the five pieces of time one at most."
+  day: Date
+  "Dimension: the Monday of the week."
+  week: Date
+  "Dimension: the first day of the month."
+  month: Date
+  "Dimension: the first day of the quarter."
+  quarter: Date
+  "Dimension: the first day of the year."
+  year: Date
+  "Dimension: the part."
+  part: Part
+  "Dimension: the product that the records are about on which it was used."
+  product: Product
+  "Dimension: the department that handles the records."
+  department: Department
+  "Dimension: what the records are about."
+  kind: ServiceRecordKind
+  "Dimension: who pays: by the part where it says so, by the record otherwise."
+  chargeClass: ChargeClass
+  "Measure: the number of uses."
+  count: Int!
+  "Measure: the number of records on which there were any."
+  records: Int!
+  "Measure: how many were used."
+  quantity: Int!
+  "Measure: what the parts are charged at, in fen, whoever pays."
+  charge: Money!
+  "Measure: what the parts cost the company, in fen, as far as it is known; FORBIDDEN for roles from which the cost of parts is hidden."
+  cost: Money!
+  "Whether the row is about all groups together that are not among the top; its dimensions are null, time aside."
+  isOthers: Boolean!
+  "Whether the row is about all groups together that are too small to be told to the viewer's role; its dimensions are null."
+  isSuppressed: Boolean!
+  "The same group in the compared period, with the measures that are selected here; null where compare is not given, and where it is too small to be told."
+  before: PartStat
+  "Which uses of parts are counted in the row. Null where it may not be told, or no filter tells it."
+  drill: PartUsageFilter
+}
+
+extend type Query {
+  """
+  Statistics about the parts used on the service records that the viewer sees, grouped by the
+  dimensions that the query selects; the arguments mean what they do in serviceStats, with the same errors.
+  """
+  partStats(
+    "The first day of the period in which the use was written down; open if left out."
+    from: Date
+    "The last day of the period; open if left out."
+    to: Date
+    "The IANA name of the zone that decides what a day is; the company's if left out. INVALID for an unknown one."
+    zone: String
+    "Which uses of parts; all that the viewer sees if left out."
+    where: PartUsageWhereInput
+    "Which groups, by their measures; of top, over the whole period."
+    having: PartStatHaving
+    "The order of the rows; with top, that of the groups, and the direction of time. INVALID for what is not selected."
+    orderBy: [PartStatOrder!]
+    "Only the first groups in the order, over the whole period, 1 to 100; INVALID where no dimension but time is selected."
+    top: Int
+    "With top: whether there is a row for all other groups together, in each piece of time."
+    others: Boolean! = false
+    "The period with which rows are compared, as before; from and to are needed."
+    compare: StatComparison
+    "Whether pieces of time without anything have rows too, with zeros; LIMIT where that makes more than 1000. INVALID where groups are left out."
+    fill: Boolean! = false
+    "How many rows at most, 1 to 1000, but those that fill adds and isSuppressed."
+    limit: Int! = 200
+  ): [PartStat!]!
+}
+`, BuiltIn: false},
 	{Name: "../schema/people.graphql", Input: `"What a role may do, as the server enforces it."
 type RolePermissions {
   "The role."
@@ -30822,184 +28240,6 @@ extend type Mutation {
     "Whose."
     input: EndSessionsInput!
   ): EndSessionsPayload!
-}
-`, BuiltIn: false},
-	{Name: "../schema/queries.graphql", Input: `extend type SavedQuery {
-  "Its parameters: the variables of its operation, in their order. Empty where the text is no query any more."
-  parameters: [QueryParameter!]!
-  "What keeps it from running, in the reader's language; empty while nothing does. A change of the API may break a query that ran until then."
-  problems: [String!]!
-  "Whether the viewer may change and delete it."
-  mayChange: Boolean!
-}
-
-"A parameter of a saved query: a variable of its operation."
-type QueryParameter {
-  "The variable's name, without the dollar sign."
-  name: String!
-  "Its GraphQL type, as in Date!."
-  type: String!
-  "Whether it has to be given: its type is not null, and it has no default."
-  required: Boolean!
-  "The default that the text gives, as JSON; null where it gives none."
-  defaultValue: String
-}
-
-"Input of createSavedQuery."
-input CreateSavedQueryInput {
-  "The name, at most 80 characters; INVALID if the viewer has a query of that name."
-  name: String!
-  "What it tells, and for whom."
-  description: String! = ""
-  "The GraphQL text: one operation, a query. INVALID with the place where it is none, or where it asks for what the API does not have."
-  document: String!
-  "The values of the parameters with which it is opened, as a JSON object."
-  variables: String! = "{}"
-  "How its rows are drawn."
-  chart: ChartKind! = AUTO
-  "Who sees it; FORBIDDEN to publish where the viewer's role may not."
-  visibility: QueryVisibility! = PRIVATE
-  "Its address for tools: small letters, digits and dashes, at most 60; required once it is published. CONFLICT if another query has it."
-  slug: String
-  "A key of the client's making: a retry with the same key does the thing once and answers the same."
-  idempotencyKey: String
-}
-
-"Input of updateSavedQuery. What is left out stays as it is; null takes it away, INVALID where it cannot be."
-input UpdateSavedQueryInput {
-  "The query; FORBIDDEN where it is somebody else's."
-  id: ID!
-  "The version that the person has seen; CONFLICT if it has changed since."
-  version: Int!
-  "The name, at most 80 characters; INVALID if the owner has another query of that name."
-  name: String @required
-  "What it tells, and for whom."
-  description: String @clearable
-  "The GraphQL text; another one is kept as a new revision."
-  document: String @required
-  "The values of the parameters with which it is opened, as a JSON object."
-  variables: String @required
-  "How its rows are drawn."
-  chart: ChartKind @required
-  "Who sees it."
-  visibility: QueryVisibility @required
-  "Its address for tools; INVALID to change once it was published, since tools know it."
-  slug: String @required
-}
-
-"Input of deleteSavedQuery."
-input DeleteSavedQueryInput {
-  "The query; FORBIDDEN where it is somebody else's."
-  id: ID!
-}
-
-"Outcome of createSavedQuery."
-type CreateSavedQueryPayload {
-  "The query as it is now."
-  savedQuery: SavedQuery
-}
-
-"Outcome of updateSavedQuery."
-type UpdateSavedQueryPayload {
-  "The query as it is now."
-  savedQuery: SavedQuery
-}
-
-"Outcome of deleteSavedQuery."
-type DeleteSavedQueryPayload {
-  "The id of the query that is gone."
-  id: ID!
-}
-
-"Input of createQuerySchedule."
-input CreateQueryScheduleInput {
-  "The query; one that the viewer sees. It runs with the viewer's rights."
-  savedQueryID: ID!
-  "On which day of each month, 1 to 31; on the last one where a month is shorter."
-  dayOfMonth: Int!
-  "At which hour, 0 to 23, in the company's zone."
-  hour: Int! = 8
-  "The values of the parameters, as a JSON object; the texts LAST_MONTH_FIRST and LAST_MONTH_LAST stand for the first and the last day of the month before."
-  variables: String! = "{}"
-  "To whom the answer is sent, 1 to 20; INVALID for people who may not write queries, and for those without an e-mail address."
-  recipientIDs: [ID!]!
-  "A key of the client's making: a retry with the same key does the thing once and answers the same."
-  idempotencyKey: String
-}
-
-"Input of updateQuerySchedule. What is left out stays as it is; null takes it away, INVALID where it cannot be."
-input UpdateQueryScheduleInput {
-  "The schedule; FORBIDDEN where it is somebody else's."
-  id: ID!
-  "The version that the person has seen; CONFLICT if it has changed since."
-  version: Int!
-  "On which day of each month, 1 to 31."
-  dayOfMonth: Int @required
-  "At which hour, 0 to 23, in the company's zone."
-  hour: Int @required
-  "The values of the parameters, as a JSON object."
-  variables: String @required
-  "To whom the answer is sent, 1 to 20."
-  recipientIDs: [ID!] @required
-  "Whether it runs."
-  active: Boolean @required
-}
-
-"Input of deleteQuerySchedule."
-input DeleteQueryScheduleInput {
-  "The schedule; FORBIDDEN where it is somebody else's."
-  id: ID!
-}
-
-"Outcome of createQuerySchedule."
-type CreateQuerySchedulePayload {
-  "The schedule as it is now."
-  querySchedule: QuerySchedule
-}
-
-"Outcome of updateQuerySchedule."
-type UpdateQuerySchedulePayload {
-  "The schedule as it is now."
-  querySchedule: QuerySchedule
-}
-
-"Outcome of deleteQuerySchedule."
-type DeleteQuerySchedulePayload {
-  "The id of the schedule that is gone."
-  id: ID!
-}
-
-extend type Mutation {
-  "Saves a query 保存查询, for the viewer alone, for the viewer's department or for everybody who may write queries."
-  createSavedQuery(
-    "What to do."
-    input: CreateSavedQueryInput!
-  ): CreateSavedQueryPayload!
-  "Changes a query of one's own 修改查询; an administrator changes any."
-  updateSavedQuery(
-    "What to do."
-    input: UpdateSavedQueryInput!
-  ): UpdateSavedQueryPayload!
-  "Deletes a query of one's own with its schedules 删除查询. One that is gone already is no error."
-  deleteSavedQuery(
-    "What to do."
-    input: DeleteSavedQueryInput!
-  ): DeleteSavedQueryPayload!
-  "Has a query run by itself once a month, and its answer sent by e-mail 定时查询."
-  createQuerySchedule(
-    "What to do."
-    input: CreateQueryScheduleInput!
-  ): CreateQuerySchedulePayload!
-  "Changes a schedule of one's own, or stops it."
-  updateQuerySchedule(
-    "What to do."
-    input: UpdateQueryScheduleInput!
-  ): UpdateQuerySchedulePayload!
-  "Deletes a schedule of one's own. One that is gone already is no error."
-  deleteQuerySchedule(
-    "What to do."
-    input: DeleteQueryScheduleInput!
-  ): DeleteQuerySchedulePayload!
 }
 `, BuiltIn: false},
 	{Name: "../schema/records.graphql", Input: `"A customer who is registered along with the first call."
@@ -32314,6 +29554,216 @@ extend type Mutation {
   ): CancelVisitPayload!
 }
 `, BuiltIn: false},
+	{Name: "../schema/visitstatistics.graphql", Input: `"The moment of a visit by which it falls into a period."
+enum VisitStatMoment @goModel(model: "sanbao/server/analytics.VisitMoment") {
+  "When the technicians were to be there."
+  PLANNED_START
+  "When the work on site ended."
+  FINISHED_AT
+}
+
+"What rows of statistics about visits are ordered by."
+enum VisitStatColumn @goModel(model: "sanbao/server/analytics.Column") {
+  "By the calendar day in the zone."
+  DAY
+  "By the Monday of the week."
+  WEEK
+  "By the first day of the month."
+  MONTH
+  "By the first day of the quarter."
+  QUARTER
+  "By the first day of the year."
+  YEAR
+  "By where the visits stand."
+  STATUS
+  "By the customer's opinion."
+  OPINION
+  "By what the records are about for which the visits are made."
+  KIND
+  "By who was sent, in the order of their making."
+  TECHNICIAN
+  "By the department that handles the records, in the order of their making."
+  DEPARTMENT
+  "By the product that the records are about, in the order of their making."
+  PRODUCT
+  "By the number of visits."
+  COUNT
+  "By how many of them were called off."
+  CANCELLED
+  "By on how many the work on site has ended, those called off aside."
+  FINISHED
+  "By on how many the technicians have arrived."
+  ARRIVED
+  "By on how many of those they were there by the planned start."
+  ARRIVED_ON_TIME
+  "By arrivedOnTime of arrived, 0 to 1."
+  ARRIVED_ON_TIME_RATE
+  "By the mean time from departure to arrival in minutes."
+  ON_THE_WAY_MINUTES
+  "By the mean time from arrival to the end of the work in minutes."
+  ON_SITE_MINUTES
+  "By the minutes within which half of those ended."
+  ON_SITE_MEDIAN_MINUTES
+  "By the minutes within which nine in ten of those ended."
+  ON_SITE_P90_MINUTES
+  "By working time on site in minutes, over all technicians of a visit."
+  LABOUR_MINUTES
+  "By on how many the customer gave an opinion."
+  OPINIONS
+  "By how many of those are satisfied or very satisfied."
+  GOOD_OPINIONS
+  "By how many of those are dissatisfied."
+  BAD_OPINIONS
+  "By goodOpinions of opinions, 0 to 1."
+  SATISFACTION_RATE
+}
+
+"An order of rows of statistics about visits. Rows without a value come last."
+input VisitStatOrder @goModel(model: "sanbao/server/analytics.Order") {
+  "The dimension or measure, which has to be selected."
+  by: VisitStatColumn!
+  "Which way."
+  direction: OrderDirection! = DESC
+}
+
+"Where the measures of a group have to lie; measures need not be selected."
+input VisitStatHaving {
+  "The number of visits."
+  count: StatRange
+  "How many of them were called off."
+  cancelled: StatRange
+  "On how many the work on site has ended, those called off aside."
+  finished: StatRange
+  "On how many the technicians have arrived."
+  arrived: StatRange
+  "On how many of those they were there by the planned start."
+  arrivedOnTime: StatRange
+  "ArrivedOnTime of arrived, 0 to 1."
+  arrivedOnTimeRate: StatRange
+  "The mean time from departure to arrival in minutes."
+  onTheWayMinutes: StatRange
+  "The mean time from arrival to the end of the work in minutes."
+  onSiteMinutes: StatRange
+  "The minutes within which half of those ended."
+  onSiteMedianMinutes: StatRange
+  "The minutes within which nine in ten of those ended."
+  onSiteP90Minutes: StatRange
+  "Working time on site in minutes, over all technicians of a visit."
+  labourMinutes: StatRange
+  "On how many the customer gave an opinion."
+  opinions: StatRange
+  "How many of those are satisfied or very satisfied."
+  goodOpinions: StatRange
+  "How many of those are dissatisfied."
+  badOpinions: StatRange
+  "GoodOpinions of opinions, 0 to 1."
+  satisfactionRate: StatRange
+}
+
+"A VisitWhereInput as JSON, to be sent as the variable of a where."
+scalar VisitFilter @goModel(model: "sanbao/server/analytics.Filter")
+
+"""
+A row of statistics about visits: one for each combination of the selected dimensions that
+occurs. Small groups of a technician, or where the filter names a person, are left out as in
+ServiceStat.
+"""
+type VisitStat {
+  "Dimension: the calendar day in the zone. Of the five pieces of time one at most."
+  day: Date
+  "Dimension: the Monday of the week."
+  week: Date
+  "Dimension: the first day of the month."
+  month: Date
+  "Dimension: the first day of the quarter."
+  quarter: Date
+  "Dimension: the first day of the year."
+  year: Date
+  "Dimension: where the visits stand."
+  status: VisitStatus
+  "Dimension: the customer's opinion; null where none was given."
+  opinion: CustomerOpinion
+  "Dimension: what the records are about for which the visits are made."
+  kind: ServiceRecordKind
+  "Dimension: who was sent; a visit of several stands in the row of each, and of nobody in a row of null."
+  technician: User
+  "Dimension: the department that handles the records."
+  department: Department
+  "Dimension: the product that the records are about."
+  product: Product
+  "Measure: the number of visits."
+  count: Int!
+  "Measure: how many of them were called off."
+  cancelled: Int!
+  "Measure: on how many the work on site has ended, those called off aside."
+  finished: Int!
+  "Measure: on how many the technicians have arrived."
+  arrived: Int!
+  "Measure: on how many of those they were there by the planned start."
+  arrivedOnTime: Int!
+  "Measure: arrivedOnTime of arrived, 0 to 1; null where nobody has arrived."
+  arrivedOnTimeRate: Float
+  "Measure: the mean time from departure to arrival in minutes; null where nobody has arrived."
+  onTheWayMinutes: Float
+  "Measure: the mean time from arrival to the end of the work in minutes; null where none has ended."
+  onSiteMinutes: Float
+  "Measure: the minutes within which half of those ended; null where none has."
+  onSiteMedianMinutes: Float
+  "Measure: the minutes within which nine in ten of those ended; null where none has."
+  onSiteP90Minutes: Float
+  "Measure: working time on site in minutes, over all technicians of a visit."
+  labourMinutes: Int!
+  "Measure: on how many the customer gave an opinion."
+  opinions: Int!
+  "Measure: how many of those are satisfied or very satisfied."
+  goodOpinions: Int!
+  "Measure: how many of those are dissatisfied."
+  badOpinions: Int!
+  "Measure: goodOpinions of opinions, 0 to 1; null where there are none."
+  satisfactionRate: Float
+  "Whether the row is about all groups together that are not among the top; its dimensions are null, time aside."
+  isOthers: Boolean!
+  "Whether the row is about all groups together that are too small to be told to the viewer's role; its dimensions are null."
+  isSuppressed: Boolean!
+  "The same group in the compared period, with the measures that are selected here; null where compare is not given, and where it is too small to be told."
+  before: VisitStat
+  "Which visits are counted in the row. Null where it may not be told, or no filter tells it."
+  drill: VisitFilter
+}
+
+extend type Query {
+  """
+  Statistics about the visits that the viewer sees, grouped by the dimensions that the query
+  selects; the arguments mean what they do in serviceStats, with the same errors.
+  """
+  visitStats(
+    "The first day of the period; open if left out."
+    from: Date
+    "The last day of the period; open if left out."
+    to: Date
+    "The moment that has to lie in the period, and by which time is grouped."
+    by: VisitStatMoment! = PLANNED_START
+    "The IANA name of the zone that decides what a day is; the company's if left out. INVALID for an unknown one."
+    zone: String
+    "Which visits; all that the viewer sees if left out."
+    where: VisitWhereInput
+    "Which groups, by their measures; of top, over the whole period."
+    having: VisitStatHaving
+    "The order of the rows; with top, that of the groups, and the direction of time. INVALID for what is not selected."
+    orderBy: [VisitStatOrder!]
+    "Only the first groups in the order, over the whole period, 1 to 100; INVALID where no dimension but time is selected."
+    top: Int
+    "With top: whether there is a row for all other groups together, in each piece of time."
+    others: Boolean! = false
+    "The period with which rows are compared, as before; from and to are needed."
+    compare: StatComparison
+    "Whether pieces of time without anything have rows too, with zeros; LIMIT where that makes more than 1000. INVALID where groups are left out."
+    fill: Boolean! = false
+    "How many rows at most, 1 to 1000, but those that fill adds and isSuppressed."
+    limit: Int! = 200
+  ): [VisitStat!]!
+}
+`, BuiltIn: false},
 	{Name: "../schema/warranty.graphql", Input: `"Who stands for a repair on a day."
 enum WarrantyCoverage @goModel(model: "sanbao/server/domain/warranty.Coverage") {
   "The three guarantees."
@@ -32740,6 +30190,144 @@ extend type Mutation {
     "What to do."
     input: OverrideLineChargeInput!
   ): OverrideLineChargePayload!
+}
+`, BuiltIn: false},
+	{Name: "../schema/warrantystatistics.graphql", Input: `"What rows of statistics about product units are ordered by."
+enum WarrantyStatColumn @goModel(model: "sanbao/server/analytics.Column") {
+  "By the calendar day in the zone."
+  DAY
+  "By the Monday of the week."
+  WEEK
+  "By the first day of the month."
+  MONTH
+  "By the first day of the quarter."
+  QUARTER
+  "By the first day of the year."
+  YEAR
+  "By the product, in the order of their making."
+  PRODUCT
+  "By the category of the product."
+  CATEGORY
+  "By where the units are in their life now."
+  STATUS
+  "By the month of the units' life, 0 for the first 30 days or so after shipping, to 240."
+  MONTHS_SINCE_SHIPPING
+  "By the number of units in the field."
+  COUNT
+  "By their repairs, those called off aside."
+  FAILURES
+  "By failures for every hundred units."
+  FAILURES_PER_HUNDRED
+  "By how many of them were repaired at least once."
+  UNITS_FAILED
+  "By how many service records of theirs ended in an exchange."
+  EXCHANGES
+  "By how many service records of theirs ended in a refund."
+  REFUNDS
+}
+
+"An order of rows of statistics about product units. Rows without a value come last."
+input WarrantyStatOrder @goModel(model: "sanbao/server/analytics.Order") {
+  "The dimension or measure, which has to be selected."
+  by: WarrantyStatColumn!
+  "Which way."
+  direction: OrderDirection! = DESC
+}
+
+"Where the measures of a group have to lie; measures need not be selected."
+input WarrantyStatHaving {
+  "The number of units in the field."
+  count: StatRange
+  "Their repairs, those called off aside."
+  failures: StatRange
+  "Failures for every hundred units."
+  failuresPerHundred: StatRange
+  "How many of them were repaired at least once."
+  unitsFailed: StatRange
+  "How many service records of theirs ended in an exchange."
+  exchanges: StatRange
+  "How many service records of theirs ended in a refund."
+  refunds: StatRange
+}
+
+"A ProductUnitWhereInput as JSON, to be sent as the variable of a where."
+scalar ProductUnitFilter @goModel(model: "sanbao/server/analytics.Filter")
+
+"""
+A row of statistics about units in the field: one for each combination of the selected
+dimensions that occurs. Small groups are left out as in ServiceStat where the filter names a
+person.
+"""
+type WarrantyStat {
+  "Dimension: the calendar day in the zone. Of the five pieces of time one at most."
+  day: Date
+  "Dimension: the Monday of the week."
+  week: Date
+  "Dimension: the first day of the month."
+  month: Date
+  "Dimension: the first day of the quarter."
+  quarter: Date
+  "Dimension: the first day of the year."
+  year: Date
+  "Dimension: the product."
+  product: Product
+  "Dimension: the category of the product; empty where it has none."
+  category: String
+  "Dimension: where the units are in their life now."
+  status: UnitStatus
+  "Dimension: the month of the units' life, 0 for the first 30 days or so after shipping, to 240. A unit stands in the row of every month that has begun for it, and the measures are those of that month."
+  monthsSinceShipping: Int
+  "Measure: the number of units in the field."
+  count: Int!
+  "Measure: their repairs, those called off aside."
+  failures: Int!
+  "Measure: failures for every hundred units; null where there are none."
+  failuresPerHundred: Float
+  "Measure: how many of them were repaired at least once."
+  unitsFailed: Int!
+  "Measure: how many service records of theirs ended in an exchange."
+  exchanges: Int!
+  "Measure: how many service records of theirs ended in a refund."
+  refunds: Int!
+  "Whether the row is about all groups together that are not among the top; its dimensions are null, time aside."
+  isOthers: Boolean!
+  "Whether the row is about all groups together that are too small to be told to the viewer's role; its dimensions are null."
+  isSuppressed: Boolean!
+  "The same group in the compared period, with the measures that are selected here; null where compare is not given, and where it is too small to be told."
+  before: WarrantyStat
+  "Which product units are counted in the row. Null where it may not be told, or no filter tells it."
+  drill: ProductUnitFilter
+}
+
+extend type Query {
+  """
+  Statistics about the units that the viewer sees and how they fail, grouped by the dimensions
+  that the query selects, pieces of time being those in which units were shipped: failures for
+  every hundred units in the field by months since shipping, say. Repairs count as far as the
+  viewer sees them; the arguments mean what they do in serviceStats, with the same errors.
+  """
+  warrantyStats(
+    "The first day of the period in which the units were shipped; open if left out."
+    from: Date
+    "The last day of the period; open if left out."
+    to: Date
+    "Which product units; all that the viewer sees if left out."
+    where: ProductUnitWhereInput
+    "Which groups, by their measures; of top, over the whole period."
+    having: WarrantyStatHaving
+    "The order of the rows; with top, that of the groups, and the direction of time. INVALID for what is not selected."
+    orderBy: [WarrantyStatOrder!]
+    "Only the first groups in the order, over the whole period, 1 to 100; INVALID where no dimension but time is selected."
+    top: Int
+    "With top: whether there is a row for all other groups together, in each piece of time."
+    others: Boolean! = false
+    "The period with which rows are compared, as before; from and to are needed."
+    compare: StatComparison
+    "Whether pieces of time without anything have rows too, with zeros; LIMIT where that makes more than 1000. INVALID where groups are left out."
+    fill: Boolean! = false
+    "How many rows at most, 1 to 1000, but those that fill adds and isSuppressed."
+    limit: Int! = 200
+  ): [WarrantyStat!]!
 }
 `, BuiltIn: false},
 	{Name: "../schema/worklist.graphql", Input: `"A kind of work that waits for somebody."
@@ -33353,22 +30941,6 @@ func (ec *executionContext) childFields_CreateProductPayload(ctx context.Context
 	return nil, fmt.Errorf("no field named %q was found under type CreateProductPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_CreateQuerySchedulePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "querySchedule":
-		return ec.fieldContext_CreateQuerySchedulePayload_querySchedule(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type CreateQuerySchedulePayload", field.Name)
-}
-
-func (ec *executionContext) childFields_CreateSavedQueryPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "savedQuery":
-		return ec.fieldContext_CreateSavedQueryPayload_savedQuery(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type CreateSavedQueryPayload", field.Name)
-}
-
 func (ec *executionContext) childFields_CreateSavedViewPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "savedView":
@@ -33669,22 +31241,6 @@ func (ec *executionContext) childFields_DeemAcceptedPayload(ctx context.Context,
 		return ec.fieldContext_DeemAcceptedPayload_serviceRecord(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DeemAcceptedPayload", field.Name)
-}
-
-func (ec *executionContext) childFields_DeleteQuerySchedulePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "id":
-		return ec.fieldContext_DeleteQuerySchedulePayload_id(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type DeleteQuerySchedulePayload", field.Name)
-}
-
-func (ec *executionContext) childFields_DeleteSavedQueryPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "id":
-		return ec.fieldContext_DeleteSavedQueryPayload_id(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type DeleteSavedQueryPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_DeleteSavedViewPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -34665,6 +32221,50 @@ func (ec *executionContext) childFields_PartEdge(ctx context.Context, field grap
 	return nil, fmt.Errorf("no field named %q was found under type PartEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_PartStat(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "day":
+		return ec.fieldContext_PartStat_day(ctx, field)
+	case "week":
+		return ec.fieldContext_PartStat_week(ctx, field)
+	case "month":
+		return ec.fieldContext_PartStat_month(ctx, field)
+	case "quarter":
+		return ec.fieldContext_PartStat_quarter(ctx, field)
+	case "year":
+		return ec.fieldContext_PartStat_year(ctx, field)
+	case "part":
+		return ec.fieldContext_PartStat_part(ctx, field)
+	case "product":
+		return ec.fieldContext_PartStat_product(ctx, field)
+	case "department":
+		return ec.fieldContext_PartStat_department(ctx, field)
+	case "kind":
+		return ec.fieldContext_PartStat_kind(ctx, field)
+	case "chargeClass":
+		return ec.fieldContext_PartStat_chargeClass(ctx, field)
+	case "count":
+		return ec.fieldContext_PartStat_count(ctx, field)
+	case "records":
+		return ec.fieldContext_PartStat_records(ctx, field)
+	case "quantity":
+		return ec.fieldContext_PartStat_quantity(ctx, field)
+	case "charge":
+		return ec.fieldContext_PartStat_charge(ctx, field)
+	case "cost":
+		return ec.fieldContext_PartStat_cost(ctx, field)
+	case "isOthers":
+		return ec.fieldContext_PartStat_isOthers(ctx, field)
+	case "isSuppressed":
+		return ec.fieldContext_PartStat_isSuppressed(ctx, field)
+	case "before":
+		return ec.fieldContext_PartStat_before(ctx, field)
+	case "drill":
+		return ec.fieldContext_PartStat_drill(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PartStat", field.Name)
+}
+
 func (ec *executionContext) childFields_PartUsage(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -34937,178 +32537,6 @@ func (ec *executionContext) childFields_ProductUnitEdge(ctx context.Context, fie
 		return ec.fieldContext_ProductUnitEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ProductUnitEdge", field.Name)
-}
-
-func (ec *executionContext) childFields_QueryParameter(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "name":
-		return ec.fieldContext_QueryParameter_name(ctx, field)
-	case "type":
-		return ec.fieldContext_QueryParameter_type(ctx, field)
-	case "required":
-		return ec.fieldContext_QueryParameter_required(ctx, field)
-	case "defaultValue":
-		return ec.fieldContext_QueryParameter_defaultValue(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type QueryParameter", field.Name)
-}
-
-func (ec *executionContext) childFields_QueryRevision(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "id":
-		return ec.fieldContext_QueryRevision_id(ctx, field)
-	case "number":
-		return ec.fieldContext_QueryRevision_number(ctx, field)
-	case "document":
-		return ec.fieldContext_QueryRevision_document(ctx, field)
-	case "at":
-		return ec.fieldContext_QueryRevision_at(ctx, field)
-	case "savedQueryID":
-		return ec.fieldContext_QueryRevision_savedQueryID(ctx, field)
-	case "authorID":
-		return ec.fieldContext_QueryRevision_authorID(ctx, field)
-	case "savedQuery":
-		return ec.fieldContext_QueryRevision_savedQuery(ctx, field)
-	case "author":
-		return ec.fieldContext_QueryRevision_author(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type QueryRevision", field.Name)
-}
-
-func (ec *executionContext) childFields_QueryRevisionConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "edges":
-		return ec.fieldContext_QueryRevisionConnection_edges(ctx, field)
-	case "pageInfo":
-		return ec.fieldContext_QueryRevisionConnection_pageInfo(ctx, field)
-	case "totalCount":
-		return ec.fieldContext_QueryRevisionConnection_totalCount(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type QueryRevisionConnection", field.Name)
-}
-
-func (ec *executionContext) childFields_QueryRevisionEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "node":
-		return ec.fieldContext_QueryRevisionEdge_node(ctx, field)
-	case "cursor":
-		return ec.fieldContext_QueryRevisionEdge_cursor(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type QueryRevisionEdge", field.Name)
-}
-
-func (ec *executionContext) childFields_QueryRun(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "id":
-		return ec.fieldContext_QueryRun_id(ctx, field)
-	case "at":
-		return ec.fieldContext_QueryRun_at(ctx, field)
-	case "channel":
-		return ec.fieldContext_QueryRun_channel(ctx, field)
-	case "revision":
-		return ec.fieldContext_QueryRun_revision(ctx, field)
-	case "milliseconds":
-		return ec.fieldContext_QueryRun_milliseconds(ctx, field)
-	case "rows":
-		return ec.fieldContext_QueryRun_rows(ctx, field)
-	case "cost":
-		return ec.fieldContext_QueryRun_cost(ctx, field)
-	case "problem":
-		return ec.fieldContext_QueryRun_problem(ctx, field)
-	case "tool":
-		return ec.fieldContext_QueryRun_tool(ctx, field)
-	case "savedQueryID":
-		return ec.fieldContext_QueryRun_savedQueryID(ctx, field)
-	case "userID":
-		return ec.fieldContext_QueryRun_userID(ctx, field)
-	case "savedQuery":
-		return ec.fieldContext_QueryRun_savedQuery(ctx, field)
-	case "user":
-		return ec.fieldContext_QueryRun_user(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type QueryRun", field.Name)
-}
-
-func (ec *executionContext) childFields_QueryRunConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "edges":
-		return ec.fieldContext_QueryRunConnection_edges(ctx, field)
-	case "pageInfo":
-		return ec.fieldContext_QueryRunConnection_pageInfo(ctx, field)
-	case "totalCount":
-		return ec.fieldContext_QueryRunConnection_totalCount(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type QueryRunConnection", field.Name)
-}
-
-func (ec *executionContext) childFields_QueryRunEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "node":
-		return ec.fieldContext_QueryRunEdge_node(ctx, field)
-	case "cursor":
-		return ec.fieldContext_QueryRunEdge_cursor(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type QueryRunEdge", field.Name)
-}
-
-func (ec *executionContext) childFields_QuerySchedule(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "id":
-		return ec.fieldContext_QuerySchedule_id(ctx, field)
-	case "createdAt":
-		return ec.fieldContext_QuerySchedule_createdAt(ctx, field)
-	case "updatedAt":
-		return ec.fieldContext_QuerySchedule_updatedAt(ctx, field)
-	case "version":
-		return ec.fieldContext_QuerySchedule_version(ctx, field)
-	case "dayOfMonth":
-		return ec.fieldContext_QuerySchedule_dayOfMonth(ctx, field)
-	case "hour":
-		return ec.fieldContext_QuerySchedule_hour(ctx, field)
-	case "active":
-		return ec.fieldContext_QuerySchedule_active(ctx, field)
-	case "variables":
-		return ec.fieldContext_QuerySchedule_variables(ctx, field)
-	case "nextRunAt":
-		return ec.fieldContext_QuerySchedule_nextRunAt(ctx, field)
-	case "lastRunAt":
-		return ec.fieldContext_QuerySchedule_lastRunAt(ctx, field)
-	case "problem":
-		return ec.fieldContext_QuerySchedule_problem(ctx, field)
-	case "savedQueryID":
-		return ec.fieldContext_QuerySchedule_savedQueryID(ctx, field)
-	case "ownerID":
-		return ec.fieldContext_QuerySchedule_ownerID(ctx, field)
-	case "savedQuery":
-		return ec.fieldContext_QuerySchedule_savedQuery(ctx, field)
-	case "owner":
-		return ec.fieldContext_QuerySchedule_owner(ctx, field)
-	case "recipients":
-		return ec.fieldContext_QuerySchedule_recipients(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type QuerySchedule", field.Name)
-}
-
-func (ec *executionContext) childFields_QueryScheduleConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "edges":
-		return ec.fieldContext_QueryScheduleConnection_edges(ctx, field)
-	case "pageInfo":
-		return ec.fieldContext_QueryScheduleConnection_pageInfo(ctx, field)
-	case "totalCount":
-		return ec.fieldContext_QueryScheduleConnection_totalCount(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type QueryScheduleConnection", field.Name)
-}
-
-func (ec *executionContext) childFields_QueryScheduleEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "node":
-		return ec.fieldContext_QueryScheduleEdge_node(ctx, field)
-	case "cursor":
-		return ec.fieldContext_QueryScheduleEdge_cursor(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type QueryScheduleEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_RaiseOpenIssuePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -35467,80 +32895,6 @@ func (ec *executionContext) childFields_RolePermissions(ctx context.Context, fie
 		return ec.fieldContext_RolePermissions_hiddenFields(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RolePermissions", field.Name)
-}
-
-func (ec *executionContext) childFields_SavedQuery(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "id":
-		return ec.fieldContext_SavedQuery_id(ctx, field)
-	case "createdAt":
-		return ec.fieldContext_SavedQuery_createdAt(ctx, field)
-	case "updatedAt":
-		return ec.fieldContext_SavedQuery_updatedAt(ctx, field)
-	case "version":
-		return ec.fieldContext_SavedQuery_version(ctx, field)
-	case "name":
-		return ec.fieldContext_SavedQuery_name(ctx, field)
-	case "slug":
-		return ec.fieldContext_SavedQuery_slug(ctx, field)
-	case "description":
-		return ec.fieldContext_SavedQuery_description(ctx, field)
-	case "document":
-		return ec.fieldContext_SavedQuery_document(ctx, field)
-	case "variables":
-		return ec.fieldContext_SavedQuery_variables(ctx, field)
-	case "chart":
-		return ec.fieldContext_SavedQuery_chart(ctx, field)
-	case "visibility":
-		return ec.fieldContext_SavedQuery_visibility(ctx, field)
-	case "revision":
-		return ec.fieldContext_SavedQuery_revision(ctx, field)
-	case "lastRunAt":
-		return ec.fieldContext_SavedQuery_lastRunAt(ctx, field)
-	case "ownerID":
-		return ec.fieldContext_SavedQuery_ownerID(ctx, field)
-	case "departmentID":
-		return ec.fieldContext_SavedQuery_departmentID(ctx, field)
-	case "owner":
-		return ec.fieldContext_SavedQuery_owner(ctx, field)
-	case "department":
-		return ec.fieldContext_SavedQuery_department(ctx, field)
-	case "revisions":
-		return ec.fieldContext_SavedQuery_revisions(ctx, field)
-	case "runs":
-		return ec.fieldContext_SavedQuery_runs(ctx, field)
-	case "schedules":
-		return ec.fieldContext_SavedQuery_schedules(ctx, field)
-	case "parameters":
-		return ec.fieldContext_SavedQuery_parameters(ctx, field)
-	case "problems":
-		return ec.fieldContext_SavedQuery_problems(ctx, field)
-	case "mayChange":
-		return ec.fieldContext_SavedQuery_mayChange(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type SavedQuery", field.Name)
-}
-
-func (ec *executionContext) childFields_SavedQueryConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "edges":
-		return ec.fieldContext_SavedQueryConnection_edges(ctx, field)
-	case "pageInfo":
-		return ec.fieldContext_SavedQueryConnection_pageInfo(ctx, field)
-	case "totalCount":
-		return ec.fieldContext_SavedQueryConnection_totalCount(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type SavedQueryConnection", field.Name)
-}
-
-func (ec *executionContext) childFields_SavedQueryEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "node":
-		return ec.fieldContext_SavedQueryEdge_node(ctx, field)
-	case "cursor":
-		return ec.fieldContext_SavedQueryEdge_cursor(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type SavedQueryEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_SavedView(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -35965,6 +33319,10 @@ func (ec *executionContext) childFields_ServiceStat(ctx context.Context, field g
 		return ec.fieldContext_ServiceStat_week(ctx, field)
 	case "month":
 		return ec.fieldContext_ServiceStat_month(ctx, field)
+	case "quarter":
+		return ec.fieldContext_ServiceStat_quarter(ctx, field)
+	case "year":
+		return ec.fieldContext_ServiceStat_year(ctx, field)
 	case "kind":
 		return ec.fieldContext_ServiceStat_kind(ctx, field)
 	case "channel":
@@ -35989,96 +33347,92 @@ func (ec *executionContext) childFields_ServiceStat(ctx context.Context, field g
 		return ec.fieldContext_ServiceStat_owner(ctx, field)
 	case "product":
 		return ec.fieldContext_ServiceStat_product(ctx, field)
+	case "category":
+		return ec.fieldContext_ServiceStat_category(ctx, field)
+	case "productUnit":
+		return ec.fieldContext_ServiceStat_productUnit(ctx, field)
+	case "customer":
+		return ec.fieldContext_ServiceStat_customer(ctx, field)
+	case "customerTier":
+		return ec.fieldContext_ServiceStat_customerTier(ctx, field)
+	case "serviceZone":
+		return ec.fieldContext_ServiceStat_serviceZone(ctx, field)
+	case "region":
+		return ec.fieldContext_ServiceStat_region(ctx, field)
 	case "count":
 		return ec.fieldContext_ServiceStat_count(ctx, field)
 	case "open":
 		return ec.fieldContext_ServiceStat_open(ctx, field)
+	case "closed":
+		return ec.fieldContext_ServiceStat_closed(ctx, field)
 	case "overdue":
 		return ec.fieldContext_ServiceStat_overdue(ctx, field)
 	case "firstReplyMinutes":
 		return ec.fieldContext_ServiceStat_firstReplyMinutes(ctx, field)
+	case "firstReplyMedianMinutes":
+		return ec.fieldContext_ServiceStat_firstReplyMedianMinutes(ctx, field)
+	case "firstReplyP90Minutes":
+		return ec.fieldContext_ServiceStat_firstReplyP90Minutes(ctx, field)
+	case "onSiteMinutes":
+		return ec.fieldContext_ServiceStat_onSiteMinutes(ctx, field)
+	case "onSiteMedianMinutes":
+		return ec.fieldContext_ServiceStat_onSiteMedianMinutes(ctx, field)
+	case "onSiteP90Minutes":
+		return ec.fieldContext_ServiceStat_onSiteP90Minutes(ctx, field)
 	case "repairMinutes":
 		return ec.fieldContext_ServiceStat_repairMinutes(ctx, field)
+	case "repairMedianMinutes":
+		return ec.fieldContext_ServiceStat_repairMedianMinutes(ctx, field)
+	case "repairP90Minutes":
+		return ec.fieldContext_ServiceStat_repairP90Minutes(ctx, field)
 	case "promised":
 		return ec.fieldContext_ServiceStat_promised(ctx, field)
 	case "promiseKept":
 		return ec.fieldContext_ServiceStat_promiseKept(ctx, field)
+	case "slaJudged":
+		return ec.fieldContext_ServiceStat_slaJudged(ctx, field)
+	case "slaMet":
+		return ec.fieldContext_ServiceStat_slaMet(ctx, field)
+	case "slaMetRate":
+		return ec.fieldContext_ServiceStat_slaMetRate(ctx, field)
+	case "firstTimeJudged":
+		return ec.fieldContext_ServiceStat_firstTimeJudged(ctx, field)
+	case "firstTimeFixed":
+		return ec.fieldContext_ServiceStat_firstTimeFixed(ctx, field)
+	case "firstTimeFixRate":
+		return ec.fieldContext_ServiceStat_firstTimeFixRate(ctx, field)
+	case "repeatRepairs":
+		return ec.fieldContext_ServiceStat_repeatRepairs(ctx, field)
 	case "labourCharge":
 		return ec.fieldContext_ServiceStat_labourCharge(ctx, field)
 	case "travelCharge":
 		return ec.fieldContext_ServiceStat_travelCharge(ctx, field)
 	case "partsCharge":
 		return ec.fieldContext_ServiceStat_partsCharge(ctx, field)
+	case "totalCost":
+		return ec.fieldContext_ServiceStat_totalCost(ctx, field)
+	case "averageCost":
+		return ec.fieldContext_ServiceStat_averageCost(ctx, field)
+	case "warrantyCost":
+		return ec.fieldContext_ServiceStat_warrantyCost(ctx, field)
+	case "contractCost":
+		return ec.fieldContext_ServiceStat_contractCost(ctx, field)
+	case "paidCost":
+		return ec.fieldContext_ServiceStat_paidCost(ctx, field)
+	case "internalCost":
+		return ec.fieldContext_ServiceStat_internalCost(ctx, field)
+	case "partsCost":
+		return ec.fieldContext_ServiceStat_partsCost(ctx, field)
+	case "isOthers":
+		return ec.fieldContext_ServiceStat_isOthers(ctx, field)
+	case "isSuppressed":
+		return ec.fieldContext_ServiceStat_isSuppressed(ctx, field)
+	case "before":
+		return ec.fieldContext_ServiceStat_before(ctx, field)
+	case "drill":
+		return ec.fieldContext_ServiceStat_drill(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ServiceStat", field.Name)
-}
-
-func (ec *executionContext) childFields_ServiceToken(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "id":
-		return ec.fieldContext_ServiceToken_id(ctx, field)
-	case "createdAt":
-		return ec.fieldContext_ServiceToken_createdAt(ctx, field)
-	case "updatedAt":
-		return ec.fieldContext_ServiceToken_updatedAt(ctx, field)
-	case "name":
-		return ec.fieldContext_ServiceToken_name(ctx, field)
-	case "prefix":
-		return ec.fieldContext_ServiceToken_prefix(ctx, field)
-	case "role":
-		return ec.fieldContext_ServiceToken_role(ctx, field)
-	case "expiresAt":
-		return ec.fieldContext_ServiceToken_expiresAt(ctx, field)
-	case "addresses":
-		return ec.fieldContext_ServiceToken_addresses(ctx, field)
-	case "keyInAddress":
-		return ec.fieldContext_ServiceToken_keyInAddress(ctx, field)
-	case "requestsPerMinute":
-		return ec.fieldContext_ServiceToken_requestsPerMinute(ctx, field)
-	case "costPerHour":
-		return ec.fieldContext_ServiceToken_costPerHour(ctx, field)
-	case "lastUsedAt":
-		return ec.fieldContext_ServiceToken_lastUsedAt(ctx, field)
-	case "lastAddress":
-		return ec.fieldContext_ServiceToken_lastAddress(ctx, field)
-	case "revokedAt":
-		return ec.fieldContext_ServiceToken_revokedAt(ctx, field)
-	case "departmentID":
-		return ec.fieldContext_ServiceToken_departmentID(ctx, field)
-	case "issuedByID":
-		return ec.fieldContext_ServiceToken_issuedByID(ctx, field)
-	case "revokedByID":
-		return ec.fieldContext_ServiceToken_revokedByID(ctx, field)
-	case "department":
-		return ec.fieldContext_ServiceToken_department(ctx, field)
-	case "issuedBy":
-		return ec.fieldContext_ServiceToken_issuedBy(ctx, field)
-	case "revokedBy":
-		return ec.fieldContext_ServiceToken_revokedBy(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type ServiceToken", field.Name)
-}
-
-func (ec *executionContext) childFields_ServiceTokenConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "edges":
-		return ec.fieldContext_ServiceTokenConnection_edges(ctx, field)
-	case "pageInfo":
-		return ec.fieldContext_ServiceTokenConnection_pageInfo(ctx, field)
-	case "totalCount":
-		return ec.fieldContext_ServiceTokenConnection_totalCount(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type ServiceTokenConnection", field.Name)
-}
-
-func (ec *executionContext) childFields_ServiceTokenEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "node":
-		return ec.fieldContext_ServiceTokenEdge_node(ctx, field)
-	case "cursor":
-		return ec.fieldContext_ServiceTokenEdge_cursor(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type ServiceTokenEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_Session(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -36387,22 +33741,6 @@ func (ec *executionContext) childFields_UpdateProductUnitPayload(ctx context.Con
 	return nil, fmt.Errorf("no field named %q was found under type UpdateProductUnitPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_UpdateQuerySchedulePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "querySchedule":
-		return ec.fieldContext_UpdateQuerySchedulePayload_querySchedule(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type UpdateQuerySchedulePayload", field.Name)
-}
-
-func (ec *executionContext) childFields_UpdateSavedQueryPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "savedQuery":
-		return ec.fieldContext_UpdateSavedQueryPayload_savedQuery(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type UpdateSavedQueryPayload", field.Name)
-}
-
 func (ec *executionContext) childFields_UpdateSavedViewPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "savedView":
@@ -36655,6 +33993,72 @@ func (ec *executionContext) childFields_VisitEdge(ctx context.Context, field gra
 		return ec.fieldContext_VisitEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type VisitEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_VisitStat(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "day":
+		return ec.fieldContext_VisitStat_day(ctx, field)
+	case "week":
+		return ec.fieldContext_VisitStat_week(ctx, field)
+	case "month":
+		return ec.fieldContext_VisitStat_month(ctx, field)
+	case "quarter":
+		return ec.fieldContext_VisitStat_quarter(ctx, field)
+	case "year":
+		return ec.fieldContext_VisitStat_year(ctx, field)
+	case "status":
+		return ec.fieldContext_VisitStat_status(ctx, field)
+	case "opinion":
+		return ec.fieldContext_VisitStat_opinion(ctx, field)
+	case "kind":
+		return ec.fieldContext_VisitStat_kind(ctx, field)
+	case "technician":
+		return ec.fieldContext_VisitStat_technician(ctx, field)
+	case "department":
+		return ec.fieldContext_VisitStat_department(ctx, field)
+	case "product":
+		return ec.fieldContext_VisitStat_product(ctx, field)
+	case "count":
+		return ec.fieldContext_VisitStat_count(ctx, field)
+	case "cancelled":
+		return ec.fieldContext_VisitStat_cancelled(ctx, field)
+	case "finished":
+		return ec.fieldContext_VisitStat_finished(ctx, field)
+	case "arrived":
+		return ec.fieldContext_VisitStat_arrived(ctx, field)
+	case "arrivedOnTime":
+		return ec.fieldContext_VisitStat_arrivedOnTime(ctx, field)
+	case "arrivedOnTimeRate":
+		return ec.fieldContext_VisitStat_arrivedOnTimeRate(ctx, field)
+	case "onTheWayMinutes":
+		return ec.fieldContext_VisitStat_onTheWayMinutes(ctx, field)
+	case "onSiteMinutes":
+		return ec.fieldContext_VisitStat_onSiteMinutes(ctx, field)
+	case "onSiteMedianMinutes":
+		return ec.fieldContext_VisitStat_onSiteMedianMinutes(ctx, field)
+	case "onSiteP90Minutes":
+		return ec.fieldContext_VisitStat_onSiteP90Minutes(ctx, field)
+	case "labourMinutes":
+		return ec.fieldContext_VisitStat_labourMinutes(ctx, field)
+	case "opinions":
+		return ec.fieldContext_VisitStat_opinions(ctx, field)
+	case "goodOpinions":
+		return ec.fieldContext_VisitStat_goodOpinions(ctx, field)
+	case "badOpinions":
+		return ec.fieldContext_VisitStat_badOpinions(ctx, field)
+	case "satisfactionRate":
+		return ec.fieldContext_VisitStat_satisfactionRate(ctx, field)
+	case "isOthers":
+		return ec.fieldContext_VisitStat_isOthers(ctx, field)
+	case "isSuppressed":
+		return ec.fieldContext_VisitStat_isSuppressed(ctx, field)
+	case "before":
+		return ec.fieldContext_VisitStat_before(ctx, field)
+	case "drill":
+		return ec.fieldContext_VisitStat_drill(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type VisitStat", field.Name)
 }
 
 func (ec *executionContext) childFields_Warranty(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -37015,6 +34419,50 @@ func (ec *executionContext) childFields_WarrantyRipening(ctx context.Context, fi
 		return ec.fieldContext_WarrantyRipening_steps(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type WarrantyRipening", field.Name)
+}
+
+func (ec *executionContext) childFields_WarrantyStat(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "day":
+		return ec.fieldContext_WarrantyStat_day(ctx, field)
+	case "week":
+		return ec.fieldContext_WarrantyStat_week(ctx, field)
+	case "month":
+		return ec.fieldContext_WarrantyStat_month(ctx, field)
+	case "quarter":
+		return ec.fieldContext_WarrantyStat_quarter(ctx, field)
+	case "year":
+		return ec.fieldContext_WarrantyStat_year(ctx, field)
+	case "product":
+		return ec.fieldContext_WarrantyStat_product(ctx, field)
+	case "category":
+		return ec.fieldContext_WarrantyStat_category(ctx, field)
+	case "status":
+		return ec.fieldContext_WarrantyStat_status(ctx, field)
+	case "monthsSinceShipping":
+		return ec.fieldContext_WarrantyStat_monthsSinceShipping(ctx, field)
+	case "count":
+		return ec.fieldContext_WarrantyStat_count(ctx, field)
+	case "failures":
+		return ec.fieldContext_WarrantyStat_failures(ctx, field)
+	case "failuresPerHundred":
+		return ec.fieldContext_WarrantyStat_failuresPerHundred(ctx, field)
+	case "unitsFailed":
+		return ec.fieldContext_WarrantyStat_unitsFailed(ctx, field)
+	case "exchanges":
+		return ec.fieldContext_WarrantyStat_exchanges(ctx, field)
+	case "refunds":
+		return ec.fieldContext_WarrantyStat_refunds(ctx, field)
+	case "isOthers":
+		return ec.fieldContext_WarrantyStat_isOthers(ctx, field)
+	case "isSuppressed":
+		return ec.fieldContext_WarrantyStat_isSuppressed(ctx, field)
+	case "before":
+		return ec.fieldContext_WarrantyStat_before(ctx, field)
+	case "drill":
+		return ec.fieldContext_WarrantyStat_drill(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WarrantyStat", field.Name)
 }
 
 func (ec *executionContext) childFields_WorkQueue(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

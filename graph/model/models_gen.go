@@ -70,6 +70,20 @@ type MarkNotificationsReadPayload struct {
 	Unread int `json:"unread"`
 }
 
+// Where the measures of a group have to lie; measures need not be selected.
+type PartStatHaving struct {
+	// The number of uses.
+	Count *StatRange `json:"count,omitempty"`
+	// The number of records on which there were any.
+	Records *StatRange `json:"records,omitempty"`
+	// How many were used.
+	Quantity *StatRange `json:"quantity,omitempty"`
+	// What the parts are charged at, in fen, whoever pays.
+	Charge *StatRange `json:"charge,omitempty"`
+	// What the parts cost the company, in fen, as far as it is known.
+	Cost *StatRange `json:"cost,omitempty"`
+}
+
 // Input of recordCustodyTransfer.
 type RecordCustodyTransferInput struct {
 	// The service record.
@@ -100,6 +114,74 @@ type RecordCustodyTransferInput struct {
 	ExpectedBackOn *calendar.Date `json:"expectedBackOn,omitempty"`
 	// A key of the client's making: a retry with the same key does the thing once and answers the same.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
+// Where the measures of a group have to lie; measures need not be selected.
+type ServiceStatHaving struct {
+	// The number of records.
+	Count *StatRange `json:"count,omitempty"`
+	// How many of them are neither closed nor cancelled.
+	Open *StatRange `json:"open,omitempty"`
+	// How many of them are closed.
+	Closed *StatRange `json:"closed,omitempty"`
+	// On how many of them the promised arrival is over and work has not begun.
+	Overdue *StatRange `json:"overdue,omitempty"`
+	// The mean time from report to first reply in minutes, over those replied to.
+	FirstReplyMinutes *StatRange `json:"firstReplyMinutes,omitempty"`
+	// The minutes within which half of those replied to were.
+	FirstReplyMedianMinutes *StatRange `json:"firstReplyMedianMinutes,omitempty"`
+	// The minutes within which nine in ten of those replied to were.
+	FirstReplyP90Minutes *StatRange `json:"firstReplyP90Minutes,omitempty"`
+	// The mean time from report to the beginning of work in minutes, over those begun.
+	OnSiteMinutes *StatRange `json:"onSiteMinutes,omitempty"`
+	// The minutes within which work had begun on half of those begun.
+	OnSiteMedianMinutes *StatRange `json:"onSiteMedianMinutes,omitempty"`
+	// The minutes within which work had begun on nine in ten of those begun.
+	OnSiteP90Minutes *StatRange `json:"onSiteP90Minutes,omitempty"`
+	// The mean time from report to completion in minutes, over those completed.
+	RepairMinutes *StatRange `json:"repairMinutes,omitempty"`
+	// The minutes within which half of those completed were.
+	RepairMedianMinutes *StatRange `json:"repairMedianMinutes,omitempty"`
+	// The minutes within which nine in ten of those completed were.
+	RepairP90Minutes *StatRange `json:"repairP90Minutes,omitempty"`
+	// On how many an arrival was promised and work has begun.
+	Promised *StatRange `json:"promised,omitempty"`
+	// On how many of those work had begun by the promised time.
+	PromiseKept *StatRange `json:"promiseKept,omitempty"`
+	// Of how many a response time is judged.
+	SLAJudged *StatRange `json:"slaJudged,omitempty"`
+	// How many of those missed none of their response times.
+	SLAMet *StatRange `json:"slaMet,omitempty"`
+	// SlaMet of slaJudged, 0 to 1.
+	SLAMetRate *StatRange `json:"slaMetRate,omitempty"`
+	// How many are completed and were visited, visits called off aside.
+	FirstTimeJudged *StatRange `json:"firstTimeJudged,omitempty"`
+	// How many of those took one visit alone.
+	FirstTimeFixed *StatRange `json:"firstTimeFixed,omitempty"`
+	// FirstTimeFixed of firstTimeJudged, 0 to 1.
+	FirstTimeFixRate *StatRange `json:"firstTimeFixRate,omitempty"`
+	// How many are repairs that were reported within 30 days after another repair of the same unit, one that the viewer sees, was completed.
+	RepeatRepairs *StatRange `json:"repeatRepairs,omitempty"`
+	// Labour charged, in fen.
+	LabourCharge *StatRange `json:"labourCharge,omitempty"`
+	// Travel charged, in fen.
+	TravelCharge *StatRange `json:"travelCharge,omitempty"`
+	// Parts charged, in fen.
+	PartsCharge *StatRange `json:"partsCharge,omitempty"`
+	// Labour, travel and parts together, in fen.
+	TotalCost *StatRange `json:"totalCost,omitempty"`
+	// The mean of the total over the records, in fen.
+	AverageCost *StatRange `json:"averageCost,omitempty"`
+	// What of the total is free under the three guarantees, in fen.
+	WarrantyCost *StatRange `json:"warrantyCost,omitempty"`
+	// What of the total a contract covers, in fen.
+	ContractCost *StatRange `json:"contractCost,omitempty"`
+	// What of the total customers pay, in fen.
+	PaidCost *StatRange `json:"paidCost,omitempty"`
+	// What of the total departments of the company bear, in fen.
+	InternalCost *StatRange `json:"internalCost,omitempty"`
+	// What the parts used cost the company, in fen.
+	PartsCost *StatRange `json:"partsCost,omitempty"`
 }
 
 // Outcome of setPasswordByLink.
@@ -142,6 +224,20 @@ type SignOutPayload struct {
 	Ended int `json:"ended"`
 }
 
+// Where a measure has to lie; what is left out is no limit. Money is in fen, rates are from 0 to 1, and null lies nowhere.
+type StatRange struct {
+	// Equal to.
+	Eq *float64 `json:"eq,omitempty"`
+	// Greater than.
+	Gt *float64 `json:"gt,omitempty"`
+	// Greater than or equal to.
+	Gte *float64 `json:"gte,omitempty"`
+	// Less than.
+	Lt *float64 `json:"lt,omitempty"`
+	// Less than or equal to.
+	Lte *float64 `json:"lte,omitempty"`
+}
+
 type Subscription struct {
 }
 
@@ -157,4 +253,54 @@ type UploadImportInput struct {
 	File graphql.Upload `json:"file"`
 	// A key of the client's making: a retry with the same key does the thing once and answers the same.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
+// Where the measures of a group have to lie; measures need not be selected.
+type VisitStatHaving struct {
+	// The number of visits.
+	Count *StatRange `json:"count,omitempty"`
+	// How many of them were called off.
+	Cancelled *StatRange `json:"cancelled,omitempty"`
+	// On how many the work on site has ended, those called off aside.
+	Finished *StatRange `json:"finished,omitempty"`
+	// On how many the technicians have arrived.
+	Arrived *StatRange `json:"arrived,omitempty"`
+	// On how many of those they were there by the planned start.
+	ArrivedOnTime *StatRange `json:"arrivedOnTime,omitempty"`
+	// ArrivedOnTime of arrived, 0 to 1.
+	ArrivedOnTimeRate *StatRange `json:"arrivedOnTimeRate,omitempty"`
+	// The mean time from departure to arrival in minutes.
+	OnTheWayMinutes *StatRange `json:"onTheWayMinutes,omitempty"`
+	// The mean time from arrival to the end of the work in minutes.
+	OnSiteMinutes *StatRange `json:"onSiteMinutes,omitempty"`
+	// The minutes within which half of those ended.
+	OnSiteMedianMinutes *StatRange `json:"onSiteMedianMinutes,omitempty"`
+	// The minutes within which nine in ten of those ended.
+	OnSiteP90Minutes *StatRange `json:"onSiteP90Minutes,omitempty"`
+	// Working time on site in minutes, over all technicians of a visit.
+	LabourMinutes *StatRange `json:"labourMinutes,omitempty"`
+	// On how many the customer gave an opinion.
+	Opinions *StatRange `json:"opinions,omitempty"`
+	// How many of those are satisfied or very satisfied.
+	GoodOpinions *StatRange `json:"goodOpinions,omitempty"`
+	// How many of those are dissatisfied.
+	BadOpinions *StatRange `json:"badOpinions,omitempty"`
+	// GoodOpinions of opinions, 0 to 1.
+	SatisfactionRate *StatRange `json:"satisfactionRate,omitempty"`
+}
+
+// Where the measures of a group have to lie; measures need not be selected.
+type WarrantyStatHaving struct {
+	// The number of units in the field.
+	Count *StatRange `json:"count,omitempty"`
+	// Their repairs, those called off aside.
+	Failures *StatRange `json:"failures,omitempty"`
+	// Failures for every hundred units.
+	FailuresPerHundred *StatRange `json:"failuresPerHundred,omitempty"`
+	// How many of them were repaired at least once.
+	UnitsFailed *StatRange `json:"unitsFailed,omitempty"`
+	// How many service records of theirs ended in an exchange.
+	Exchanges *StatRange `json:"exchanges,omitempty"`
+	// How many service records of theirs ended in a refund.
+	Refunds *StatRange `json:"refunds,omitempty"`
 }

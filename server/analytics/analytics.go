@@ -1,22 +1,39 @@
 // Package analytics counts and measures: grouped statistics over what the viewer
-// may see. Every question goes through an ent query, so that the policies and row
-// filters of the viewer hold; the columns by which a question groups are checked
-// against those that are hidden from the role, which a grouping of its own making
-// would bypass.
+// may see. The selection is the GROUP BY: a question names dimensions and measures,
+// and is answered by one row for each combination of the dimensions that occurs.
 //
-// A topic (records, later visits, parts, surveys) is a table of dimensions and a
-// table of measures, in columns.go; what is common to all topics, periods and
-// their buckets, is in periods.go.
+// A topic (service records, …) is a table of dimensions, a table of facts, which are
+// what a measure looks at in each row, and a table of measures; what is common to
+// all topics is one machine: question.go checks what is asked, statement.go writes
+// it down for the database, answer.go puts the rows together, drill.go says which
+// rows of the topic were counted.
+//
+// # Access
+//
+// Every statement is an ent query, so that the policies and row filters of the
+// viewer hold; tables that are looked at beside the topic's own are narrowed to the
+// rows that the viewer may read. A dimension or a measure over a column that is
+// hidden from the role is FORBIDDEN wherever it is named: selected, in having or in
+// orderBy.
+//
+// # Small groups
+//
+// Some roles may count people and not look at them (access.SeesPersons). For them a
+// row that is grouped by a person (who owns a record, the customer, the unit that
+// stands for its owner), or by anything else where the filter names a person, is
+// answered only if it counts at least five records. What is not answered takes no
+// part in having, orderBy, top and others either, and is null in comparisons, where
+// it cannot be told from nothing. The rows that are left out are answered together,
+// as one row with isSuppressed, if they are at least five records of two persons;
+// otherwise nothing is said of them. The rule keeps people out of the statistics; it
+// does not replace the row filters, and the records that a role may read one by one
+// it may also count by hand.
 package analytics
 
 import (
-	"context"
 	"time"
 
 	"sanbao/ent"
-	"sanbao/server/authz"
-	"sanbao/server/domain/access"
-	"sanbao/server/domain/fault"
 )
 
 // Config is what the statistics need.
@@ -26,7 +43,8 @@ type Config struct {
 	Dialect string
 	// Clock returns the time; time.Now outside tests.
 	Clock func() time.Time
-	// Zone is the company's: it decides which day or month a moment belongs to.
+	// Zone is the company's: it decides which day or month a moment belongs to where
+	// a question names no zone of its own.
 	Zone *time.Location
 }
 
@@ -35,22 +53,3 @@ type Service struct{ Config }
 
 // New returns the service.
 func New(c Config) *Service { return &Service{c} }
-
-// mayGroup returns UNAUTHENTICATED without a viewer, and FORBIDDEN where a column
-// is hidden from the viewer's role.
-func mayGroup(ctx context.Context, entity access.Entity, columns []string) error {
-	viewer := authz.From(ctx)
-	if viewer == nil {
-		_, err := authz.Require(ctx)
-		return err
-	}
-	if authz.IsSystem(ctx) {
-		return nil
-	}
-	for _, column := range columns {
-		if access.Hidden(viewer.Role, entity, column) {
-			return fault.New(fault.Forbidden, fault.ColumnHidden, fault.Params{"field": column})
-		}
-	}
-	return nil
-}

@@ -5,116 +5,17 @@ import (
 	"context"
 	"fmt"
 	"math"
-	"math/rand/v2"
 	"slices"
-	"strings"
 	"testing"
 	"time"
 
 	"sanbao/ent"
-	"sanbao/ent/servicerecord"
 	"sanbao/server/analytics"
-	"sanbao/server/authz"
 	"sanbao/server/domain/access"
 	"sanbao/server/domain/calendar"
 	"sanbao/server/domain/casework"
 	"sanbao/server/domain/fault"
-	"sanbao/server/store"
-	"sanbao/server/store/storetest"
 )
-
-// company is three departments with a person of each role in the first, and some
-// hundred records spread over two years, many of them near midnight.
-type company struct {
-	*testing.T
-	store       *store.Store
-	stats       *analytics.Service
-	zone        *time.Location
-	now         time.Time
-	departments []*ent.Department
-	users       map[access.Role]*ent.User
-}
-
-func each(t *testing.T, zone string, test func(*company)) {
-	t.Helper()
-	t.Parallel()
-	location, err := time.LoadLocation(zone)
-	if err != nil {
-		t.Fatal(err)
-	}
-	storetest.Each(t, func(t *testing.T, s *store.Store) { test(found(t, s, location)) })
-}
-
-func found(t *testing.T, s *store.Store, zone *time.Location) *company {
-	c := &company{T: t, store: s, zone: zone, users: map[access.Role]*ent.User{}, now: time.Date(2026, 3, 10, 4, 0, 0, 0, time.UTC)}
-	c.stats = analytics.New(analytics.Config{Client: s.Client(), Dialect: s.Dialect(), Zone: zone,
-		Clock: func() time.Time { return c.now }})
-	ctx := authz.System(t.Context())
-	for i := range 3 {
-		c.departments = append(c.departments, s.Client().Department.Create().SetCode(fmt.Sprint("D", i)).SetName(fmt.Sprint("部门", i)).SaveX(ctx))
-	}
-	for _, role := range access.Roles() {
-		c.users[role] = s.Client().User.Create().SetUsername(strings.ToLower(string(role))).SetName(string(role)).
-			SetRole(role).SetDepartment(c.departments[0]).SaveX(ctx)
-	}
-	c.register(ctx)
-	return c
-}
-
-func (c *company) register(ctx context.Context) {
-	dice := rand.New(rand.NewPCG(1, 2))
-	client := c.store.Client()
-	customer := client.Customer.Create().SetCode("K1").SetName("客户").SaveX(ctx)
-	var products []*ent.Product
-	for i := range 2 {
-		products = append(products, client.Product.Create().SetModel(fmt.Sprint("M", i)).SetName("产品").SaveX(ctx))
-	}
-	var rows []*ent.ServiceRecordCreate
-	for i := range 300 {
-		day := time.Date(2024, 3, 1+dice.IntN(730), 0, 0, 0, 0, c.zone)
-		reported := day.Add(time.Duration(dice.IntN(240)-120) * time.Minute)
-		create := client.ServiceRecord.Create().SetNumber(fmt.Sprint("SR-", i)).SetSymptom("异响").SetCustomer(customer).
-			SetKind(casework.Kinds()[dice.IntN(3)]).SetStatus(casework.Statuses()[dice.IntN(10)]).
-			SetReportedAt(reported).SetPartsCharge(int64(dice.IntN(10_000)))
-		if dice.IntN(5) > 0 {
-			create.SetDepartment(c.departments[dice.IntN(3)])
-		}
-		if dice.IntN(3) == 0 {
-			create.SetOwner(c.users[access.Technician])
-		}
-		if dice.IntN(3) > 0 {
-			create.SetProduct(products[dice.IntN(2)])
-		}
-		if dice.IntN(2) == 0 {
-			create.SetFirstRepliedAt(reported.Add(time.Duration(dice.IntN(3000)) * time.Minute))
-			create.SetCompletedAt(reported.Add(time.Duration(dice.IntN(90_000)) * time.Minute))
-		}
-		if dice.IntN(2) == 0 {
-			create.SetPromisedAt(reported.Add(48 * time.Hour))
-		}
-		if dice.IntN(2) == 0 {
-			create.SetStartedAt(reported.Add(time.Duration(dice.IntN(96)) * time.Hour))
-		}
-		rows = append(rows, create)
-	}
-	client.ServiceRecord.CreateBulk(rows...).SaveX(ctx)
-}
-
-func (c *company) as(role access.Role) context.Context {
-	u := c.users[role]
-	return authz.With(c.Context(), &authz.Viewer{UserID: u.ID, Name: u.Name, Role: role, DepartmentID: u.DepartmentID,
-		Departments: []int{u.DepartmentID, c.departments[1].ID}})
-}
-
-func (c *company) ask(ctx context.Context, q analytics.Question) []*analytics.ServiceStat {
-	c.Helper()
-	q.Limit = cmp.Or(q.Limit, 1_000)
-	stats, err := c.stats.ServiceStats(ctx, q)
-	if err != nil {
-		c.Fatal(err)
-	}
-	return stats
-}
 
 func period() (from, to *calendar.Date) {
 	first, last := calendar.MustParse("2024-05-15"), calendar.MustParse("2026-01-20")
@@ -183,13 +84,13 @@ func (c *company) same(what string, stats []*analytics.ServiceStat, key func(*an
 			c.Errorf("%s: nobody counted %s", what, key(s))
 			continue
 		}
-		got := group{count: s.Count, open: s.Open, overdue: s.Overdue, promised: s.Promised, kept: s.PromiseKept, parts: s.PartsCharge}
+		got := group{count: s.Count(), open: s.Open(), overdue: s.Overdue(), promised: s.Promised(), kept: s.PromiseKept(), parts: s.PartsCharge()}
 		if got.count != g.count || got.open != g.open || got.overdue != g.overdue || got.promised != g.promised ||
 			got.kept != g.kept || got.parts != g.parts {
 			c.Errorf("%s, %s: %+v, want %+v", what, key(s), got, *g)
 		}
-		if math.Abs(mean(s.FirstReplyMinutes)-average(g.reply)) > 0.01 {
-			c.Errorf("%s, %s: replied after %v, want %v", what, key(s), mean(s.FirstReplyMinutes), average(g.reply))
+		if math.Abs(mean(s.FirstReplyMinutes())-average(g.reply)) > 0.01 {
+			c.Errorf("%s, %s: replied after %v, want %v", what, key(s), mean(s.FirstReplyMinutes()), average(g.reply))
 		}
 	}
 }
@@ -223,7 +124,7 @@ func TestEveryRoleCountsWhatItSees(t *testing.T) {
 				for _, role := range access.Roles() {
 					for _, by := range groupings() {
 						from, to := period()
-						stats := c.ask(c.as(role), analytics.Question{Selected: append(slices.Clone(by.selected), measures...), From: from, To: to})
+						stats := c.ask(c.as(role), analytics.ServiceQuestion{Question: analytics.Question{Selected: append(slices.Clone(by.selected), measures...), From: from, To: to}})
 						want := c.byHand(c.as(role), func(r *ent.ServiceRecord) string { return by.hand(r, c.zone) })
 						c.same(fmt.Sprint(role, " ", by.selected), stats, by.told, want)
 					}
@@ -248,7 +149,7 @@ func groupings() []grouping {
 	return []grouping{
 		{nil, func(*ent.ServiceRecord, *time.Location) string { return "" }, func(*analytics.ServiceStat) string { return "" }},
 		{[]string{"status"}, func(r *ent.ServiceRecord, _ *time.Location) string { return string(r.Status) },
-			func(s *analytics.ServiceStat) string { return string(*s.Status) }},
+			func(s *analytics.ServiceStat) string { return string(*s.Status()) }},
 		{[]string{"month"}, monthOf, func(s *analytics.ServiceStat) string { return s.Month().String() }},
 		{[]string{"week"}, func(r *ent.ServiceRecord, zone *time.Location) string {
 			day := calendar.DateIn(r.ReportedAt, zone)
@@ -257,6 +158,13 @@ func groupings() []grouping {
 			}
 			return day.String()
 		}, func(s *analytics.ServiceStat) string { return s.Week().String() }},
+		{[]string{"quarter"}, func(r *ent.ServiceRecord, zone *time.Location) string {
+			day := calendar.DateIn(r.ReportedAt, zone)
+			return fmt.Sprintf("%d-%02d-01", day.Year(), (int(day.Month())-1)/3*3+1)
+		}, func(s *analytics.ServiceStat) string { return s.Quarter().String() }},
+		{[]string{"year"}, func(r *ent.ServiceRecord, zone *time.Location) string {
+			return fmt.Sprintf("%d-01-01", calendar.DateIn(r.ReportedAt, zone).Year())
+		}, func(s *analytics.ServiceStat) string { return s.Year().String() }},
 	}
 }
 
@@ -265,14 +173,14 @@ func TestDimensionsTogetherWithTheirRows(t *testing.T) {
 		for _, role := range []access.Role{access.Admin, access.Head, access.Technician} {
 			ctx := c.as(role)
 			from, to := period()
-			stats := c.ask(ctx, analytics.Question{Selected: []string{"product", "department", "owner", "kind", "count", "partsCharge"}, From: from, To: to})
+			stats := c.ask(ctx, analytics.ServiceQuestion{Question: analytics.Question{Selected: []string{"product", "department", "owner", "kind", "count", "partsCharge"}, From: from, To: to}})
 			want := c.byHand(ctx, func(r *ent.ServiceRecord) string {
 				return fmt.Sprint(r.Kind, id(r.ProductID), id(r.DepartmentID), id(r.OwnerID))
 			})
 			for _, s := range stats {
-				key := fmt.Sprint(*s.Kind, c.rows(ctx, s))
-				if want[key] == nil || want[key].count != s.Count || want[key].parts != s.PartsCharge {
-					t.Errorf("%s: %s has %d records", role, key, s.Count)
+				key := fmt.Sprint(*s.Kind(), c.rows(ctx, s))
+				if want[key] == nil || want[key].count != s.Count() || want[key].parts != s.PartsCharge() {
+					t.Errorf("%s: %s has %d records", role, key, s.Count())
 				}
 			}
 			if len(stats) != len(want) || len(stats) == 0 {
@@ -315,11 +223,11 @@ func (c *company) rows(ctx context.Context, s *analytics.ServiceStat) string {
 func TestMonthsWithoutRecordsAreFilled(t *testing.T) {
 	each(t, "Asia/Shanghai", func(c *company) {
 		from, to := calendar.MustParse("2023-11-20"), calendar.MustParse("2024-06-02")
-		q := analytics.Question{Selected: []string{"month", "count"}, From: &from, To: &to, Fill: true}
+		q := analytics.ServiceQuestion{Question: analytics.Question{Selected: []string{"month", "count"}, From: &from, To: &to, Fill: true}}
 		var months []string
 		total := 0
 		for _, s := range c.ask(c.as(access.Admin), q) {
-			months, total = append(months, s.Month().String()), total+s.Count
+			months, total = append(months, s.Month().String()), total+s.Count()
 		}
 		want := []string{"2023-11-01", "2023-12-01", "2024-01-01", "2024-02-01", "2024-03-01", "2024-04-01", "2024-05-01", "2024-06-01"}
 		if !slices.Equal(months, want) || total == 0 {
@@ -331,7 +239,7 @@ func TestMonthsWithoutRecordsAreFilled(t *testing.T) {
 			t.Errorf("%d rows for three kinds", len(stats))
 		}
 		for _, s := range stats {
-			if s.Kind == nil || s.Month() == nil {
+			if s.Kind() == nil || s.Month() == nil {
 				t.Errorf("a row without its dimensions: %+v", s)
 			}
 		}
@@ -341,20 +249,43 @@ func TestMonthsWithoutRecordsAreFilled(t *testing.T) {
 func TestQuestionsThatAreRefused(t *testing.T) {
 	each(t, "Asia/Shanghai", func(c *company) {
 		from, to := period()
-		for name, q := range map[string]analytics.Question{
-			"time without a period": {Selected: []string{"month"}, Limit: 10},
-			"half a period":         {Selected: []string{"month"}, From: from, Limit: 10},
-			"two pieces of time":    {Selected: []string{"month", "day"}, From: from, To: to, Limit: 10},
-			"too many days":         {Selected: []string{"day"}, From: from, To: to, Limit: 10},
-			"an end before":         {From: to, To: from, Limit: 10},
-			"no rows":               {From: from, To: to},
-			"too many rows":         {From: from, To: to, Limit: 1_001},
+		nowhere, blank, local := "Asia/Nowhere", "", "Local"
+		none, one, many := 0, 1, 101
+		last := analytics.PreviousPeriod
+		for name, refused := range map[string]struct {
+			field string
+			q     analytics.Question
+		}{
+			"time without a period": {"from", analytics.Question{Selected: []string{"month"}}},
+			"half a period":         {"to", analytics.Question{Selected: []string{"month"}, From: from}},
+			"two pieces of time":    {"selection", analytics.Question{Selected: []string{"month", "day"}, From: from, To: to}},
+			"too many days":         {"to", analytics.Question{Selected: []string{"day"}, From: from, To: to}},
+			"an end before":         {"to", analytics.Question{From: to, To: from}},
+			"too many rows":         {"limit", analytics.Question{From: from, To: to, Limit: 1_001}},
+			"an unknown zone":       {"zone", analytics.Question{Zone: &nowhere}},
+			"no zone":               {"zone", analytics.Question{Zone: &blank}},
+			"the machine's zone":    {"zone", analytics.Question{Zone: &local}},
+			"an order by nothing that is seen": {"orderBy.0.by", analytics.Question{Selected: []string{"kind"},
+				OrderBy: []*analytics.Order{{By: "TOTAL_COST"}}}},
+			"a condition on a dimension":  {"having.kind", analytics.Question{Having: analytics.Having{"kind": {"gt": 1}}}},
+			"the first of nothing":        {"top", analytics.Question{Selected: []string{"month"}, From: from, To: to, Top: &one}},
+			"none of the first":           {"top", analytics.Question{Selected: []string{"kind"}, Top: &none}},
+			"too many of the first":       {"top", analytics.Question{Selected: []string{"kind"}, Top: &many}},
+			"others than none":            {"top", analytics.Question{Selected: []string{"kind"}, Others: true}},
+			"a comparison with all times": {"from", analytics.Question{Selected: []string{"kind"}, Compare: &last}},
+			"filling what is left out": {"fill", analytics.Question{Selected: []string{"month", "kind"}, From: from, To: to, Fill: true,
+				Having: analytics.Having{"count": {"gt": 1}}}},
 		} {
-			if _, err := c.stats.ServiceStats(c.as(access.Admin), q); fault.CodeOf(err) != fault.Invalid {
+			refused.q.Limit = cmp.Or(refused.q.Limit, 10)
+			_, err := c.stats.ServiceStats(c.as(access.Admin), analytics.ServiceQuestion{Question: refused.q})
+			if fault.CodeOf(err) != fault.Invalid || fault.As(err).Fields[0].Path != refused.field {
 				t.Errorf("%s: %v", name, err)
 			}
 		}
-		if _, err := c.stats.ServiceStats(t.Context(), analytics.Question{Limit: 1}); fault.CodeOf(err) != fault.Unauthenticated {
+		if _, err := c.stats.ServiceStats(c.as(access.Admin), analytics.ServiceQuestion{}); fault.CodeOf(err) != fault.Invalid {
+			t.Errorf("no rows: %v", err)
+		}
+		if _, err := c.stats.ServiceStats(t.Context(), analytics.ServiceQuestion{Question: analytics.Question{Limit: 1}}); fault.CodeOf(err) != fault.Unauthenticated {
 			t.Errorf("without a viewer: %v", err)
 		}
 	})
@@ -362,17 +293,15 @@ func TestQuestionsThatAreRefused(t *testing.T) {
 
 func TestAQuestionIsNarrowedAndLimited(t *testing.T) {
 	each(t, "Asia/Shanghai", func(c *company) {
-		repairs := func(q *ent.ServiceRecordQuery) error {
-			q.Where(servicerecord.KindEQ(casework.KindRepair))
-			return nil
-		}
-		stats := c.ask(c.as(access.Admin), analytics.Question{Selected: []string{"status", "kind"}, Where: repairs, Limit: 3})
-		if len(stats) != 3 || !slices.IsSortedFunc(stats, func(a, b *analytics.ServiceStat) int { return b.Count - a.Count }) {
+		repair := casework.KindRepair
+		stats := c.ask(c.as(access.Admin), analytics.ServiceQuestion{Where: &ent.ServiceRecordWhereInput{Kind: &repair},
+			Question: analytics.Question{Selected: []string{"status", "kind"}, Limit: 3}})
+		if len(stats) != 3 || !slices.IsSortedFunc(stats, func(a, b *analytics.ServiceStat) int { return b.Count() - a.Count() }) {
 			t.Errorf("%d rows, out of order", len(stats))
 		}
 		for _, s := range stats {
-			if *s.Kind != casework.KindRepair {
-				t.Errorf("%s", *s.Kind)
+			if *s.Kind() != casework.KindRepair {
+				t.Errorf("%s", *s.Kind())
 			}
 		}
 	})

@@ -1,314 +1,214 @@
 package analytics
 
 import (
-	"context"
-	"database/sql"
-	"io"
-	"slices"
+	"fmt"
 
 	entsql "entgo.io/ent/dialect/sql"
 
-	"sanbao/ent"
+	"sanbao/ent/customer"
+	"sanbao/ent/partusage"
+	"sanbao/ent/product"
+	"sanbao/ent/responseclock"
 	"sanbao/ent/servicerecord"
+	"sanbao/ent/visit"
 	"sanbao/server/domain/access"
-	"sanbao/server/domain/calendar"
 	"sanbao/server/domain/casework"
-	"sanbao/server/domain/check"
-	"sanbao/server/domain/enum"
-	"sanbao/server/domain/fault"
 )
 
-// rowLimit is how many rows one answer may have, those filled in included.
-const rowLimit = 1_000
+// repeatDays is within how many days after a repair another one of the same unit
+// counts as repeated.
+const repeatDays = 30
 
-// Moment is the moment of a record's life by which it falls into a period.
-type Moment string
-
-const (
-	// ReportedAt: when the customer reported it.
-	ReportedAt Moment = "REPORTED_AT"
-	// CompletedAt: when the work was reported as done.
-	CompletedAt Moment = "COMPLETED_AT"
-	// ClosedAt: when it was closed.
-	ClosedAt Moment = "CLOSED_AT"
+// The neighbours of a record whose columns are dimensions.
+var (
+	itsCustomer = &neighbour{entity: access.Customer, table: customer.Table, reference: servicerecord.FieldCustomerID,
+		edge: "hasCustomerWith", field: "customerID", columns: []string{customer.FieldTier, customer.FieldServiceZone, customer.FieldRegion}}
+	itsProduct = &neighbour{entity: access.Product, table: product.Table, reference: servicerecord.FieldProductID, optional: true,
+		edge: "hasProductWith", field: "productID", columns: []string{product.FieldCategory}}
 )
 
-// MarshalGQL writes the value as a GraphQL enum.
-func (m Moment) MarshalGQL(w io.Writer) { enum.Marshal(w, m) }
+// persons are the fields of filters that name somebody, or may, wherever they stand.
+var persons = []string{"owner", "customer", "productUnit", "registeredBy", "completedBy", "reviewedBy", "caller", "serviceAddress",
+	"technician", "dispatchedBy", "usedBy", "signedBy", "contact", "users", "mentioned", "actor", "salesPerson", "replace", "siteAddress", "matching"}
 
-// UnmarshalGQL reads the value; an unknown one is an error.
-func (m *Moment) UnmarshalGQL(raw any) error {
-	return enum.Unmarshal(m, raw, []Moment{ReportedAt, CompletedAt, ClosedAt})
+// recordTopic is what can be asked about service records.
+var recordTopic = &topic{
+	entity: access.ServiceRecord, ofRecords: true, persons: persons,
+	dimensions: map[string]dimension{
+		"kind":         {column: servicerecord.FieldKind, text: true, field: "kind"},
+		"channel":      {column: servicerecord.FieldChannel, text: true, field: "channel"},
+		"status":       {column: servicerecord.FieldStatus, text: true, field: "status"},
+		"severity":     {column: servicerecord.FieldSeverity, text: true, field: "severity"},
+		"chargeClass":  {column: servicerecord.FieldChargeClass, text: true, field: "chargeClass"},
+		"outcome":      {column: servicerecord.FieldOutcome, text: true, optional: true, field: "outcome"},
+		"plan":         {column: servicerecord.FieldPlan, text: true, optional: true, field: "plan"},
+		"holdReason":   {column: servicerecord.FieldHoldReason, text: true, optional: true, field: "holdReason"},
+		"faultCode":    {column: servicerecord.FieldFaultCode, text: true, field: "faultCode"},
+		"department":   {column: servicerecord.FieldDepartmentID, optional: true, field: "departmentID"},
+		"owner":        {column: servicerecord.FieldOwnerID, optional: true, person: true, field: "ownerID"},
+		"product":      {column: servicerecord.FieldProductID, optional: true, field: "productID"},
+		"productUnit":  {column: servicerecord.FieldProductUnitID, optional: true, person: true, field: "productUnitID"},
+		"customer":     {column: servicerecord.FieldCustomerID, person: true, field: "customerID"},
+		"customerTier": {column: customer.FieldTier, through: itsCustomer, text: true, field: "tier"},
+		"serviceZone":  {column: customer.FieldServiceZone, through: itsCustomer, text: true, field: "serviceZone"},
+		"region":       {column: customer.FieldRegion, through: itsCustomer, text: true, field: "region"},
+		"category":     {column: product.FieldCategory, through: itsProduct, text: true, field: "category"},
+	},
+	facts: map[string]fact{
+		"open": condition(isOpen),
+		"closed": condition(func(b *base) string {
+			return fmt.Sprintf("%s = '%s'", b.C(servicerecord.FieldStatus), casework.StatusClosed)
+		}),
+		"overdue": condition(isOverdue),
+		"promised": condition(func(b *base) string {
+			return b.C(servicerecord.FieldPromisedAt) + " IS NOT NULL AND " + b.C(servicerecord.FieldStartedAt) + " IS NOT NULL"
+		}),
+		"promiseKept": condition(func(b *base) string {
+			return b.C(servicerecord.FieldStartedAt) + " <= " + b.C(servicerecord.FieldPromisedAt)
+		}),
+		"firstReply": lapse(servicerecord.FieldReportedAt, servicerecord.FieldFirstRepliedAt),
+		"onSite":     lapse(servicerecord.FieldReportedAt, servicerecord.FieldStartedAt),
+		"repair":     lapse(servicerecord.FieldReportedAt, servicerecord.FieldCompletedAt),
+
+		"labourCharge": column(servicerecord.FieldLabourCharge),
+		"travelCharge": column(servicerecord.FieldTravelCharge),
+		"partsCharge":  column(servicerecord.FieldPartsCharge),
+		"cost":         expression(costOf),
+		"warrantyCost": costBorneAs(casework.ChargeFreeWarranty),
+		"contractCost": costBorneAs(casework.ChargeContract),
+		"paidCost":     costBorneAs(casework.ChargePaid),
+		"internalCost": costBorneAs(casework.ChargeInternal),
+		"partsCost":    {hidden: []hiddenColumn{{access.PartUsage, partusage.FieldUnitCost}}, sql: partsCost},
+
+		"clocksMissed": {sql: clocksMissed},
+		"visits":       {sql: visitsOfCompleted},
+		"repeated":     {sql: repeated},
+	},
+	measures: map[string]measure{
+		"count":       rows(),
+		"open":        counted("open"),
+		"closed":      counted("closed"),
+		"overdue":     counted("overdue"),
+		"promised":    counted("promised"),
+		"promiseKept": counted("promiseKept"),
+
+		"firstReplyMinutes":       averaged("firstReply"),
+		"firstReplyMedianMinutes": percentile("firstReply", "0.5"),
+		"firstReplyP90Minutes":    percentile("firstReply", "0.9"),
+		"onSiteMinutes":           averaged("onSite"),
+		"onSiteMedianMinutes":     percentile("onSite", "0.5"),
+		"onSiteP90Minutes":        percentile("onSite", "0.9"),
+		"repairMinutes":           averaged("repair"),
+		"repairMedianMinutes":     percentile("repair", "0.5"),
+		"repairP90Minutes":        percentile("repair", "0.9"),
+
+		"labourCharge": summed("labourCharge"),
+		"travelCharge": summed("travelCharge"),
+		"partsCharge":  summed("partsCharge"),
+		"totalCost":    summed("cost"),
+		"averageCost":  averaged("cost"),
+		"warrantyCost": summed("warrantyCost"),
+		"contractCost": summed("contractCost"),
+		"paidCost":     summed("paidCost"),
+		"internalCost": summed("internalCost"),
+		"partsCost":    summed("partsCost"),
+
+		"slaJudged":        counted("clocksMissed"),
+		"slaMet":           countedAs("clocksMissed", "0"),
+		"slaMetRate":       rate("clocksMissed", "0"),
+		"firstTimeFixed":   countedAs("visits", "1"),
+		"firstTimeJudged":  counted("visits"),
+		"firstTimeFixRate": rate("visits", "1"),
+		"repeatRepairs":    counted("repeated"),
+	},
 }
 
-// column in which the moment stands; unknown ones are the report.
-func (m Moment) column() string {
-	switch m {
-	case CompletedAt:
-		return servicerecord.FieldCompletedAt
-	case ClosedAt:
-		return servicerecord.FieldClosedAt
-	default:
-		return servicerecord.FieldReportedAt
-	}
+func isOpen(b *base) string {
+	return fmt.Sprintf("%s NOT IN ('%s', '%s')", b.C(servicerecord.FieldStatus), casework.StatusClosed, casework.StatusCancelled)
 }
 
-// Question is a question about records.
-type Question struct {
-	// Selected names the dimensions and measures of the answer; the dimensions
-	// among them are the GROUP BY. Other names are left alone.
-	Selected []string
-	// From and To bound the period by days; both are needed to group by time.
-	From, To *calendar.Date
-	// By is the moment that has to lie in the period.
-	By Moment
-	// Where narrows the records; nil for all that the viewer sees.
-	Where func(*ent.ServiceRecordQuery) error
-	// Fill adds rows of nothing for pieces of time without records.
-	Fill bool
-	// Limit is how many rows at most: the earliest, then those with most records.
-	Limit int
+// isOverdue: the promised arrival is over, and work has not begun.
+func isOverdue(b *base) string {
+	var waiting []string
+	for _, status := range casework.QueueArrival.Held().Statuses {
+		waiting = append(waiting, "'"+string(status)+"'")
+	}
+	return fmt.Sprintf("%s < %s AND %s IS NULL AND %s IN (%s)", b.C(servicerecord.FieldPromisedAt),
+		moment(b.asking.service.Clock(), b.asking.service.Dialect), b.C(servicerecord.FieldStartedAt), b.C(servicerecord.FieldStatus), list(waiting))
 }
 
-// plan is a question, checked.
-type plan struct {
-	columns  map[string]string
-	bucket   Bucket
-	bucketAs string
-	measures []string
-	period   *Period
+func costOf(b *base) string {
+	return b.C(servicerecord.FieldLabourCharge) + " + " + b.C(servicerecord.FieldTravelCharge) + " + " + b.C(servicerecord.FieldPartsCharge)
 }
 
-// ServiceStats answers a question: one row for each combination of the selected
-// dimensions that occurs, in the order of time, then by number. Returns
-// UNAUTHENTICATED or FORBIDDEN as any query of records does, INVALID for a
-// grouping by time without a period, by two pieces of time, or over too long a
-// period, and for more rows than are allowed.
-func (s *Service) ServiceStats(ctx context.Context, q Question) ([]*ServiceStat, error) {
-	p, err := planOf(q)
-	if err != nil {
-		return nil, err
-	}
-	columns := make([]string, 0, len(p.columns))
-	for _, column := range p.columns {
-		columns = append(columns, column)
-	}
-	if err := mayGroup(ctx, access.ServiceRecord, append(columns, q.By.column())); err != nil {
-		return nil, err
-	}
-	query := s.Client.ServiceRecord.Query()
-	if q.Where != nil {
-		if err := q.Where(query); err != nil {
-			return nil, err
+// costBorneAs is the fact of what of a record's cost falls to a charge class: labour,
+// travel and each part by their own class, where they have one, and by the record's
+// otherwise. The four classes add up to the whole.
+func costBorneAs(class casework.ChargeClass) fact {
+	return fact{sql: func(b *base) entsql.Querier {
+		own, falls := b.C(servicerecord.FieldChargeClass), " = '"+string(class)+"'"
+		line := func(lineClass, charge string) string {
+			return fmt.Sprintf("CASE WHEN COALESCE(%s, %s)%s THEN %s ELSE 0 END", b.C(lineClass), own, falls, b.C(charge))
 		}
-	}
-	var rows []row
-	if err := query.Modify(s.grouped(q, p)).Scan(ctx, &rows); err != nil {
-		return nil, err
-	}
-	stats := make([]*ServiceStat, len(rows))
-	neighbours := newNeighbours(s.Client, rows)
-	for i, r := range rows {
-		stats[i] = r.stat(neighbours)
-	}
-	// Without any records there is a row of nothing only for "all together".
-	if q.Fill && p.bucket != "" && (len(stats) > 0 || len(p.columns) == 0) {
-		return filled(stats, p)
-	}
-	return stats, nil
+		// Parts fall to the record's class in one sum, less those of another class.
+		parts := b.beside(partusage.Table, "part_of_class", access.PartUsage)
+		parts.Where(entsql.ColumnsEQ(parts.C(partusage.FieldServiceRecordID), b.C(servicerecord.FieldID)))
+		parts.Where(entsql.NotNull(parts.C(partusage.FieldChargeClass)))
+		parts.SelectExpr(entsql.Expr(fmt.Sprintf("CAST(COALESCE(SUM(%s * %s * (CASE WHEN %s%s THEN 1 ELSE 0 END - CASE WHEN %s%s THEN 1 ELSE 0 END)), 0) AS BIGINT)",
+			parts.C(partusage.FieldQuantity), parts.C(partusage.FieldUnitPrice), parts.C(partusage.FieldChargeClass), falls, own, falls)))
+		borne := line(servicerecord.FieldLabourChargeClass, servicerecord.FieldLabourCharge) + " + " +
+			line(servicerecord.FieldTravelChargeClass, servicerecord.FieldTravelCharge) + " + " +
+			fmt.Sprintf("CASE WHEN %s%s THEN %s ELSE 0 END", own, falls, b.C(servicerecord.FieldPartsCharge))
+		return around(borne+" + (", parts, ")")
+	}}
 }
 
-// planOf sorts what is selected into dimensions and measures.
-func planOf(q Question) (plan, error) {
-	p := plan{columns: map[string]string{}, measures: []string{"count"}}
-	var problems check.Problems
-	for _, name := range q.Selected {
-		switch column, dimension := recordDimensions[name]; {
-		case dimension:
-			p.columns[name] = column
-		case timeDimensions[name] != "":
-			if p.bucket != "" && p.bucketAs != name {
-				problems.Add("selection", fault.NotAnOption)
-			}
-			p.bucket, p.bucketAs = timeDimensions[name], name
-		case recordMeasures[name] != nil && !slices.Contains(p.measures, name):
-			p.measures = append(p.measures, name)
-		}
-	}
-	if q.Limit < 1 || q.Limit > rowLimit {
-		problems.Add("limit", fault.NotInRange, fault.Params{"min": 1, "max": rowLimit})
-	}
-	if p.bucket != "" {
-		if q.From == nil {
-			problems.Add("from", fault.Required)
-		}
-		if q.To == nil {
-			problems.Add("to", fault.Required)
-		}
-	}
-	if q.From != nil && q.To != nil {
-		p.period = &Period{*q.From, *q.To}
-		switch days := q.To.DaysSince(*q.From) + 1; {
-		case days < 1:
-			problems.Add("to", fault.DateOrder)
-		case p.bucket != "" && days > longest[p.bucket]:
-			problems.Add("to", fault.TooMany, fault.Params{"max": longest[p.bucket]})
-		}
-	}
-	return p, problems.Err()
+// partsCost is the fact of what the parts used on a record cost the company.
+func partsCost(b *base) entsql.Querier {
+	parts := b.beside(partusage.Table, "part_at_cost", access.PartUsage)
+	parts.Where(entsql.ColumnsEQ(parts.C(partusage.FieldServiceRecordID), b.C(servicerecord.FieldID)))
+	return parts.SelectExpr(entsql.Expr("CAST(SUM(" + parts.C(partusage.FieldQuantity) + " * " + parts.C(partusage.FieldUnitCost) + ") AS BIGINT)"))
 }
 
-// grouped turns the query into the grouped one. The row filters and the where are
-// ent's own and stay; only what is selected, grouped and ordered changes.
-func (s *Service) grouped(q Question, p plan) func(*entsql.Selector) {
-	return func(sel *entsql.Selector) {
-		sel.Select()
-		grouping := []string{}
-		add := func(expression, as string) {
-			sel.AppendSelectExprAs(entsql.Expr(expression), as)
-			grouping = append(grouping, expression)
-		}
-		if p.bucket != "" {
-			add(bucketOf(p.bucket, sel.C(q.By.column()), s.Dialect, *p.period, s.Zone), "bucket")
-		}
-		for _, name := range sorted(p.columns) {
-			add(sel.C(p.columns[name]), columnName(name))
-		}
-		m := measuring{s: sel, dialect: s.Dialect, now: s.Clock()}
-		for _, name := range p.measures {
-			sel.AppendSelectExprAs(entsql.Expr(recordMeasures[name](m)), columnName(name))
-		}
-		s.within(sel, q)
-		if len(grouping) > 0 {
-			sel.GroupBy(grouping...)
-		}
-		if p.bucket != "" {
-			sel.OrderExpr(entsql.Expr(grouping[0]))
-		}
-		sel.OrderExpr(entsql.Expr("COUNT(*) DESC"))
-		for _, expression := range grouping {
-			sel.OrderExpr(entsql.Expr(expression))
-		}
-		sel.Limit(q.Limit)
-	}
+// clocksMissed is the fact of whether a record missed a response time: 1 if it did, 0
+// if all that were judged were kept, and NULL while none is. Those whose place
+// another took do not count.
+func clocksMissed(b *base) entsql.Querier {
+	clocks := b.beside(responseclock.Table, "judged_clock", access.ResponseClock)
+	missed := clocks.C(responseclock.FieldMissed)
+	clocks.Where(entsql.ColumnsEQ(clocks.C(responseclock.FieldServiceRecordID), b.C(servicerecord.FieldID)))
+	clocks.Where(entsql.IsNull(clocks.C(responseclock.FieldSupersededAt)))
+	clocks.Where(entsql.Or(entsql.EQ(missed, true), entsql.NotNull(clocks.C(responseclock.FieldStoppedAt))))
+	return clocks.SelectExpr(entsql.Expr("MAX(CASE WHEN " + missed + " THEN 1 ELSE 0 END)"))
 }
 
-// within narrows to the period, either end of which may be open.
-func (s *Service) within(sel *entsql.Selector, q Question) {
-	column := sel.C(q.By.column())
-	if q.From != nil {
-		from, _ := Period{*q.From, *q.From}.bounds(s.Zone)
-		sel.Where(entsql.GTE(column, from.UTC()))
-	}
-	if q.To != nil {
-		_, until := Period{*q.To, *q.To}.bounds(s.Zone)
-		sel.Where(entsql.LT(column, until.UTC()))
-	}
+// visitsOfCompleted is the fact of how many visits a completed record took, those
+// called off aside; NULL for none, and while it is not completed.
+func visitsOfCompleted(b *base) entsql.Querier {
+	visits := b.beside(visit.Table, "made_visit", access.Visit)
+	visits.Where(entsql.ColumnsEQ(visits.C(visit.FieldServiceRecordID), b.C(servicerecord.FieldID)))
+	visits.Where(entsql.NEQ(visits.C(visit.FieldStatus), string(casework.VisitCancelled)))
+	visits.SelectExpr(entsql.Expr("NULLIF(COUNT(*), 0)"))
+	return around("CASE WHEN "+b.C(servicerecord.FieldCompletedAt)+" IS NOT NULL THEN (", visits, ") END")
 }
 
-func sorted(columns map[string]string) []string {
-	names := make([]string, 0, len(columns))
-	for name := range columns {
-		names = append(names, name)
-	}
-	slices.Sort(names)
-	return names
+// repeated is the fact that a repair was reported within thirty days after another
+// one of the same unit was completed; that one has to be the viewer's to see.
+func repeated(b *base) entsql.Querier {
+	in := b.asking.service.Dialect
+	earlier := b.beside(servicerecord.Table, "earlier_repair", access.ServiceRecord)
+	completed, reported := earlier.C(servicerecord.FieldCompletedAt), b.C(servicerecord.FieldReportedAt)
+	earlier.Where(entsql.ColumnsEQ(earlier.C(servicerecord.FieldProductUnitID), b.C(servicerecord.FieldProductUnitID)))
+	earlier.Where(entsql.ColumnsNEQ(earlier.C(servicerecord.FieldID), b.C(servicerecord.FieldID)))
+	// In a CASE, or SQLite would go through all repairs instead of the few of the unit.
+	within := fmt.Sprintf("CASE WHEN %s = '%s' AND %s <= %s AND %s >= %s - %d THEN 1 END = 1", earlier.C(servicerecord.FieldKind), casework.KindRepair,
+		completed, reported, seconds(completed, in), seconds(reported, in), repeatDays*24*60*60)
+	earlier.Where(entsql.P(func(w *entsql.Builder) { w.WriteString(within) }))
+	earlier.Select(earlier.C(servicerecord.FieldID))
+	return around(fmt.Sprintf("CASE WHEN %s = '%s' AND EXISTS (", b.C(servicerecord.FieldKind), casework.KindRepair), earlier, ") THEN 1 END")
 }
 
-// columnName is the name under which a row carries a dimension or measure: not
-// that of a table's column, which some databases would take in its place.
-func columnName(name string) string { return "stat_" + name }
-
-// row is a row as the database answers it.
-type row struct {
-	Bucket            sql.NullString  `sql:"bucket"`
-	Kind              sql.NullString  `sql:"stat_kind"`
-	Channel           sql.NullString  `sql:"stat_channel"`
-	Status            sql.NullString  `sql:"stat_status"`
-	Severity          sql.NullString  `sql:"stat_severity"`
-	ChargeClass       sql.NullString  `sql:"stat_chargeClass"`
-	Outcome           sql.NullString  `sql:"stat_outcome"`
-	Plan              sql.NullString  `sql:"stat_plan"`
-	FaultCode         sql.NullString  `sql:"stat_faultCode"`
-	HoldReason        sql.NullString  `sql:"stat_holdReason"`
-	Department        sql.NullInt64   `sql:"stat_department"`
-	Owner             sql.NullInt64   `sql:"stat_owner"`
-	Product           sql.NullInt64   `sql:"stat_product"`
-	Count             int             `sql:"stat_count"`
-	Open              int             `sql:"stat_open"`
-	Overdue           int             `sql:"stat_overdue"`
-	FirstReplyMinutes sql.NullFloat64 `sql:"stat_firstReplyMinutes"`
-	RepairMinutes     sql.NullFloat64 `sql:"stat_repairMinutes"`
-	Promised          int             `sql:"stat_promised"`
-	PromiseKept       int             `sql:"stat_promiseKept"`
-	LabourCharge      int64           `sql:"stat_labourCharge"`
-	TravelCharge      int64           `sql:"stat_travelCharge"`
-	PartsCharge       int64           `sql:"stat_partsCharge"`
-}
-
-func (r row) stat(n *neighbours) *ServiceStat {
-	stat := &ServiceStat{
-		Kind: known[casework.Kind](r.Kind), Channel: known[casework.Channel](r.Channel), Status: known[casework.Status](r.Status),
-		Severity: known[casework.Severity](r.Severity), ChargeClass: known[casework.ChargeClass](r.ChargeClass),
-		Outcome: known[casework.Outcome](r.Outcome), Plan: known[casework.Plan](r.Plan), FaultCode: known[string](r.FaultCode),
-		HoldReason: known[casework.HoldReason](r.HoldReason),
-		Count:      r.Count, Open: r.Open, Overdue: r.Overdue, Promised: r.Promised, PromiseKept: r.PromiseKept,
-		FirstReplyMinutes: float(r.FirstReplyMinutes), RepairMinutes: float(r.RepairMinutes),
-		LabourCharge: r.LabourCharge, TravelCharge: r.TravelCharge, PartsCharge: r.PartsCharge,
-		departmentID: int(r.Department.Int64), ownerID: int(r.Owner.Int64), productID: int(r.Product.Int64), neighbours: n,
-	}
-	if day, err := calendar.Parse(r.Bucket.String); err == nil {
-		stat.begin(day)
-	}
-	return stat
-}
-
-func known[T ~string](s sql.NullString) *T {
-	if !s.Valid {
-		return nil
-	}
-	value := T(s.String)
-	return &value
-}
-
-func float(f sql.NullFloat64) *float64 {
-	if !f.Valid {
-		return nil
-	}
-	return &f.Float64
-}
-
-// filled adds rows of nothing for the pieces of time in which a combination of the
-// other dimensions has no records. Returns LIMIT where there would be too many.
-func filled(stats []*ServiceStat, p plan) ([]*ServiceStat, error) {
-	type cell struct {
-		key   dimensions
-		begin calendar.Date
-	}
-	there, groups, order := map[cell]*ServiceStat{}, map[dimensions]*ServiceStat{}, []dimensions{}
-	for _, stat := range stats {
-		key := stat.dimensions()
-		if groups[key] == nil {
-			groups[key], order = stat, append(order, key)
-		}
-		there[cell{key, *stat.beginning}] = stat
-	}
-	if len(order) == 0 {
-		groups[dimensions{}], order = &ServiceStat{}, append(order, dimensions{})
-	}
-	buckets := p.period.buckets(p.bucket)
-	if len(buckets)*len(order) > rowLimit {
-		return nil, fault.New(fault.Limit, fault.TooMany, fault.Params{"max": rowLimit})
-	}
-	all := make([]*ServiceStat, 0, len(buckets)*len(order))
-	for _, begin := range buckets {
-		for _, key := range order {
-			if found := there[cell{key, begin}]; found != nil {
-				all = append(all, found)
-				continue
-			}
-			all = append(all, groups[key].nothing(begin))
-		}
-	}
-	return all, nil
+// around writes SQL around a query.
+func around(before string, query *entsql.Selector, after string) entsql.Querier {
+	return entsql.ExprFunc(func(w *entsql.Builder) { w.WriteString(before).Join(query).WriteString(after) })
 }

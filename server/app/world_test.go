@@ -55,6 +55,8 @@ func TestServer(t *testing.T) {
 			{"TheDispatchBoardIsForThoseWhoSend", theDispatchBoardIsForThoseWhoSend},
 			{"VisitsAreRescheduledUntilDeparture", visitsAreRescheduledUntilDeparture},
 			{"NumbersAreThoseOfTheLists", numbersAreThoseOfTheLists},
+			{"StatisticsLeadToTheirRecords", statisticsLeadToTheirRecords},
+			{"OtherStatisticsLeadToTheirRows", otherStatisticsLeadToTheirRows},
 			{"PageInfoTellsWhetherTheListGoesOn", pageInfoTellsWhetherTheListGoesOn},
 			{"AnotherDepartmentsRecordIsNotThere", anotherDepartmentsRecordIsNotThere},
 			{"AnalystsSeeNobodysTelephone", analystsSeeNobodysTelephone},

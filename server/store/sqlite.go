@@ -10,7 +10,6 @@ import (
 	"strings"
 
 	"entgo.io/ent/dialect"
-	_ "modernc.org/sqlite" // the driver "sqlite"
 )
 
 // Waits for a lock that another process holds on the file, in milliseconds. In
@@ -42,7 +41,10 @@ func (s *Store) openSQLite(path string) error {
 	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
 		return fmt.Errorf("making the database's folder: %w", err)
 	}
-	var err error
+	err := addFunctions()
+	if err != nil {
+		return err
+	}
 	if s.write, err = sql.Open("sqlite", writingDSN(path)); err != nil {
 		return err
 	}

@@ -23,10 +23,18 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** An amount of money in fen, the hundredth part of a yuan: an integer, never a fraction. */
   Money: { input: number; output: number; }
+  /** A PartUsageWhereInput as JSON, to be sent as the variable of a where. */
+  PartUsageFilter: { input: unknown; output: unknown; }
+  /** A ProductUnitWhereInput as JSON, to be sent as the variable of a where. */
+  ProductUnitFilter: { input: unknown; output: unknown; }
+  /** A ServiceRecordWhereInput as JSON, to be sent as the variable of a where. */
+  ServiceRecordFilter: { input: unknown; output: unknown; }
   /** A moment in time: RFC 3339, answered in UTC. */
   Time: { input: string; output: string; }
   /** A file, sent as multipart/form-data by the GraphQL multipart request specification. */
   Upload: { input: Blob; output: Blob; }
+  /** A VisitWhereInput as JSON, to be sent as the variable of a where. */
+  VisitFilter: { input: unknown; output: unknown; }
 };
 
 /** Input of acceptInstallation. */
@@ -1492,19 +1500,6 @@ export type ChargeLine =
   /** Travel 上门费. */
   | 'TRAVEL';
 
-/** How the rows of a query are drawn. */
-export type ChartKind =
-  /** By the shape of the rows 自动. */
-  | 'AUTO'
-  /** By rank, lying 条形图. */
-  | 'BAR'
-  /** Side by side 柱状图. */
-  | 'COLUMN'
-  /** Over time 折线图. */
-  | 'LINE'
-  /** As rows alone 表格. */
-  | 'TABLE';
-
 /** Input of checkRepairCard. */
 export type CheckRepairCardInput = {
   /** The repair card. */
@@ -2322,56 +2317,6 @@ export type CreateProductPayload = {
   __typename?: 'CreateProductPayload';
   /** The row as it is now. */
   product: Product;
-};
-
-/** Input of createQuerySchedule. */
-export type CreateQueryScheduleInput = {
-  /** On which day of each month, 1 to 31; on the last one where a month is shorter. */
-  dayOfMonth: Scalars['Int']['input'];
-  /** At which hour, 0 to 23, in the company's zone. */
-  hour?: Scalars['Int']['input'];
-  /** A key of the client's making: a retry with the same key does the thing once and answers the same. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** To whom the answer is sent, 1 to 20; INVALID for people who may not write queries, and for those without an e-mail address. */
-  recipientIDs: Array<Scalars['ID']['input']>;
-  /** The query; one that the viewer sees. It runs with the viewer's rights. */
-  savedQueryID: Scalars['ID']['input'];
-  /** The values of the parameters, as a JSON object; the texts LAST_MONTH_FIRST and LAST_MONTH_LAST stand for the first and the last day of the month before. */
-  variables?: Scalars['String']['input'];
-};
-
-/** Outcome of createQuerySchedule. */
-export type CreateQuerySchedulePayload = {
-  __typename?: 'CreateQuerySchedulePayload';
-  /** The schedule as it is now. */
-  querySchedule?: Maybe<QuerySchedule>;
-};
-
-/** Input of createSavedQuery. */
-export type CreateSavedQueryInput = {
-  /** How its rows are drawn. */
-  chart?: ChartKind;
-  /** What it tells, and for whom. */
-  description?: Scalars['String']['input'];
-  /** The GraphQL text: one operation, a query. INVALID with the place where it is none, or where it asks for what the API does not have. */
-  document: Scalars['String']['input'];
-  /** A key of the client's making: a retry with the same key does the thing once and answers the same. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The name, at most 80 characters; INVALID if the viewer has a query of that name. */
-  name: Scalars['String']['input'];
-  /** Its address for tools: small letters, digits and dashes, at most 60; required once it is published. CONFLICT if another query has it. */
-  slug?: InputMaybe<Scalars['String']['input']>;
-  /** The values of the parameters with which it is opened, as a JSON object. */
-  variables?: Scalars['String']['input'];
-  /** Who sees it; FORBIDDEN to publish where the viewer's role may not. */
-  visibility?: QueryVisibility;
-};
-
-/** Outcome of createSavedQuery. */
-export type CreateSavedQueryPayload = {
-  __typename?: 'CreateSavedQueryPayload';
-  /** The query as it is now. */
-  savedQuery?: Maybe<SavedQuery>;
 };
 
 /** Input of createSavedView. */
@@ -3714,32 +3659,6 @@ export type DeemAcceptedPayload = {
   __typename?: 'DeemAcceptedPayload';
   /** The record as it is now; null where the viewer no longer sees it, because it went to another department. */
   serviceRecord?: Maybe<ServiceRecord>;
-};
-
-/** Input of deleteQuerySchedule. */
-export type DeleteQueryScheduleInput = {
-  /** The schedule; FORBIDDEN where it is somebody else's. */
-  id: Scalars['ID']['input'];
-};
-
-/** Outcome of deleteQuerySchedule. */
-export type DeleteQuerySchedulePayload = {
-  __typename?: 'DeleteQuerySchedulePayload';
-  /** The id of the schedule that is gone. */
-  id: Scalars['ID']['output'];
-};
-
-/** Input of deleteSavedQuery. */
-export type DeleteSavedQueryInput = {
-  /** The query; FORBIDDEN where it is somebody else's. */
-  id: Scalars['ID']['input'];
-};
-
-/** Outcome of deleteSavedQuery. */
-export type DeleteSavedQueryPayload = {
-  __typename?: 'DeleteSavedQueryPayload';
-  /** The id of the query that is gone. */
-  id: Scalars['ID']['output'];
 };
 
 /** Input of deleteSavedView. */
@@ -5954,10 +5873,6 @@ export type Mutation = {
   createPart: CreatePartPayload;
   /** Adds a product. */
   createProduct: CreateProductPayload;
-  /** Has a query run by itself once a month, and its answer sent by e-mail 定时查询. */
-  createQuerySchedule: CreateQuerySchedulePayload;
-  /** Saves a query 保存查询, for the viewer alone, for the viewer's department or for everybody who may write queries. */
-  createSavedQuery: CreateSavedQueryPayload;
   /** Saves a view of the list of service records 保存视图, for the viewer alone or for the viewer's department. */
   createSavedView: CreateSavedViewPayload;
   /** Adds a response-time policy. CONFLICT where neither it nor a saved one would go before the other. */
@@ -5976,10 +5891,6 @@ export type Mutation = {
   decideWarrantyRenewal: DecideWarrantyRenewalPayload;
   /** Counts an installation as accepted for which nobody signed 可视验收; CONFLICT while issues are open. */
   deemAccepted: DeemAcceptedPayload;
-  /** Deletes a schedule of one's own. One that is gone already is no error. */
-  deleteQuerySchedule: DeleteQuerySchedulePayload;
-  /** Deletes a query of one's own with its schedules 删除查询. One that is gone already is no error. */
-  deleteSavedQuery: DeleteSavedQueryPayload;
   /** Deletes a view of one's own 删除视图. One that is gone already is no error. */
   deleteSavedView: DeleteSavedViewPayload;
   /** The technicians set out 出发. */
@@ -6102,10 +6013,6 @@ export type Mutation = {
   updateProduct: UpdateProductPayload;
   /** Changes a unit. What is left out stays as it is; null takes it away, INVALID where it cannot be. */
   updateProductUnit: UpdateProductUnitPayload;
-  /** Changes a schedule of one's own, or stops it. */
-  updateQuerySchedule: UpdateQuerySchedulePayload;
-  /** Changes a query of one's own 修改查询; an administrator changes any. */
-  updateSavedQuery: UpdateSavedQueryPayload;
   /** Changes a view of one's own 修改视图: renames it, saves other filters, shares it, makes it the default. */
   updateSavedView: UpdateSavedViewPayload;
   /** Changes a response-time policy; the clocks that run under it are set anew, with the old value kept. */
@@ -6233,16 +6140,6 @@ export type MutationCreateProductArgs = {
 };
 
 
-export type MutationCreateQueryScheduleArgs = {
-  input: CreateQueryScheduleInput;
-};
-
-
-export type MutationCreateSavedQueryArgs = {
-  input: CreateSavedQueryInput;
-};
-
-
 export type MutationCreateSavedViewArgs = {
   input: CreateSavedViewInput;
 };
@@ -6285,16 +6182,6 @@ export type MutationDecideWarrantyRenewalArgs = {
 
 export type MutationDeemAcceptedArgs = {
   input: DeemAcceptedInput;
-};
-
-
-export type MutationDeleteQueryScheduleArgs = {
-  input: DeleteQueryScheduleInput;
-};
-
-
-export type MutationDeleteSavedQueryArgs = {
-  input: DeleteSavedQueryInput;
 };
 
 
@@ -6595,16 +6482,6 @@ export type MutationUpdateProductArgs = {
 
 export type MutationUpdateProductUnitArgs = {
   input: UpdateProductUnitInput;
-};
-
-
-export type MutationUpdateQueryScheduleArgs = {
-  input: UpdateQueryScheduleInput;
-};
-
-
-export type MutationUpdateSavedQueryArgs = {
-  input: UpdateSavedQueryInput;
 };
 
 
@@ -7429,6 +7306,108 @@ export type PartOrderField =
   | 'NAME'
   /** By the field updatedAt. */
   | 'UPDATED_AT';
+
+/**
+ * A row of statistics about the use of parts: one for each combination of the selected
+ * dimensions that occurs. Small groups are left out as in ServiceStat where the filter names a
+ * person.
+ */
+export type PartStat = {
+  __typename?: 'PartStat';
+  /** The same group in the compared period, with the measures that are selected here; null where compare is not given, and where it is too small to be told. */
+  before?: Maybe<PartStat>;
+  /** Measure: what the parts are charged at, in fen, whoever pays. */
+  charge: Scalars['Money']['output'];
+  /** Dimension: who pays: by the part where it says so, by the record otherwise. */
+  chargeClass?: Maybe<ChargeClass>;
+  /** Measure: what the parts cost the company, in fen, as far as it is known; FORBIDDEN for roles from which the cost of parts is hidden. */
+  cost: Scalars['Money']['output'];
+  /** Measure: the number of uses. */
+  count: Scalars['Int']['output'];
+  /** Dimension: the calendar day in the zone. Of the five pieces of time one at most. */
+  day?: Maybe<Scalars['Date']['output']>;
+  /** Dimension: the department that handles the records. */
+  department?: Maybe<Department>;
+  /** Which uses of parts are counted in the row. Null where it may not be told, or no filter tells it. */
+  drill?: Maybe<Scalars['PartUsageFilter']['output']>;
+  /** Whether the row is about all groups together that are not among the top; its dimensions are null, time aside. */
+  isOthers: Scalars['Boolean']['output'];
+  /** Whether the row is about all groups together that are too small to be told to the viewer's role; its dimensions are null. */
+  isSuppressed: Scalars['Boolean']['output'];
+  /** Dimension: what the records are about. */
+  kind?: Maybe<ServiceRecordKind>;
+  /** Dimension: the first day of the month. */
+  month?: Maybe<Scalars['Date']['output']>;
+  /** Dimension: the part. */
+  part?: Maybe<Part>;
+  /** Dimension: the product that the records are about on which it was used. */
+  product?: Maybe<Product>;
+  /** Measure: how many were used. */
+  quantity: Scalars['Int']['output'];
+  /** Dimension: the first day of the quarter. */
+  quarter?: Maybe<Scalars['Date']['output']>;
+  /** Measure: the number of records on which there were any. */
+  records: Scalars['Int']['output'];
+  /** Dimension: the Monday of the week. */
+  week?: Maybe<Scalars['Date']['output']>;
+  /** Dimension: the first day of the year. */
+  year?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What rows of statistics about uses of parts are ordered by. */
+export type PartStatColumn =
+  /** By what the parts are charged at. */
+  | 'CHARGE'
+  /** By who pays: by the part where it says so, by the record otherwise. */
+  | 'CHARGE_CLASS'
+  /** By what the parts cost the company. */
+  | 'COST'
+  /** By the number of uses. */
+  | 'COUNT'
+  /** By the calendar day in the zone. */
+  | 'DAY'
+  /** By the department that handles the records, in the order of their making. */
+  | 'DEPARTMENT'
+  /** By what the records are about. */
+  | 'KIND'
+  /** By the first day of the month. */
+  | 'MONTH'
+  /** By the part, in the order of their making. */
+  | 'PART'
+  /** By the product that the records are about on which it was used, in the order of their making. */
+  | 'PRODUCT'
+  /** By how many were used. */
+  | 'QUANTITY'
+  /** By the first day of the quarter. */
+  | 'QUARTER'
+  /** By the number of records on which there were any. */
+  | 'RECORDS'
+  /** By the Monday of the week. */
+  | 'WEEK'
+  /** By the first day of the year. */
+  | 'YEAR';
+
+/** Where the measures of a group have to lie; measures need not be selected. */
+export type PartStatHaving = {
+  /** What the parts are charged at, in fen, whoever pays. */
+  charge?: InputMaybe<StatRange>;
+  /** What the parts cost the company, in fen, as far as it is known. */
+  cost?: InputMaybe<StatRange>;
+  /** The number of uses. */
+  count?: InputMaybe<StatRange>;
+  /** How many were used. */
+  quantity?: InputMaybe<StatRange>;
+  /** The number of records on which there were any. */
+  records?: InputMaybe<StatRange>;
+};
+
+/** An order of rows of statistics about uses of parts. Rows without a value come last. */
+export type PartStatOrder = {
+  /** The dimension or measure, which has to be selected. */
+  by: PartStatColumn;
+  /** Which way. */
+  direction?: OrderDirection;
+};
 
 /** Parts used on service records. */
 export type PartUsage = Node & {
@@ -9052,6 +9031,11 @@ export type Query = {
   notifications: NotificationConnection;
   /** Issues left over 遗留问题. */
   openIssues: OpenIssueConnection;
+  /**
+   * Statistics about the parts used on the service records that the viewer sees, grouped by the
+   * dimensions that the query selects; the arguments mean what they do in serviceStats, with the same errors.
+   */
+  partStats: Array<PartStat>;
   /** Parts used on service records. */
   partUsages: PartUsageConnection;
   /** Spare parts 配件. */
@@ -9068,8 +9052,6 @@ export type Query = {
   repairCards: RepairCardConnection;
   /** Response clocks of service records 响应时钟. */
   responseClocks: ResponseClockConnection;
-  /** Saved queries 保存的查询: the viewer's own, those shared with the viewer's department, and the published ones. */
-  savedQueries: SavedQueryConnection;
   /** Saved views 保存的视图 of the list of service records: the viewer's own, and those shared with the viewer's department. */
   savedViews: SavedViewConnection;
   /** A manager's daily report of a department and all below it. FORBIDDEN for roles that read no reports about others, and of departments that are not the viewer's. */
@@ -9083,13 +9065,13 @@ export type Query = {
   /**
    * Statistics about the service records that the viewer sees, grouped by the
    * dimensions that the query selects: by time first, then by number of records,
-   * the largest first. INVALID for a grouping by time without a period, by two pieces
-   * of time, or over too long a period (400 days by day, five years by week, twenty
-   * by month).
+   * the largest first, unless orderBy says otherwise. INVALID for a grouping by time
+   * without a period, by two pieces of time, or over too long a period (400 days by day,
+   * five years by week, twenty by month, thirty by quarter and year), and for arguments
+   * that make no sense together. FORBIDDEN for a dimension or measure that is hidden from
+   * the viewer's role, wherever it is named.
    */
   serviceStats: Array<ServiceStat>;
-  /** Tokens 服务令牌 with which tools read the API; a head sees those of the own departments. */
-  serviceTokens: ServiceTokenConnection;
   /** Sign-ins; everybody sees the own ones. */
   sessions: SessionConnection;
   /** What the company is called and how it works. Everybody who is signed in reads it. */
@@ -9102,6 +9084,11 @@ export type Query = {
   users: UserConnection;
   /** Who is signed in; null where no access token is sent. A bad one is UNAUTHENTICATED, with what is wrong with it. */
   viewer?: Maybe<Viewer>;
+  /**
+   * Statistics about the visits that the viewer sees, grouped by the dimensions that the query
+   * selects; the arguments mean what they do in serviceStats, with the same errors.
+   */
+  visitStats: Array<VisitStat>;
   /** Visits 派工. */
   visits: VisitConnection;
   /** Warranties 保修 on units. */
@@ -9112,6 +9099,13 @@ export type Query = {
   warrantyPolicies: WarrantyPolicyConnection;
   /** Units whose right to an exchange ripens 三包雷达: before it does, the most urgent first. */
   warrantyRadar: Array<WarrantyRipening>;
+  /**
+   * Statistics about the units that the viewer sees and how they fail, grouped by the dimensions
+   * that the query selects, pieces of time being those in which units were shipped: failures for
+   * every hundred units in the field by months since shipping, say. Repairs count as far as the
+   * viewer sees them; the arguments mean what they do in serviceStats, with the same errors.
+   */
+  warrantyStats: Array<WarrantyStat>;
   /** What waits for the viewer, the most pressing kind first; nothing for roles that only read. */
   workQueues: Array<WorkQueue>;
   /** Working calendars 工作日历. */
@@ -9310,6 +9304,21 @@ export type QueryOpenIssuesArgs = {
 };
 
 
+export type QueryPartStatsArgs = {
+  compare?: InputMaybe<StatComparison>;
+  fill?: Scalars['Boolean']['input'];
+  from?: InputMaybe<Scalars['Date']['input']>;
+  having?: InputMaybe<PartStatHaving>;
+  limit?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<Array<PartStatOrder>>;
+  others?: Scalars['Boolean']['input'];
+  to?: InputMaybe<Scalars['Date']['input']>;
+  top?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<PartUsageWhereInput>;
+  zone?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryPartUsagesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
@@ -9380,16 +9389,6 @@ export type QueryResponseClocksArgs = {
 };
 
 
-export type QuerySavedQueriesArgs = {
-  after?: InputMaybe<Scalars['Cursor']['input']>;
-  before?: InputMaybe<Scalars['Cursor']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<SavedQueryOrder>;
-  where?: InputMaybe<SavedQueryWhereInput>;
-};
-
-
 export type QuerySavedViewsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
@@ -9438,21 +9437,17 @@ export type QueryServiceRecordsArgs = {
 
 export type QueryServiceStatsArgs = {
   by?: ServiceStatMoment;
+  compare?: InputMaybe<StatComparison>;
   fill?: Scalars['Boolean']['input'];
   from?: InputMaybe<Scalars['Date']['input']>;
+  having?: InputMaybe<ServiceStatHaving>;
   limit?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<Array<ServiceStatOrder>>;
+  others?: Scalars['Boolean']['input'];
   to?: InputMaybe<Scalars['Date']['input']>;
+  top?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<ServiceRecordWhereInput>;
-};
-
-
-export type QueryServiceTokensArgs = {
-  after?: InputMaybe<Scalars['Cursor']['input']>;
-  before?: InputMaybe<Scalars['Cursor']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ServiceTokenOrder>;
-  where?: InputMaybe<ServiceTokenWhereInput>;
+  zone?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -9479,6 +9474,22 @@ export type QueryUsersArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<UserOrder>;
   where?: InputMaybe<UserWhereInput>;
+};
+
+
+export type QueryVisitStatsArgs = {
+  by?: VisitStatMoment;
+  compare?: InputMaybe<StatComparison>;
+  fill?: Scalars['Boolean']['input'];
+  from?: InputMaybe<Scalars['Date']['input']>;
+  having?: InputMaybe<VisitStatHaving>;
+  limit?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<Array<VisitStatOrder>>;
+  others?: Scalars['Boolean']['input'];
+  to?: InputMaybe<Scalars['Date']['input']>;
+  top?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<VisitWhereInput>;
+  zone?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -9527,6 +9538,20 @@ export type QueryWarrantyRadarArgs = {
 };
 
 
+export type QueryWarrantyStatsArgs = {
+  compare?: InputMaybe<StatComparison>;
+  fill?: Scalars['Boolean']['input'];
+  from?: InputMaybe<Scalars['Date']['input']>;
+  having?: InputMaybe<WarrantyStatHaving>;
+  limit?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<Array<WarrantyStatOrder>>;
+  others?: Scalars['Boolean']['input'];
+  to?: InputMaybe<Scalars['Date']['input']>;
+  top?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ProductUnitWhereInput>;
+};
+
+
 export type QueryWorkingCalendarsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
@@ -9540,754 +9565,6 @@ export type QueryWorkingCalendarsArgs = {
 export type QueryWorkingYearArgs = {
   year: Scalars['Int']['input'];
 };
-
-/** Channel says by which way a query was run. */
-export type QueryChannel =
-  /** On a schedule, by the server itself 定时. */
-  | 'SCHEDULE'
-  /** By a tool with a token 工具. */
-  | 'TOOL'
-  /** By a person in the page 查询工作台. */
-  | 'WORKBENCH';
-
-/** A parameter of a saved query: a variable of its operation. */
-export type QueryParameter = {
-  __typename?: 'QueryParameter';
-  /** The default that the text gives, as JSON; null where it gives none. */
-  defaultValue?: Maybe<Scalars['String']['output']>;
-  /** The variable's name, without the dollar sign. */
-  name: Scalars['String']['output'];
-  /** Whether it has to be given: its type is not null, and it has no default. */
-  required: Scalars['Boolean']['output'];
-  /** Its GraphQL type, as in Date!. */
-  type: Scalars['String']['output'];
-};
-
-export type QueryRevision = Node & {
-  __typename?: 'QueryRevision';
-  /** When it was saved. */
-  at: Scalars['Time']['output'];
-  /** Who saved it. */
-  author: User;
-  /** Who saved it. */
-  authorID: Scalars['ID']['output'];
-  /** The GraphQL query. */
-  document: Scalars['String']['output'];
-  /** The id, unique over all types. */
-  id: Scalars['ID']['output'];
-  /** The first is 1. */
-  number: Scalars['Int']['output'];
-  /** Whose text it is. */
-  savedQuery: SavedQuery;
-  /** Whose text it is. */
-  savedQueryID: Scalars['ID']['output'];
-};
-
-/** A page of a list of QueryRevision rows. */
-export type QueryRevisionConnection = {
-  __typename?: 'QueryRevisionConnection';
-  /** The rows of this page. */
-  edges?: Maybe<Array<Maybe<QueryRevisionEdge>>>;
-  /** Whether and where the list goes on. */
-  pageInfo: PageInfo;
-  /** How many rows there are on all pages. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** A QueryRevision row in a list. */
-export type QueryRevisionEdge = {
-  __typename?: 'QueryRevisionEdge';
-  /** A cursor for use in pagination. */
-  cursor: Scalars['Cursor']['output'];
-  /** The row. */
-  node?: Maybe<QueryRevision>;
-};
-
-/** How a list of QueryRevision rows is ordered. */
-export type QueryRevisionOrder = {
-  /** Ascending or descending. */
-  direction?: OrderDirection;
-  /** What to order by. */
-  field: QueryRevisionOrderField;
-};
-
-/** Properties by which QueryRevision connections can be ordered. */
-export type QueryRevisionOrderField =
-  /** By the field number. */
-  | 'NUMBER';
-
-/** A filter for QueryRevision rows. All that is given has to hold. */
-export type QueryRevisionWhereInput = {
-  /** All of these hold. */
-  and?: InputMaybe<Array<QueryRevisionWhereInput>>;
-  /** at is this. */
-  at?: InputMaybe<Scalars['Time']['input']>;
-  /** at is more than this. */
-  atGT?: InputMaybe<Scalars['Time']['input']>;
-  /** at is at least this. */
-  atGTE?: InputMaybe<Scalars['Time']['input']>;
-  /** at is one of these. */
-  atIn?: InputMaybe<Array<Scalars['Time']['input']>>;
-  /** at is less than this. */
-  atLT?: InputMaybe<Scalars['Time']['input']>;
-  /** at is at most this. */
-  atLTE?: InputMaybe<Scalars['Time']['input']>;
-  /** at is not this. */
-  atNEQ?: InputMaybe<Scalars['Time']['input']>;
-  /** at is none of these. */
-  atNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
-  /** author id is this. */
-  authorID?: InputMaybe<Scalars['ID']['input']>;
-  /** author id is one of these. */
-  authorIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** author id is not this. */
-  authorIDNEQ?: InputMaybe<Scalars['ID']['input']>;
-  /** author id is none of these. */
-  authorIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** document is this. */
-  document?: InputMaybe<Scalars['String']['input']>;
-  /** document contains this. */
-  documentContains?: InputMaybe<Scalars['String']['input']>;
-  /** document contains this, upper and lower case alike. */
-  documentContainsFold?: InputMaybe<Scalars['String']['input']>;
-  /** document is this, upper and lower case alike. */
-  documentEqualFold?: InputMaybe<Scalars['String']['input']>;
-  /** document is more than this. */
-  documentGT?: InputMaybe<Scalars['String']['input']>;
-  /** document is at least this. */
-  documentGTE?: InputMaybe<Scalars['String']['input']>;
-  /** document begins with this. */
-  documentHasPrefix?: InputMaybe<Scalars['String']['input']>;
-  /** document ends with this. */
-  documentHasSuffix?: InputMaybe<Scalars['String']['input']>;
-  /** document is one of these. */
-  documentIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** document is less than this. */
-  documentLT?: InputMaybe<Scalars['String']['input']>;
-  /** document is at most this. */
-  documentLTE?: InputMaybe<Scalars['String']['input']>;
-  /** document is not this. */
-  documentNEQ?: InputMaybe<Scalars['String']['input']>;
-  /** document is none of these. */
-  documentNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Whether author is set; a hidden row is none. */
-  hasAuthor?: InputMaybe<Scalars['Boolean']['input']>;
-  /** All of this holds for author; a hidden row is none. */
-  hasAuthorWith?: InputMaybe<Array<UserWhereInput>>;
-  /** Whether savedQuery is set; a hidden row is none. */
-  hasSavedQuery?: InputMaybe<Scalars['Boolean']['input']>;
-  /** All of this holds for savedQuery; a hidden row is none. */
-  hasSavedQueryWith?: InputMaybe<Array<SavedQueryWhereInput>>;
-  /** id is this. */
-  id?: InputMaybe<Scalars['ID']['input']>;
-  /** id is more than this. */
-  idGT?: InputMaybe<Scalars['ID']['input']>;
-  /** id is at least this. */
-  idGTE?: InputMaybe<Scalars['ID']['input']>;
-  /** id is one of these. */
-  idIn?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** id is less than this. */
-  idLT?: InputMaybe<Scalars['ID']['input']>;
-  /** id is at most this. */
-  idLTE?: InputMaybe<Scalars['ID']['input']>;
-  /** id is not this. */
-  idNEQ?: InputMaybe<Scalars['ID']['input']>;
-  /** id is none of these. */
-  idNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** This does not hold. */
-  not?: InputMaybe<QueryRevisionWhereInput>;
-  /** number is this. */
-  number?: InputMaybe<Scalars['Int']['input']>;
-  /** number is more than this. */
-  numberGT?: InputMaybe<Scalars['Int']['input']>;
-  /** number is at least this. */
-  numberGTE?: InputMaybe<Scalars['Int']['input']>;
-  /** number is one of these. */
-  numberIn?: InputMaybe<Array<Scalars['Int']['input']>>;
-  /** number is less than this. */
-  numberLT?: InputMaybe<Scalars['Int']['input']>;
-  /** number is at most this. */
-  numberLTE?: InputMaybe<Scalars['Int']['input']>;
-  /** number is not this. */
-  numberNEQ?: InputMaybe<Scalars['Int']['input']>;
-  /** number is none of these. */
-  numberNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
-  /** At least one of these holds. */
-  or?: InputMaybe<Array<QueryRevisionWhereInput>>;
-  /** saved query id is this. */
-  savedQueryID?: InputMaybe<Scalars['ID']['input']>;
-  /** saved query id is one of these. */
-  savedQueryIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** saved query id is not this. */
-  savedQueryIDNEQ?: InputMaybe<Scalars['ID']['input']>;
-  /** saved query id is none of these. */
-  savedQueryIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
-};
-
-export type QueryRun = Node & {
-  __typename?: 'QueryRun';
-  /** When it began. */
-  at: Scalars['Time']['output'];
-  /** By which way. */
-  channel: QueryChannel;
-  /** What it cost, as extensions.cost tells it. */
-  cost: Scalars['Int']['output'];
-  /** The id, unique over all types. */
-  id: Scalars['ID']['output'];
-  /** How long it took. */
-  milliseconds: Scalars['Int']['output'];
-  /** The code of the error with which it ended; empty where it did not. */
-  problem: Scalars['String']['output'];
-  /** Which text of the query was run. */
-  revision: Scalars['Int']['output'];
-  /** How many rows it answered. */
-  rows: Scalars['Int']['output'];
-  /** What was run. */
-  savedQuery: SavedQuery;
-  /** What was run. */
-  savedQueryID: Scalars['ID']['output'];
-  /** The tool that ran it, as its token is called; empty for people. */
-  tool: Scalars['String']['output'];
-  /** Who ran it; none for tools. */
-  user?: Maybe<User>;
-  /** Who ran it; none for tools. */
-  userID?: Maybe<Scalars['ID']['output']>;
-};
-
-/** A page of a list of QueryRun rows. */
-export type QueryRunConnection = {
-  __typename?: 'QueryRunConnection';
-  /** The rows of this page. */
-  edges?: Maybe<Array<Maybe<QueryRunEdge>>>;
-  /** Whether and where the list goes on. */
-  pageInfo: PageInfo;
-  /** How many rows there are on all pages. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** A QueryRun row in a list. */
-export type QueryRunEdge = {
-  __typename?: 'QueryRunEdge';
-  /** A cursor for use in pagination. */
-  cursor: Scalars['Cursor']['output'];
-  /** The row. */
-  node?: Maybe<QueryRun>;
-};
-
-/** How a list of QueryRun rows is ordered. */
-export type QueryRunOrder = {
-  /** Ascending or descending. */
-  direction?: OrderDirection;
-  /** What to order by. */
-  field: QueryRunOrderField;
-};
-
-/** Properties by which QueryRun connections can be ordered. */
-export type QueryRunOrderField =
-  /** By the field at. */
-  | 'AT';
-
-/** A filter for QueryRun rows. All that is given has to hold. */
-export type QueryRunWhereInput = {
-  /** All of these hold. */
-  and?: InputMaybe<Array<QueryRunWhereInput>>;
-  /** at is this. */
-  at?: InputMaybe<Scalars['Time']['input']>;
-  /** at is more than this. */
-  atGT?: InputMaybe<Scalars['Time']['input']>;
-  /** at is at least this. */
-  atGTE?: InputMaybe<Scalars['Time']['input']>;
-  /** at is one of these. */
-  atIn?: InputMaybe<Array<Scalars['Time']['input']>>;
-  /** at is less than this. */
-  atLT?: InputMaybe<Scalars['Time']['input']>;
-  /** at is at most this. */
-  atLTE?: InputMaybe<Scalars['Time']['input']>;
-  /** at is not this. */
-  atNEQ?: InputMaybe<Scalars['Time']['input']>;
-  /** at is none of these. */
-  atNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
-  /** channel is this. */
-  channel?: InputMaybe<QueryChannel>;
-  /** channel is one of these. */
-  channelIn?: InputMaybe<Array<QueryChannel>>;
-  /** channel is not this. */
-  channelNEQ?: InputMaybe<QueryChannel>;
-  /** channel is none of these. */
-  channelNotIn?: InputMaybe<Array<QueryChannel>>;
-  /** cost is this. */
-  cost?: InputMaybe<Scalars['Int']['input']>;
-  /** cost is more than this. */
-  costGT?: InputMaybe<Scalars['Int']['input']>;
-  /** cost is at least this. */
-  costGTE?: InputMaybe<Scalars['Int']['input']>;
-  /** cost is one of these. */
-  costIn?: InputMaybe<Array<Scalars['Int']['input']>>;
-  /** cost is less than this. */
-  costLT?: InputMaybe<Scalars['Int']['input']>;
-  /** cost is at most this. */
-  costLTE?: InputMaybe<Scalars['Int']['input']>;
-  /** cost is not this. */
-  costNEQ?: InputMaybe<Scalars['Int']['input']>;
-  /** cost is none of these. */
-  costNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
-  /** Whether savedQuery is set; a hidden row is none. */
-  hasSavedQuery?: InputMaybe<Scalars['Boolean']['input']>;
-  /** All of this holds for savedQuery; a hidden row is none. */
-  hasSavedQueryWith?: InputMaybe<Array<SavedQueryWhereInput>>;
-  /** Whether user is set; a hidden row is none. */
-  hasUser?: InputMaybe<Scalars['Boolean']['input']>;
-  /** All of this holds for user; a hidden row is none. */
-  hasUserWith?: InputMaybe<Array<UserWhereInput>>;
-  /** id is this. */
-  id?: InputMaybe<Scalars['ID']['input']>;
-  /** id is more than this. */
-  idGT?: InputMaybe<Scalars['ID']['input']>;
-  /** id is at least this. */
-  idGTE?: InputMaybe<Scalars['ID']['input']>;
-  /** id is one of these. */
-  idIn?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** id is less than this. */
-  idLT?: InputMaybe<Scalars['ID']['input']>;
-  /** id is at most this. */
-  idLTE?: InputMaybe<Scalars['ID']['input']>;
-  /** id is not this. */
-  idNEQ?: InputMaybe<Scalars['ID']['input']>;
-  /** id is none of these. */
-  idNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** milliseconds is this. */
-  milliseconds?: InputMaybe<Scalars['Int']['input']>;
-  /** milliseconds is more than this. */
-  millisecondsGT?: InputMaybe<Scalars['Int']['input']>;
-  /** milliseconds is at least this. */
-  millisecondsGTE?: InputMaybe<Scalars['Int']['input']>;
-  /** milliseconds is one of these. */
-  millisecondsIn?: InputMaybe<Array<Scalars['Int']['input']>>;
-  /** milliseconds is less than this. */
-  millisecondsLT?: InputMaybe<Scalars['Int']['input']>;
-  /** milliseconds is at most this. */
-  millisecondsLTE?: InputMaybe<Scalars['Int']['input']>;
-  /** milliseconds is not this. */
-  millisecondsNEQ?: InputMaybe<Scalars['Int']['input']>;
-  /** milliseconds is none of these. */
-  millisecondsNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
-  /** This does not hold. */
-  not?: InputMaybe<QueryRunWhereInput>;
-  /** At least one of these holds. */
-  or?: InputMaybe<Array<QueryRunWhereInput>>;
-  /** problem is this. */
-  problem?: InputMaybe<Scalars['String']['input']>;
-  /** problem contains this. */
-  problemContains?: InputMaybe<Scalars['String']['input']>;
-  /** problem contains this, upper and lower case alike. */
-  problemContainsFold?: InputMaybe<Scalars['String']['input']>;
-  /** problem is this, upper and lower case alike. */
-  problemEqualFold?: InputMaybe<Scalars['String']['input']>;
-  /** problem is more than this. */
-  problemGT?: InputMaybe<Scalars['String']['input']>;
-  /** problem is at least this. */
-  problemGTE?: InputMaybe<Scalars['String']['input']>;
-  /** problem begins with this. */
-  problemHasPrefix?: InputMaybe<Scalars['String']['input']>;
-  /** problem ends with this. */
-  problemHasSuffix?: InputMaybe<Scalars['String']['input']>;
-  /** problem is one of these. */
-  problemIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** problem is less than this. */
-  problemLT?: InputMaybe<Scalars['String']['input']>;
-  /** problem is at most this. */
-  problemLTE?: InputMaybe<Scalars['String']['input']>;
-  /** problem is not this. */
-  problemNEQ?: InputMaybe<Scalars['String']['input']>;
-  /** problem is none of these. */
-  problemNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** revision is this. */
-  revision?: InputMaybe<Scalars['Int']['input']>;
-  /** revision is more than this. */
-  revisionGT?: InputMaybe<Scalars['Int']['input']>;
-  /** revision is at least this. */
-  revisionGTE?: InputMaybe<Scalars['Int']['input']>;
-  /** revision is one of these. */
-  revisionIn?: InputMaybe<Array<Scalars['Int']['input']>>;
-  /** revision is less than this. */
-  revisionLT?: InputMaybe<Scalars['Int']['input']>;
-  /** revision is at most this. */
-  revisionLTE?: InputMaybe<Scalars['Int']['input']>;
-  /** revision is not this. */
-  revisionNEQ?: InputMaybe<Scalars['Int']['input']>;
-  /** revision is none of these. */
-  revisionNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
-  /** rows is this. */
-  rows?: InputMaybe<Scalars['Int']['input']>;
-  /** rows is more than this. */
-  rowsGT?: InputMaybe<Scalars['Int']['input']>;
-  /** rows is at least this. */
-  rowsGTE?: InputMaybe<Scalars['Int']['input']>;
-  /** rows is one of these. */
-  rowsIn?: InputMaybe<Array<Scalars['Int']['input']>>;
-  /** rows is less than this. */
-  rowsLT?: InputMaybe<Scalars['Int']['input']>;
-  /** rows is at most this. */
-  rowsLTE?: InputMaybe<Scalars['Int']['input']>;
-  /** rows is not this. */
-  rowsNEQ?: InputMaybe<Scalars['Int']['input']>;
-  /** rows is none of these. */
-  rowsNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
-  /** saved query id is this. */
-  savedQueryID?: InputMaybe<Scalars['ID']['input']>;
-  /** saved query id is one of these. */
-  savedQueryIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** saved query id is not this. */
-  savedQueryIDNEQ?: InputMaybe<Scalars['ID']['input']>;
-  /** saved query id is none of these. */
-  savedQueryIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** tool is this. */
-  tool?: InputMaybe<Scalars['String']['input']>;
-  /** tool contains this. */
-  toolContains?: InputMaybe<Scalars['String']['input']>;
-  /** tool contains this, upper and lower case alike. */
-  toolContainsFold?: InputMaybe<Scalars['String']['input']>;
-  /** tool is this, upper and lower case alike. */
-  toolEqualFold?: InputMaybe<Scalars['String']['input']>;
-  /** tool is more than this. */
-  toolGT?: InputMaybe<Scalars['String']['input']>;
-  /** tool is at least this. */
-  toolGTE?: InputMaybe<Scalars['String']['input']>;
-  /** tool begins with this. */
-  toolHasPrefix?: InputMaybe<Scalars['String']['input']>;
-  /** tool ends with this. */
-  toolHasSuffix?: InputMaybe<Scalars['String']['input']>;
-  /** tool is one of these. */
-  toolIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** tool is less than this. */
-  toolLT?: InputMaybe<Scalars['String']['input']>;
-  /** tool is at most this. */
-  toolLTE?: InputMaybe<Scalars['String']['input']>;
-  /** tool is not this. */
-  toolNEQ?: InputMaybe<Scalars['String']['input']>;
-  /** tool is none of these. */
-  toolNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** user id is this. */
-  userID?: InputMaybe<Scalars['ID']['input']>;
-  /** user id is one of these. */
-  userIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** user id is not set. */
-  userIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
-  /** user id is not this. */
-  userIDNEQ?: InputMaybe<Scalars['ID']['input']>;
-  /** user id is none of these. */
-  userIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** user id is set. */
-  userIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-export type QuerySchedule = Node & {
-  __typename?: 'QuerySchedule';
-  /** Whether it runs. */
-  active: Scalars['Boolean']['output'];
-  /** When the row was made. */
-  createdAt: Scalars['Time']['output'];
-  /** On which day of each month; on the last one where a month is shorter. */
-  dayOfMonth: Scalars['Int']['output'];
-  /** At which hour, in the company's zone. */
-  hour: Scalars['Int']['output'];
-  /** The id, unique over all types. */
-  id: Scalars['ID']['output'];
-  /** When it ran last. */
-  lastRunAt?: Maybe<Scalars['Time']['output']>;
-  /** When it runs next. */
-  nextRunAt: Scalars['Time']['output'];
-  /** With whose rights it runs. */
-  owner: User;
-  /** With whose rights it runs. */
-  ownerID: Scalars['ID']['output'];
-  /** The code of the error with which the last run ended; empty where it did not. */
-  problem: Scalars['String']['output'];
-  /** To whom the answer is sent. */
-  recipients?: Maybe<Array<User>>;
-  /** What is run. */
-  savedQuery: SavedQuery;
-  /** What is run. */
-  savedQueryID: Scalars['ID']['output'];
-  /** When the row was last changed. */
-  updatedAt: Scalars['Time']['output'];
-  /** The values of the parameters, as a JSON object; LAST_MONTH_FIRST and LAST_MONTH_LAST stand for the days of the month before. */
-  variables: Scalars['String']['output'];
-  /** Grows by one with every change; a write names the version that it has seen. */
-  version: Scalars['Int']['output'];
-};
-
-/** A page of a list of QuerySchedule rows. */
-export type QueryScheduleConnection = {
-  __typename?: 'QueryScheduleConnection';
-  /** The rows of this page. */
-  edges?: Maybe<Array<Maybe<QueryScheduleEdge>>>;
-  /** Whether and where the list goes on. */
-  pageInfo: PageInfo;
-  /** How many rows there are on all pages. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** A QuerySchedule row in a list. */
-export type QueryScheduleEdge = {
-  __typename?: 'QueryScheduleEdge';
-  /** A cursor for use in pagination. */
-  cursor: Scalars['Cursor']['output'];
-  /** The row. */
-  node?: Maybe<QuerySchedule>;
-};
-
-/** How a list of QuerySchedule rows is ordered. */
-export type QueryScheduleOrder = {
-  /** Ascending or descending. */
-  direction?: OrderDirection;
-  /** What to order by. */
-  field: QueryScheduleOrderField;
-};
-
-/** Properties by which QuerySchedule connections can be ordered. */
-export type QueryScheduleOrderField =
-  /** By the field createdAt. */
-  | 'CREATED_AT'
-  /** By the field nextRunAt. */
-  | 'NEXT_RUN_AT'
-  /** By the field updatedAt. */
-  | 'UPDATED_AT';
-
-/** A filter for QuerySchedule rows. All that is given has to hold. */
-export type QueryScheduleWhereInput = {
-  /** active is this. */
-  active?: InputMaybe<Scalars['Boolean']['input']>;
-  /** active is not this. */
-  activeNEQ?: InputMaybe<Scalars['Boolean']['input']>;
-  /** All of these hold. */
-  and?: InputMaybe<Array<QueryScheduleWhereInput>>;
-  /** created at is this. */
-  createdAt?: InputMaybe<Scalars['Time']['input']>;
-  /** created at is more than this. */
-  createdAtGT?: InputMaybe<Scalars['Time']['input']>;
-  /** created at is at least this. */
-  createdAtGTE?: InputMaybe<Scalars['Time']['input']>;
-  /** created at is one of these. */
-  createdAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
-  /** created at is less than this. */
-  createdAtLT?: InputMaybe<Scalars['Time']['input']>;
-  /** created at is at most this. */
-  createdAtLTE?: InputMaybe<Scalars['Time']['input']>;
-  /** created at is not this. */
-  createdAtNEQ?: InputMaybe<Scalars['Time']['input']>;
-  /** created at is none of these. */
-  createdAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
-  /** day of month is this. */
-  dayOfMonth?: InputMaybe<Scalars['Int']['input']>;
-  /** day of month is more than this. */
-  dayOfMonthGT?: InputMaybe<Scalars['Int']['input']>;
-  /** day of month is at least this. */
-  dayOfMonthGTE?: InputMaybe<Scalars['Int']['input']>;
-  /** day of month is one of these. */
-  dayOfMonthIn?: InputMaybe<Array<Scalars['Int']['input']>>;
-  /** day of month is less than this. */
-  dayOfMonthLT?: InputMaybe<Scalars['Int']['input']>;
-  /** day of month is at most this. */
-  dayOfMonthLTE?: InputMaybe<Scalars['Int']['input']>;
-  /** day of month is not this. */
-  dayOfMonthNEQ?: InputMaybe<Scalars['Int']['input']>;
-  /** day of month is none of these. */
-  dayOfMonthNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
-  /** Whether owner is set; a hidden row is none. */
-  hasOwner?: InputMaybe<Scalars['Boolean']['input']>;
-  /** All of this holds for owner; a hidden row is none. */
-  hasOwnerWith?: InputMaybe<Array<UserWhereInput>>;
-  /** Whether there are any recipients; hidden rows do not count. */
-  hasRecipients?: InputMaybe<Scalars['Boolean']['input']>;
-  /** All of this holds for at least one of recipients; hidden rows do not count. */
-  hasRecipientsWith?: InputMaybe<Array<UserWhereInput>>;
-  /** Whether savedQuery is set; a hidden row is none. */
-  hasSavedQuery?: InputMaybe<Scalars['Boolean']['input']>;
-  /** All of this holds for savedQuery; a hidden row is none. */
-  hasSavedQueryWith?: InputMaybe<Array<SavedQueryWhereInput>>;
-  /** hour is this. */
-  hour?: InputMaybe<Scalars['Int']['input']>;
-  /** hour is more than this. */
-  hourGT?: InputMaybe<Scalars['Int']['input']>;
-  /** hour is at least this. */
-  hourGTE?: InputMaybe<Scalars['Int']['input']>;
-  /** hour is one of these. */
-  hourIn?: InputMaybe<Array<Scalars['Int']['input']>>;
-  /** hour is less than this. */
-  hourLT?: InputMaybe<Scalars['Int']['input']>;
-  /** hour is at most this. */
-  hourLTE?: InputMaybe<Scalars['Int']['input']>;
-  /** hour is not this. */
-  hourNEQ?: InputMaybe<Scalars['Int']['input']>;
-  /** hour is none of these. */
-  hourNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
-  /** id is this. */
-  id?: InputMaybe<Scalars['ID']['input']>;
-  /** id is more than this. */
-  idGT?: InputMaybe<Scalars['ID']['input']>;
-  /** id is at least this. */
-  idGTE?: InputMaybe<Scalars['ID']['input']>;
-  /** id is one of these. */
-  idIn?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** id is less than this. */
-  idLT?: InputMaybe<Scalars['ID']['input']>;
-  /** id is at most this. */
-  idLTE?: InputMaybe<Scalars['ID']['input']>;
-  /** id is not this. */
-  idNEQ?: InputMaybe<Scalars['ID']['input']>;
-  /** id is none of these. */
-  idNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** last run at is this. */
-  lastRunAt?: InputMaybe<Scalars['Time']['input']>;
-  /** last run at is more than this. */
-  lastRunAtGT?: InputMaybe<Scalars['Time']['input']>;
-  /** last run at is at least this. */
-  lastRunAtGTE?: InputMaybe<Scalars['Time']['input']>;
-  /** last run at is one of these. */
-  lastRunAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
-  /** last run at is not set. */
-  lastRunAtIsNil?: InputMaybe<Scalars['Boolean']['input']>;
-  /** last run at is less than this. */
-  lastRunAtLT?: InputMaybe<Scalars['Time']['input']>;
-  /** last run at is at most this. */
-  lastRunAtLTE?: InputMaybe<Scalars['Time']['input']>;
-  /** last run at is not this. */
-  lastRunAtNEQ?: InputMaybe<Scalars['Time']['input']>;
-  /** last run at is none of these. */
-  lastRunAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
-  /** last run at is set. */
-  lastRunAtNotNil?: InputMaybe<Scalars['Boolean']['input']>;
-  /** next run at is this. */
-  nextRunAt?: InputMaybe<Scalars['Time']['input']>;
-  /** next run at is more than this. */
-  nextRunAtGT?: InputMaybe<Scalars['Time']['input']>;
-  /** next run at is at least this. */
-  nextRunAtGTE?: InputMaybe<Scalars['Time']['input']>;
-  /** next run at is one of these. */
-  nextRunAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
-  /** next run at is less than this. */
-  nextRunAtLT?: InputMaybe<Scalars['Time']['input']>;
-  /** next run at is at most this. */
-  nextRunAtLTE?: InputMaybe<Scalars['Time']['input']>;
-  /** next run at is not this. */
-  nextRunAtNEQ?: InputMaybe<Scalars['Time']['input']>;
-  /** next run at is none of these. */
-  nextRunAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
-  /** This does not hold. */
-  not?: InputMaybe<QueryScheduleWhereInput>;
-  /** At least one of these holds. */
-  or?: InputMaybe<Array<QueryScheduleWhereInput>>;
-  /** owner id is this. */
-  ownerID?: InputMaybe<Scalars['ID']['input']>;
-  /** owner id is one of these. */
-  ownerIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** owner id is not this. */
-  ownerIDNEQ?: InputMaybe<Scalars['ID']['input']>;
-  /** owner id is none of these. */
-  ownerIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** problem is this. */
-  problem?: InputMaybe<Scalars['String']['input']>;
-  /** problem contains this. */
-  problemContains?: InputMaybe<Scalars['String']['input']>;
-  /** problem contains this, upper and lower case alike. */
-  problemContainsFold?: InputMaybe<Scalars['String']['input']>;
-  /** problem is this, upper and lower case alike. */
-  problemEqualFold?: InputMaybe<Scalars['String']['input']>;
-  /** problem is more than this. */
-  problemGT?: InputMaybe<Scalars['String']['input']>;
-  /** problem is at least this. */
-  problemGTE?: InputMaybe<Scalars['String']['input']>;
-  /** problem begins with this. */
-  problemHasPrefix?: InputMaybe<Scalars['String']['input']>;
-  /** problem ends with this. */
-  problemHasSuffix?: InputMaybe<Scalars['String']['input']>;
-  /** problem is one of these. */
-  problemIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** problem is less than this. */
-  problemLT?: InputMaybe<Scalars['String']['input']>;
-  /** problem is at most this. */
-  problemLTE?: InputMaybe<Scalars['String']['input']>;
-  /** problem is not this. */
-  problemNEQ?: InputMaybe<Scalars['String']['input']>;
-  /** problem is none of these. */
-  problemNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** saved query id is this. */
-  savedQueryID?: InputMaybe<Scalars['ID']['input']>;
-  /** saved query id is one of these. */
-  savedQueryIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** saved query id is not this. */
-  savedQueryIDNEQ?: InputMaybe<Scalars['ID']['input']>;
-  /** saved query id is none of these. */
-  savedQueryIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** updated at is this. */
-  updatedAt?: InputMaybe<Scalars['Time']['input']>;
-  /** updated at is more than this. */
-  updatedAtGT?: InputMaybe<Scalars['Time']['input']>;
-  /** updated at is at least this. */
-  updatedAtGTE?: InputMaybe<Scalars['Time']['input']>;
-  /** updated at is one of these. */
-  updatedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
-  /** updated at is less than this. */
-  updatedAtLT?: InputMaybe<Scalars['Time']['input']>;
-  /** updated at is at most this. */
-  updatedAtLTE?: InputMaybe<Scalars['Time']['input']>;
-  /** updated at is not this. */
-  updatedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
-  /** updated at is none of these. */
-  updatedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
-  /** variables is this. */
-  variables?: InputMaybe<Scalars['String']['input']>;
-  /** variables contains this. */
-  variablesContains?: InputMaybe<Scalars['String']['input']>;
-  /** variables contains this, upper and lower case alike. */
-  variablesContainsFold?: InputMaybe<Scalars['String']['input']>;
-  /** variables is this, upper and lower case alike. */
-  variablesEqualFold?: InputMaybe<Scalars['String']['input']>;
-  /** variables is more than this. */
-  variablesGT?: InputMaybe<Scalars['String']['input']>;
-  /** variables is at least this. */
-  variablesGTE?: InputMaybe<Scalars['String']['input']>;
-  /** variables begins with this. */
-  variablesHasPrefix?: InputMaybe<Scalars['String']['input']>;
-  /** variables ends with this. */
-  variablesHasSuffix?: InputMaybe<Scalars['String']['input']>;
-  /** variables is one of these. */
-  variablesIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** variables is less than this. */
-  variablesLT?: InputMaybe<Scalars['String']['input']>;
-  /** variables is at most this. */
-  variablesLTE?: InputMaybe<Scalars['String']['input']>;
-  /** variables is not this. */
-  variablesNEQ?: InputMaybe<Scalars['String']['input']>;
-  /** variables is none of these. */
-  variablesNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** version is this. */
-  version?: InputMaybe<Scalars['Int']['input']>;
-  /** version is more than this. */
-  versionGT?: InputMaybe<Scalars['Int']['input']>;
-  /** version is at least this. */
-  versionGTE?: InputMaybe<Scalars['Int']['input']>;
-  /** version is one of these. */
-  versionIn?: InputMaybe<Array<Scalars['Int']['input']>>;
-  /** version is less than this. */
-  versionLT?: InputMaybe<Scalars['Int']['input']>;
-  /** version is at most this. */
-  versionLTE?: InputMaybe<Scalars['Int']['input']>;
-  /** version is not this. */
-  versionNEQ?: InputMaybe<Scalars['Int']['input']>;
-  /** version is none of these. */
-  versionNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
-};
-
-/** Visibility says who sees a saved query. */
-export type QueryVisibility =
-  /** The people of a department, and of those above it 部门共享. */
-  | 'DEPARTMENT'
-  /** Its owner alone 私有. */
-  | 'PRIVATE'
-  /** Everybody who may write queries, and tools with a token, by its address 已发布. What it answers still depends on who asks. */
-  | 'PUBLISHED';
 
 /** Input of raiseOpenIssue. */
 export type RaiseOpenIssueInput = {
@@ -11621,427 +10898,6 @@ export type RolePermissions = {
   permissions: Array<Permission>;
   /** The role. */
   role: Role;
-};
-
-/** Saved queries 保存的查询: the viewer's own, those shared with the viewer's department, and the published ones. */
-export type SavedQuery = Node & {
-  __typename?: 'SavedQuery';
-  /** How its rows are drawn. */
-  chart: ChartKind;
-  /** When the row was made. */
-  createdAt: Scalars['Time']['output'];
-  /** The department with whose people it is shared. */
-  department?: Maybe<Department>;
-  /** The department with whose people it is shared; none where it is not shared with one. */
-  departmentID?: Maybe<Scalars['ID']['output']>;
-  /** What it tells, and for whom. */
-  description: Scalars['String']['output'];
-  /** The GraphQL query: one operation, whose variables are the parameters. */
-  document: Scalars['String']['output'];
-  /** The id, unique over all types. */
-  id: Scalars['ID']['output'];
-  /** When it was last run, by whomever. */
-  lastRunAt?: Maybe<Scalars['Time']['output']>;
-  /** Whether the viewer may change and delete it. */
-  mayChange: Scalars['Boolean']['output'];
-  /** The name that people see. */
-  name: Scalars['String']['output'];
-  /** Whose query it is. */
-  owner: User;
-  /** Whose query it is: who may change and delete it. */
-  ownerID: Scalars['ID']['output'];
-  /** Its parameters: the variables of its operation, in their order. Empty where the text is no query any more. */
-  parameters: Array<QueryParameter>;
-  /** What keeps it from running, in the reader's language; empty while nothing does. A change of the API may break a query that ran until then. */
-  problems: Array<Scalars['String']['output']>;
-  /** How many texts it has had: the number of the newest one. */
-  revision: Scalars['Int']['output'];
-  /** Its texts, each as it was saved. */
-  revisions: QueryRevisionConnection;
-  /** When it was run, how long that took and what came of it. */
-  runs: QueryRunConnection;
-  /** When it is run by itself, and who gets the answer. */
-  schedules: QueryScheduleConnection;
-  /** Its address for tools, in small letters, digits and dashes; none until it was first published, and kept from then on. */
-  slug?: Maybe<Scalars['String']['output']>;
-  /** When the row was last changed. */
-  updatedAt: Scalars['Time']['output'];
-  /** The values of the parameters with which it is opened, as a JSON object. */
-  variables: Scalars['String']['output'];
-  /** Grows by one with every change; a write names the version that it has seen. */
-  version: Scalars['Int']['output'];
-  /** Who sees it. */
-  visibility: QueryVisibility;
-};
-
-
-/** Saved queries 保存的查询: the viewer's own, those shared with the viewer's department, and the published ones. */
-export type SavedQueryRevisionsArgs = {
-  after?: InputMaybe<Scalars['Cursor']['input']>;
-  before?: InputMaybe<Scalars['Cursor']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<QueryRevisionOrder>;
-  where?: InputMaybe<QueryRevisionWhereInput>;
-};
-
-
-/** Saved queries 保存的查询: the viewer's own, those shared with the viewer's department, and the published ones. */
-export type SavedQueryRunsArgs = {
-  after?: InputMaybe<Scalars['Cursor']['input']>;
-  before?: InputMaybe<Scalars['Cursor']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<QueryRunOrder>;
-  where?: InputMaybe<QueryRunWhereInput>;
-};
-
-
-/** Saved queries 保存的查询: the viewer's own, those shared with the viewer's department, and the published ones. */
-export type SavedQuerySchedulesArgs = {
-  after?: InputMaybe<Scalars['Cursor']['input']>;
-  before?: InputMaybe<Scalars['Cursor']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<QueryScheduleOrder>;
-  where?: InputMaybe<QueryScheduleWhereInput>;
-};
-
-/** A page of a list of SavedQuery rows. */
-export type SavedQueryConnection = {
-  __typename?: 'SavedQueryConnection';
-  /** The rows of this page. */
-  edges?: Maybe<Array<Maybe<SavedQueryEdge>>>;
-  /** Whether and where the list goes on. */
-  pageInfo: PageInfo;
-  /** How many rows there are on all pages. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** A SavedQuery row in a list. */
-export type SavedQueryEdge = {
-  __typename?: 'SavedQueryEdge';
-  /** A cursor for use in pagination. */
-  cursor: Scalars['Cursor']['output'];
-  /** The row. */
-  node?: Maybe<SavedQuery>;
-};
-
-/** How a list of SavedQuery rows is ordered. */
-export type SavedQueryOrder = {
-  /** Ascending or descending. */
-  direction?: OrderDirection;
-  /** What to order by. */
-  field: SavedQueryOrderField;
-};
-
-/** Properties by which SavedQuery connections can be ordered. */
-export type SavedQueryOrderField =
-  /** By the field createdAt. */
-  | 'CREATED_AT'
-  /** By the field name. */
-  | 'NAME'
-  /** By the field updatedAt. */
-  | 'UPDATED_AT';
-
-/** A filter for SavedQuery rows. All that is given has to hold. */
-export type SavedQueryWhereInput = {
-  /** All of these hold. */
-  and?: InputMaybe<Array<SavedQueryWhereInput>>;
-  /** chart is this. */
-  chart?: InputMaybe<ChartKind>;
-  /** chart is one of these. */
-  chartIn?: InputMaybe<Array<ChartKind>>;
-  /** chart is not this. */
-  chartNEQ?: InputMaybe<ChartKind>;
-  /** chart is none of these. */
-  chartNotIn?: InputMaybe<Array<ChartKind>>;
-  /** created at is this. */
-  createdAt?: InputMaybe<Scalars['Time']['input']>;
-  /** created at is more than this. */
-  createdAtGT?: InputMaybe<Scalars['Time']['input']>;
-  /** created at is at least this. */
-  createdAtGTE?: InputMaybe<Scalars['Time']['input']>;
-  /** created at is one of these. */
-  createdAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
-  /** created at is less than this. */
-  createdAtLT?: InputMaybe<Scalars['Time']['input']>;
-  /** created at is at most this. */
-  createdAtLTE?: InputMaybe<Scalars['Time']['input']>;
-  /** created at is not this. */
-  createdAtNEQ?: InputMaybe<Scalars['Time']['input']>;
-  /** created at is none of these. */
-  createdAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
-  /** department id is this. */
-  departmentID?: InputMaybe<Scalars['ID']['input']>;
-  /** department id is one of these. */
-  departmentIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** department id is not set. */
-  departmentIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
-  /** department id is not this. */
-  departmentIDNEQ?: InputMaybe<Scalars['ID']['input']>;
-  /** department id is none of these. */
-  departmentIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** department id is set. */
-  departmentIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
-  /** description is this. */
-  description?: InputMaybe<Scalars['String']['input']>;
-  /** description contains this. */
-  descriptionContains?: InputMaybe<Scalars['String']['input']>;
-  /** description contains this, upper and lower case alike. */
-  descriptionContainsFold?: InputMaybe<Scalars['String']['input']>;
-  /** description is this, upper and lower case alike. */
-  descriptionEqualFold?: InputMaybe<Scalars['String']['input']>;
-  /** description is more than this. */
-  descriptionGT?: InputMaybe<Scalars['String']['input']>;
-  /** description is at least this. */
-  descriptionGTE?: InputMaybe<Scalars['String']['input']>;
-  /** description begins with this. */
-  descriptionHasPrefix?: InputMaybe<Scalars['String']['input']>;
-  /** description ends with this. */
-  descriptionHasSuffix?: InputMaybe<Scalars['String']['input']>;
-  /** description is one of these. */
-  descriptionIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** description is less than this. */
-  descriptionLT?: InputMaybe<Scalars['String']['input']>;
-  /** description is at most this. */
-  descriptionLTE?: InputMaybe<Scalars['String']['input']>;
-  /** description is not this. */
-  descriptionNEQ?: InputMaybe<Scalars['String']['input']>;
-  /** description is none of these. */
-  descriptionNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** document is this. */
-  document?: InputMaybe<Scalars['String']['input']>;
-  /** document contains this. */
-  documentContains?: InputMaybe<Scalars['String']['input']>;
-  /** document contains this, upper and lower case alike. */
-  documentContainsFold?: InputMaybe<Scalars['String']['input']>;
-  /** document is this, upper and lower case alike. */
-  documentEqualFold?: InputMaybe<Scalars['String']['input']>;
-  /** document is more than this. */
-  documentGT?: InputMaybe<Scalars['String']['input']>;
-  /** document is at least this. */
-  documentGTE?: InputMaybe<Scalars['String']['input']>;
-  /** document begins with this. */
-  documentHasPrefix?: InputMaybe<Scalars['String']['input']>;
-  /** document ends with this. */
-  documentHasSuffix?: InputMaybe<Scalars['String']['input']>;
-  /** document is one of these. */
-  documentIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** document is less than this. */
-  documentLT?: InputMaybe<Scalars['String']['input']>;
-  /** document is at most this. */
-  documentLTE?: InputMaybe<Scalars['String']['input']>;
-  /** document is not this. */
-  documentNEQ?: InputMaybe<Scalars['String']['input']>;
-  /** document is none of these. */
-  documentNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Whether department is set; a hidden row is none. */
-  hasDepartment?: InputMaybe<Scalars['Boolean']['input']>;
-  /** All of this holds for department; a hidden row is none. */
-  hasDepartmentWith?: InputMaybe<Array<DepartmentWhereInput>>;
-  /** Whether owner is set; a hidden row is none. */
-  hasOwner?: InputMaybe<Scalars['Boolean']['input']>;
-  /** All of this holds for owner; a hidden row is none. */
-  hasOwnerWith?: InputMaybe<Array<UserWhereInput>>;
-  /** Whether there are any revisions; hidden rows do not count. */
-  hasRevisions?: InputMaybe<Scalars['Boolean']['input']>;
-  /** All of this holds for at least one of revisions; hidden rows do not count. */
-  hasRevisionsWith?: InputMaybe<Array<QueryRevisionWhereInput>>;
-  /** Whether there are any runs; hidden rows do not count. */
-  hasRuns?: InputMaybe<Scalars['Boolean']['input']>;
-  /** All of this holds for at least one of runs; hidden rows do not count. */
-  hasRunsWith?: InputMaybe<Array<QueryRunWhereInput>>;
-  /** Whether there are any schedules; hidden rows do not count. */
-  hasSchedules?: InputMaybe<Scalars['Boolean']['input']>;
-  /** All of this holds for at least one of schedules; hidden rows do not count. */
-  hasSchedulesWith?: InputMaybe<Array<QueryScheduleWhereInput>>;
-  /** id is this. */
-  id?: InputMaybe<Scalars['ID']['input']>;
-  /** id is more than this. */
-  idGT?: InputMaybe<Scalars['ID']['input']>;
-  /** id is at least this. */
-  idGTE?: InputMaybe<Scalars['ID']['input']>;
-  /** id is one of these. */
-  idIn?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** id is less than this. */
-  idLT?: InputMaybe<Scalars['ID']['input']>;
-  /** id is at most this. */
-  idLTE?: InputMaybe<Scalars['ID']['input']>;
-  /** id is not this. */
-  idNEQ?: InputMaybe<Scalars['ID']['input']>;
-  /** id is none of these. */
-  idNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** last run at is this. */
-  lastRunAt?: InputMaybe<Scalars['Time']['input']>;
-  /** last run at is more than this. */
-  lastRunAtGT?: InputMaybe<Scalars['Time']['input']>;
-  /** last run at is at least this. */
-  lastRunAtGTE?: InputMaybe<Scalars['Time']['input']>;
-  /** last run at is one of these. */
-  lastRunAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
-  /** last run at is not set. */
-  lastRunAtIsNil?: InputMaybe<Scalars['Boolean']['input']>;
-  /** last run at is less than this. */
-  lastRunAtLT?: InputMaybe<Scalars['Time']['input']>;
-  /** last run at is at most this. */
-  lastRunAtLTE?: InputMaybe<Scalars['Time']['input']>;
-  /** last run at is not this. */
-  lastRunAtNEQ?: InputMaybe<Scalars['Time']['input']>;
-  /** last run at is none of these. */
-  lastRunAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
-  /** last run at is set. */
-  lastRunAtNotNil?: InputMaybe<Scalars['Boolean']['input']>;
-  /** name is this. */
-  name?: InputMaybe<Scalars['String']['input']>;
-  /** name contains this. */
-  nameContains?: InputMaybe<Scalars['String']['input']>;
-  /** name contains this, upper and lower case alike. */
-  nameContainsFold?: InputMaybe<Scalars['String']['input']>;
-  /** name is this, upper and lower case alike. */
-  nameEqualFold?: InputMaybe<Scalars['String']['input']>;
-  /** name is more than this. */
-  nameGT?: InputMaybe<Scalars['String']['input']>;
-  /** name is at least this. */
-  nameGTE?: InputMaybe<Scalars['String']['input']>;
-  /** name begins with this. */
-  nameHasPrefix?: InputMaybe<Scalars['String']['input']>;
-  /** name ends with this. */
-  nameHasSuffix?: InputMaybe<Scalars['String']['input']>;
-  /** name is one of these. */
-  nameIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** name is less than this. */
-  nameLT?: InputMaybe<Scalars['String']['input']>;
-  /** name is at most this. */
-  nameLTE?: InputMaybe<Scalars['String']['input']>;
-  /** name is not this. */
-  nameNEQ?: InputMaybe<Scalars['String']['input']>;
-  /** name is none of these. */
-  nameNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** This does not hold. */
-  not?: InputMaybe<SavedQueryWhereInput>;
-  /** At least one of these holds. */
-  or?: InputMaybe<Array<SavedQueryWhereInput>>;
-  /** owner id is this. */
-  ownerID?: InputMaybe<Scalars['ID']['input']>;
-  /** owner id is one of these. */
-  ownerIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** owner id is not this. */
-  ownerIDNEQ?: InputMaybe<Scalars['ID']['input']>;
-  /** owner id is none of these. */
-  ownerIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** revision is this. */
-  revision?: InputMaybe<Scalars['Int']['input']>;
-  /** revision is more than this. */
-  revisionGT?: InputMaybe<Scalars['Int']['input']>;
-  /** revision is at least this. */
-  revisionGTE?: InputMaybe<Scalars['Int']['input']>;
-  /** revision is one of these. */
-  revisionIn?: InputMaybe<Array<Scalars['Int']['input']>>;
-  /** revision is less than this. */
-  revisionLT?: InputMaybe<Scalars['Int']['input']>;
-  /** revision is at most this. */
-  revisionLTE?: InputMaybe<Scalars['Int']['input']>;
-  /** revision is not this. */
-  revisionNEQ?: InputMaybe<Scalars['Int']['input']>;
-  /** revision is none of these. */
-  revisionNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
-  /** slug is this. */
-  slug?: InputMaybe<Scalars['String']['input']>;
-  /** slug contains this. */
-  slugContains?: InputMaybe<Scalars['String']['input']>;
-  /** slug contains this, upper and lower case alike. */
-  slugContainsFold?: InputMaybe<Scalars['String']['input']>;
-  /** slug is this, upper and lower case alike. */
-  slugEqualFold?: InputMaybe<Scalars['String']['input']>;
-  /** slug is more than this. */
-  slugGT?: InputMaybe<Scalars['String']['input']>;
-  /** slug is at least this. */
-  slugGTE?: InputMaybe<Scalars['String']['input']>;
-  /** slug begins with this. */
-  slugHasPrefix?: InputMaybe<Scalars['String']['input']>;
-  /** slug ends with this. */
-  slugHasSuffix?: InputMaybe<Scalars['String']['input']>;
-  /** slug is one of these. */
-  slugIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** slug is not set. */
-  slugIsNil?: InputMaybe<Scalars['Boolean']['input']>;
-  /** slug is less than this. */
-  slugLT?: InputMaybe<Scalars['String']['input']>;
-  /** slug is at most this. */
-  slugLTE?: InputMaybe<Scalars['String']['input']>;
-  /** slug is not this. */
-  slugNEQ?: InputMaybe<Scalars['String']['input']>;
-  /** slug is none of these. */
-  slugNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** slug is set. */
-  slugNotNil?: InputMaybe<Scalars['Boolean']['input']>;
-  /** updated at is this. */
-  updatedAt?: InputMaybe<Scalars['Time']['input']>;
-  /** updated at is more than this. */
-  updatedAtGT?: InputMaybe<Scalars['Time']['input']>;
-  /** updated at is at least this. */
-  updatedAtGTE?: InputMaybe<Scalars['Time']['input']>;
-  /** updated at is one of these. */
-  updatedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
-  /** updated at is less than this. */
-  updatedAtLT?: InputMaybe<Scalars['Time']['input']>;
-  /** updated at is at most this. */
-  updatedAtLTE?: InputMaybe<Scalars['Time']['input']>;
-  /** updated at is not this. */
-  updatedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
-  /** updated at is none of these. */
-  updatedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
-  /** variables is this. */
-  variables?: InputMaybe<Scalars['String']['input']>;
-  /** variables contains this. */
-  variablesContains?: InputMaybe<Scalars['String']['input']>;
-  /** variables contains this, upper and lower case alike. */
-  variablesContainsFold?: InputMaybe<Scalars['String']['input']>;
-  /** variables is this, upper and lower case alike. */
-  variablesEqualFold?: InputMaybe<Scalars['String']['input']>;
-  /** variables is more than this. */
-  variablesGT?: InputMaybe<Scalars['String']['input']>;
-  /** variables is at least this. */
-  variablesGTE?: InputMaybe<Scalars['String']['input']>;
-  /** variables begins with this. */
-  variablesHasPrefix?: InputMaybe<Scalars['String']['input']>;
-  /** variables ends with this. */
-  variablesHasSuffix?: InputMaybe<Scalars['String']['input']>;
-  /** variables is one of these. */
-  variablesIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** variables is less than this. */
-  variablesLT?: InputMaybe<Scalars['String']['input']>;
-  /** variables is at most this. */
-  variablesLTE?: InputMaybe<Scalars['String']['input']>;
-  /** variables is not this. */
-  variablesNEQ?: InputMaybe<Scalars['String']['input']>;
-  /** variables is none of these. */
-  variablesNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** version is this. */
-  version?: InputMaybe<Scalars['Int']['input']>;
-  /** version is more than this. */
-  versionGT?: InputMaybe<Scalars['Int']['input']>;
-  /** version is at least this. */
-  versionGTE?: InputMaybe<Scalars['Int']['input']>;
-  /** version is one of these. */
-  versionIn?: InputMaybe<Array<Scalars['Int']['input']>>;
-  /** version is less than this. */
-  versionLT?: InputMaybe<Scalars['Int']['input']>;
-  /** version is at most this. */
-  versionLTE?: InputMaybe<Scalars['Int']['input']>;
-  /** version is not this. */
-  versionNEQ?: InputMaybe<Scalars['Int']['input']>;
-  /** version is none of these. */
-  versionNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
-  /** visibility is this. */
-  visibility?: InputMaybe<QueryVisibility>;
-  /** visibility is one of these. */
-  visibilityIn?: InputMaybe<Array<QueryVisibility>>;
-  /** visibility is not this. */
-  visibilityNEQ?: InputMaybe<QueryVisibility>;
-  /** visibility is none of these. */
-  visibilityNotIn?: InputMaybe<Array<QueryVisibility>>;
 };
 
 /** Saved views 保存的视图 of the list of service records: the viewer's own, and those shared with the viewer's department. */
@@ -14406,31 +13262,79 @@ export type ServiceRecordWhereInput = {
  * one row for each combination of the selected dimensions that occurs among the
  * records, and the selected measures are those of its records. A dimension that the
  * records of a row do not have is null.
+ *
+ * Roles from which persons are hidden are answered rows about a person (owner, customer
+ * or unit, or any row where the filter names one) only if they count at least five
+ * records. The rows left out are one row with isSuppressed if they are at least five
+ * records of two persons, and nothing otherwise.
  */
 export type ServiceStat = {
   __typename?: 'ServiceStat';
+  /** Measure: the mean of the total over the records, in fen; null where there are none. */
+  averageCost?: Maybe<Scalars['Float']['output']>;
+  /**
+   * The same group in the compared period, with the measures that are selected here, and the
+   * dimensions of the row as far as they are selected there; time is that of the compared
+   * period. Null where compare is not given, and for roles from which persons are hidden
+   * where the group is too small there.
+   */
+  before?: Maybe<ServiceStat>;
+  /** Dimension: the category of the product; empty where it has none, null where the product is not known. */
+  category?: Maybe<Scalars['String']['output']>;
   /** Dimension: how the customers reached the desk. */
   channel?: Maybe<ServiceChannel>;
   /** Dimension: who pays. */
   chargeClass?: Maybe<ChargeClass>;
+  /** Measure: how many of them are closed. */
+  closed: Scalars['Int']['output'];
+  /** Measure: what of the total a contract covers, in fen. */
+  contractCost: Scalars['Money']['output'];
   /** Measure: the number of records. */
   count: Scalars['Int']['output'];
-  /** Dimension: the calendar day in the company's zone. Of day, week and month one at most. */
+  /** Dimension: the customer. */
+  customer?: Maybe<Customer>;
+  /** Dimension: the customer's tier. */
+  customerTier?: Maybe<CustomerTier>;
+  /** Dimension: the calendar day in the zone. Of the five pieces of time one at most. */
   day?: Maybe<Scalars['Date']['output']>;
   /** Dimension: the department that handles the records. */
   department?: Maybe<Department>;
+  /** Which records are counted in the row: where, the period and the dimensions. Null where it may not be told: for rows with isSuppressed, and for isOthers where small groups are left out. */
+  drill?: Maybe<Scalars['ServiceRecordFilter']['output']>;
   /** Dimension: the fault code; empty where none is given. */
   faultCode?: Maybe<Scalars['String']['output']>;
+  /** Measure: the minutes within which half of those replied to were; null where there are none. */
+  firstReplyMedianMinutes?: Maybe<Scalars['Float']['output']>;
   /** Measure: the mean time from report to first reply in minutes, over those replied to; null where there are none. */
   firstReplyMinutes?: Maybe<Scalars['Float']['output']>;
+  /** Measure: the minutes within which nine in ten of those replied to were; null where there are none. */
+  firstReplyP90Minutes?: Maybe<Scalars['Float']['output']>;
+  /** Measure: firstTimeFixed of firstTimeJudged, 0 to 1; null where there are none. */
+  firstTimeFixRate?: Maybe<Scalars['Float']['output']>;
+  /** Measure: how many of those took one visit alone. */
+  firstTimeFixed: Scalars['Int']['output'];
+  /** Measure: how many are completed and were visited, visits called off aside. */
+  firstTimeJudged: Scalars['Int']['output'];
   /** Dimension: why the records are on hold. */
   holdReason?: Maybe<HoldReason>;
+  /** Measure: what of the total departments of the company bear, in fen. */
+  internalCost: Scalars['Money']['output'];
+  /** Whether the row is about all groups together that are not among the top; its dimensions are null, time aside. */
+  isOthers: Scalars['Boolean']['output'];
+  /** Whether the row is about all groups together that are too small to be told to the viewer's role; its dimensions are null. */
+  isSuppressed: Scalars['Boolean']['output'];
   /** Dimension: what the records are about. */
   kind?: Maybe<ServiceRecordKind>;
   /** Measure: labour charged, in fen. */
   labourCharge: Scalars['Money']['output'];
   /** Dimension: the first day of the month. */
   month?: Maybe<Scalars['Date']['output']>;
+  /** Measure: the minutes within which work had begun on half of those begun; null where there are none. */
+  onSiteMedianMinutes?: Maybe<Scalars['Float']['output']>;
+  /** Measure: the mean time from report to the beginning of work in minutes, over those begun; null where there are none. */
+  onSiteMinutes?: Maybe<Scalars['Float']['output']>;
+  /** Measure: the minutes within which work had begun on nine in ten of those begun; null where there are none. */
+  onSiteP90Minutes?: Maybe<Scalars['Float']['output']>;
   /** Measure: how many of them are neither closed nor cancelled. */
   open: Scalars['Int']['output'];
   /** Dimension: what came of the work. */
@@ -14439,26 +13343,237 @@ export type ServiceStat = {
   overdue: Scalars['Int']['output'];
   /** Dimension: who is responsible. */
   owner?: Maybe<User>;
+  /** Measure: what of the total customers pay, in fen. */
+  paidCost: Scalars['Money']['output'];
   /** Measure: parts charged, in fen. */
   partsCharge: Scalars['Money']['output'];
+  /** Measure: what the parts used cost the company, in fen; FORBIDDEN for roles from which the cost of parts is hidden. */
+  partsCost: Scalars['Money']['output'];
   /** Dimension: the repair plan. */
   plan?: Maybe<RepairPlan>;
   /** Dimension: the product. */
   product?: Maybe<Product>;
+  /** Dimension: the unit. */
+  productUnit?: Maybe<ProductUnit>;
   /** Measure: on how many of those work had begun by the promised time. */
   promiseKept: Scalars['Int']['output'];
   /** Measure: on how many an arrival was promised and work has begun. */
   promised: Scalars['Int']['output'];
+  /** Dimension: the first day of the quarter. */
+  quarter?: Maybe<Scalars['Date']['output']>;
+  /** Dimension: the customer's province and city; empty where it is not known. */
+  region?: Maybe<Scalars['String']['output']>;
+  /** Measure: the minutes within which half of those completed were; null where there are none. */
+  repairMedianMinutes?: Maybe<Scalars['Float']['output']>;
   /** Measure: the mean time from report to completion in minutes, over those completed; null where there are none. */
   repairMinutes?: Maybe<Scalars['Float']['output']>;
+  /** Measure: the minutes within which nine in ten of those completed were; null where there are none. */
+  repairP90Minutes?: Maybe<Scalars['Float']['output']>;
+  /** Measure: how many are repairs that were reported within 30 days after another repair of the same unit, one that the viewer sees, was completed. */
+  repeatRepairs: Scalars['Int']['output'];
+  /** Dimension: how far away the customer is. */
+  serviceZone?: Maybe<ServiceZone>;
   /** Dimension: how bad it is. */
   severity?: Maybe<Severity>;
+  /** Measure: of how many a response time is judged: what had to happen did, or time ran out first. Clocks whose place another took do not count. */
+  slaJudged: Scalars['Int']['output'];
+  /** Measure: how many of those missed none of their response times. */
+  slaMet: Scalars['Int']['output'];
+  /** Measure: slaMet of slaJudged, 0 to 1; null where none is judged. */
+  slaMetRate?: Maybe<Scalars['Float']['output']>;
   /** Dimension: where the records stand now. */
   status?: Maybe<ServiceRecordStatus>;
+  /** Measure: labour, travel and parts together, in fen. */
+  totalCost: Scalars['Money']['output'];
   /** Measure: travel charged, in fen. */
   travelCharge: Scalars['Money']['output'];
+  /** Measure: what of the total is free under the three guarantees, in fen: labour, travel and each part by who pays for it. With the three below it makes the total. */
+  warrantyCost: Scalars['Money']['output'];
   /** Dimension: the Monday of the week. */
   week?: Maybe<Scalars['Date']['output']>;
+  /** Dimension: the first day of the year. */
+  year?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What rows of statistics about service records are ordered by. */
+export type ServiceStatColumn =
+  /** By the mean of the total over the records. */
+  | 'AVERAGE_COST'
+  /** By the category of the product. */
+  | 'CATEGORY'
+  /** By how the customers reached the desk. */
+  | 'CHANNEL'
+  /** By who pays. */
+  | 'CHARGE_CLASS'
+  /** By how many of them are closed. */
+  | 'CLOSED'
+  /** By what of the total a contract covers. */
+  | 'CONTRACT_COST'
+  /** By the number of records. */
+  | 'COUNT'
+  /** By the customer, in the order of their making. */
+  | 'CUSTOMER'
+  /** By the customer's tier. */
+  | 'CUSTOMER_TIER'
+  /** By the calendar day in the zone. */
+  | 'DAY'
+  /** By the department that handles the records, in the order of their making. */
+  | 'DEPARTMENT'
+  /** By the fault code. */
+  | 'FAULT_CODE'
+  /** By the minutes within which half of those replied to were. */
+  | 'FIRST_REPLY_MEDIAN_MINUTES'
+  /** By the mean time from report to first reply in minutes, over those replied to. */
+  | 'FIRST_REPLY_MINUTES'
+  /** By the minutes within which nine in ten of those replied to were. */
+  | 'FIRST_REPLY_P90_MINUTES'
+  /** By how many of those took one visit alone. */
+  | 'FIRST_TIME_FIXED'
+  /** By firstTimeFixed of firstTimeJudged, 0 to 1. */
+  | 'FIRST_TIME_FIX_RATE'
+  /** By how many are completed and were visited, visits called off aside. */
+  | 'FIRST_TIME_JUDGED'
+  /** By why the records are on hold. */
+  | 'HOLD_REASON'
+  /** By what of the total departments of the company bear. */
+  | 'INTERNAL_COST'
+  /** By what the records are about. */
+  | 'KIND'
+  /** By labour charged. */
+  | 'LABOUR_CHARGE'
+  /** By the first day of the month. */
+  | 'MONTH'
+  /** By the minutes within which work had begun on half of those begun. */
+  | 'ON_SITE_MEDIAN_MINUTES'
+  /** By the mean time from report to the beginning of work in minutes, over those begun. */
+  | 'ON_SITE_MINUTES'
+  /** By the minutes within which work had begun on nine in ten of those begun. */
+  | 'ON_SITE_P90_MINUTES'
+  /** By how many of them are neither closed nor cancelled. */
+  | 'OPEN'
+  /** By what came of the work. */
+  | 'OUTCOME'
+  /** By on how many of them the promised arrival is over and work has not begun. */
+  | 'OVERDUE'
+  /** By who is responsible, in the order of their making. */
+  | 'OWNER'
+  /** By what of the total customers pay. */
+  | 'PAID_COST'
+  /** By parts charged. */
+  | 'PARTS_CHARGE'
+  /** By what the parts used cost the company. */
+  | 'PARTS_COST'
+  /** By the repair plan. */
+  | 'PLAN'
+  /** By the product, in the order of their making. */
+  | 'PRODUCT'
+  /** By the unit, in the order of their making. */
+  | 'PRODUCT_UNIT'
+  /** By on how many an arrival was promised and work has begun. */
+  | 'PROMISED'
+  /** By on how many of those work had begun by the promised time. */
+  | 'PROMISE_KEPT'
+  /** By the first day of the quarter. */
+  | 'QUARTER'
+  /** By the customer's province and city. */
+  | 'REGION'
+  /** By the minutes within which half of those completed were. */
+  | 'REPAIR_MEDIAN_MINUTES'
+  /** By the mean time from report to completion in minutes, over those completed. */
+  | 'REPAIR_MINUTES'
+  /** By the minutes within which nine in ten of those completed were. */
+  | 'REPAIR_P90_MINUTES'
+  /** By how many are repairs that were reported within 30 days after another repair of the same unit, one that the viewer sees, was completed. */
+  | 'REPEAT_REPAIRS'
+  /** By how far away the customer is. */
+  | 'SERVICE_ZONE'
+  /** By how bad it is. */
+  | 'SEVERITY'
+  /** By of how many a response time is judged. */
+  | 'SLA_JUDGED'
+  /** By how many of those missed none of their response times. */
+  | 'SLA_MET'
+  /** By slaMet of slaJudged, 0 to 1. */
+  | 'SLA_MET_RATE'
+  /** By where the records stand now. */
+  | 'STATUS'
+  /** By labour, travel and parts together. */
+  | 'TOTAL_COST'
+  /** By travel charged. */
+  | 'TRAVEL_CHARGE'
+  /** By what of the total is free under the three guarantees. */
+  | 'WARRANTY_COST'
+  /** By the Monday of the week. */
+  | 'WEEK'
+  /** By the first day of the year. */
+  | 'YEAR';
+
+/** Where the measures of a group have to lie; measures need not be selected. */
+export type ServiceStatHaving = {
+  /** The mean of the total over the records, in fen. */
+  averageCost?: InputMaybe<StatRange>;
+  /** How many of them are closed. */
+  closed?: InputMaybe<StatRange>;
+  /** What of the total a contract covers, in fen. */
+  contractCost?: InputMaybe<StatRange>;
+  /** The number of records. */
+  count?: InputMaybe<StatRange>;
+  /** The minutes within which half of those replied to were. */
+  firstReplyMedianMinutes?: InputMaybe<StatRange>;
+  /** The mean time from report to first reply in minutes, over those replied to. */
+  firstReplyMinutes?: InputMaybe<StatRange>;
+  /** The minutes within which nine in ten of those replied to were. */
+  firstReplyP90Minutes?: InputMaybe<StatRange>;
+  /** FirstTimeFixed of firstTimeJudged, 0 to 1. */
+  firstTimeFixRate?: InputMaybe<StatRange>;
+  /** How many of those took one visit alone. */
+  firstTimeFixed?: InputMaybe<StatRange>;
+  /** How many are completed and were visited, visits called off aside. */
+  firstTimeJudged?: InputMaybe<StatRange>;
+  /** What of the total departments of the company bear, in fen. */
+  internalCost?: InputMaybe<StatRange>;
+  /** Labour charged, in fen. */
+  labourCharge?: InputMaybe<StatRange>;
+  /** The minutes within which work had begun on half of those begun. */
+  onSiteMedianMinutes?: InputMaybe<StatRange>;
+  /** The mean time from report to the beginning of work in minutes, over those begun. */
+  onSiteMinutes?: InputMaybe<StatRange>;
+  /** The minutes within which work had begun on nine in ten of those begun. */
+  onSiteP90Minutes?: InputMaybe<StatRange>;
+  /** How many of them are neither closed nor cancelled. */
+  open?: InputMaybe<StatRange>;
+  /** On how many of them the promised arrival is over and work has not begun. */
+  overdue?: InputMaybe<StatRange>;
+  /** What of the total customers pay, in fen. */
+  paidCost?: InputMaybe<StatRange>;
+  /** Parts charged, in fen. */
+  partsCharge?: InputMaybe<StatRange>;
+  /** What the parts used cost the company, in fen. */
+  partsCost?: InputMaybe<StatRange>;
+  /** On how many of those work had begun by the promised time. */
+  promiseKept?: InputMaybe<StatRange>;
+  /** On how many an arrival was promised and work has begun. */
+  promised?: InputMaybe<StatRange>;
+  /** The minutes within which half of those completed were. */
+  repairMedianMinutes?: InputMaybe<StatRange>;
+  /** The mean time from report to completion in minutes, over those completed. */
+  repairMinutes?: InputMaybe<StatRange>;
+  /** The minutes within which nine in ten of those completed were. */
+  repairP90Minutes?: InputMaybe<StatRange>;
+  /** How many are repairs that were reported within 30 days after another repair of the same unit, one that the viewer sees, was completed. */
+  repeatRepairs?: InputMaybe<StatRange>;
+  /** Of how many a response time is judged. */
+  slaJudged?: InputMaybe<StatRange>;
+  /** How many of those missed none of their response times. */
+  slaMet?: InputMaybe<StatRange>;
+  /** SlaMet of slaJudged, 0 to 1. */
+  slaMetRate?: InputMaybe<StatRange>;
+  /** Labour, travel and parts together, in fen. */
+  totalCost?: InputMaybe<StatRange>;
+  /** Travel charged, in fen. */
+  travelCharge?: InputMaybe<StatRange>;
+  /** What of the total is free under the three guarantees, in fen. */
+  warrantyCost?: InputMaybe<StatRange>;
 };
 
 /** The moment of a record's life by which it falls into a period. */
@@ -14470,364 +13585,12 @@ export type ServiceStatMoment =
   /** When the customer reported it. */
   | 'REPORTED_AT';
 
-/** Tokens 服务令牌 with which tools read the API; a head sees those of the own departments. */
-export type ServiceToken = Node & {
-  __typename?: 'ServiceToken';
-  /** The networks from which it is taken, as 10.0.0.0/8; from anywhere where there are none. */
-  addresses?: Maybe<Array<Scalars['String']['output']>>;
-  /** What its requests may cost an hour, as extensions.cost counts it. */
-  costPerHour: Scalars['Int']['output'];
-  /** When the row was made. */
-  createdAt: Scalars['Time']['output'];
-  /** In which department the tool reads. */
-  department: Department;
-  /** In which department the tool reads: what it sees is what that role sees there. */
-  departmentID: Scalars['ID']['output'];
-  /** When it ends. */
-  expiresAt: Scalars['Time']['output'];
-  /** The id, unique over all types. */
-  id: Scalars['ID']['output'];
-  /** Who issued it. */
-  issuedBy: User;
-  /** Who issued it. */
-  issuedByID: Scalars['ID']['output'];
-  /** Whether it is also taken as ?key=… in an address, where it ends up in logs; for tools that know no other way. */
-  keyInAddress: Scalars['Boolean']['output'];
-  /** From which address it was last used. */
-  lastAddress: Scalars['String']['output'];
-  /** When it was last used, to the minute. */
-  lastUsedAt?: Maybe<Scalars['Time']['output']>;
-  /** What the tool is called: Excel of the finance department. */
-  name: Scalars['String']['output'];
-  /** How the token begins, to tell it from others. */
-  prefix: Scalars['String']['output'];
-  /** How many requests a minute are answered. */
-  requestsPerMinute: Scalars['Int']['output'];
-  /** When it was revoked; none while it is not. */
-  revokedAt?: Maybe<Scalars['Time']['output']>;
-  /** Who revoked it. */
-  revokedBy?: Maybe<User>;
-  /** Who revoked it. */
-  revokedByID?: Maybe<Scalars['ID']['output']>;
-  /** As whom the tool reads. */
-  role: Role;
-  /** When the row was last changed. */
-  updatedAt: Scalars['Time']['output'];
-};
-
-/** A page of a list of ServiceToken rows. */
-export type ServiceTokenConnection = {
-  __typename?: 'ServiceTokenConnection';
-  /** The rows of this page. */
-  edges?: Maybe<Array<Maybe<ServiceTokenEdge>>>;
-  /** Whether and where the list goes on. */
-  pageInfo: PageInfo;
-  /** How many rows there are on all pages. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** A ServiceToken row in a list. */
-export type ServiceTokenEdge = {
-  __typename?: 'ServiceTokenEdge';
-  /** A cursor for use in pagination. */
-  cursor: Scalars['Cursor']['output'];
-  /** The row. */
-  node?: Maybe<ServiceToken>;
-};
-
-/** How a list of ServiceToken rows is ordered. */
-export type ServiceTokenOrder = {
-  /** Ascending or descending. */
+/** An order of rows. Rows without a value come last. */
+export type ServiceStatOrder = {
+  /** The dimension or measure, which has to be selected. */
+  by: ServiceStatColumn;
+  /** Which way. */
   direction?: OrderDirection;
-  /** What to order by. */
-  field: ServiceTokenOrderField;
-};
-
-/** Properties by which ServiceToken connections can be ordered. */
-export type ServiceTokenOrderField =
-  /** By the field createdAt. */
-  | 'CREATED_AT'
-  /** By the field expiresAt. */
-  | 'EXPIRES_AT'
-  /** By the field name. */
-  | 'NAME'
-  /** By the field updatedAt. */
-  | 'UPDATED_AT';
-
-/** A filter for ServiceToken rows. All that is given has to hold. */
-export type ServiceTokenWhereInput = {
-  /** All of these hold. */
-  and?: InputMaybe<Array<ServiceTokenWhereInput>>;
-  /** cost per hour is this. */
-  costPerHour?: InputMaybe<Scalars['Int']['input']>;
-  /** cost per hour is more than this. */
-  costPerHourGT?: InputMaybe<Scalars['Int']['input']>;
-  /** cost per hour is at least this. */
-  costPerHourGTE?: InputMaybe<Scalars['Int']['input']>;
-  /** cost per hour is one of these. */
-  costPerHourIn?: InputMaybe<Array<Scalars['Int']['input']>>;
-  /** cost per hour is less than this. */
-  costPerHourLT?: InputMaybe<Scalars['Int']['input']>;
-  /** cost per hour is at most this. */
-  costPerHourLTE?: InputMaybe<Scalars['Int']['input']>;
-  /** cost per hour is not this. */
-  costPerHourNEQ?: InputMaybe<Scalars['Int']['input']>;
-  /** cost per hour is none of these. */
-  costPerHourNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
-  /** created at is this. */
-  createdAt?: InputMaybe<Scalars['Time']['input']>;
-  /** created at is more than this. */
-  createdAtGT?: InputMaybe<Scalars['Time']['input']>;
-  /** created at is at least this. */
-  createdAtGTE?: InputMaybe<Scalars['Time']['input']>;
-  /** created at is one of these. */
-  createdAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
-  /** created at is less than this. */
-  createdAtLT?: InputMaybe<Scalars['Time']['input']>;
-  /** created at is at most this. */
-  createdAtLTE?: InputMaybe<Scalars['Time']['input']>;
-  /** created at is not this. */
-  createdAtNEQ?: InputMaybe<Scalars['Time']['input']>;
-  /** created at is none of these. */
-  createdAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
-  /** department id is this. */
-  departmentID?: InputMaybe<Scalars['ID']['input']>;
-  /** department id is one of these. */
-  departmentIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** department id is not this. */
-  departmentIDNEQ?: InputMaybe<Scalars['ID']['input']>;
-  /** department id is none of these. */
-  departmentIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** expires at is this. */
-  expiresAt?: InputMaybe<Scalars['Time']['input']>;
-  /** expires at is more than this. */
-  expiresAtGT?: InputMaybe<Scalars['Time']['input']>;
-  /** expires at is at least this. */
-  expiresAtGTE?: InputMaybe<Scalars['Time']['input']>;
-  /** expires at is one of these. */
-  expiresAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
-  /** expires at is less than this. */
-  expiresAtLT?: InputMaybe<Scalars['Time']['input']>;
-  /** expires at is at most this. */
-  expiresAtLTE?: InputMaybe<Scalars['Time']['input']>;
-  /** expires at is not this. */
-  expiresAtNEQ?: InputMaybe<Scalars['Time']['input']>;
-  /** expires at is none of these. */
-  expiresAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
-  /** Whether department is set; a hidden row is none. */
-  hasDepartment?: InputMaybe<Scalars['Boolean']['input']>;
-  /** All of this holds for department; a hidden row is none. */
-  hasDepartmentWith?: InputMaybe<Array<DepartmentWhereInput>>;
-  /** Whether issuedBy is set; a hidden row is none. */
-  hasIssuedBy?: InputMaybe<Scalars['Boolean']['input']>;
-  /** All of this holds for issuedBy; a hidden row is none. */
-  hasIssuedByWith?: InputMaybe<Array<UserWhereInput>>;
-  /** Whether revokedBy is set; a hidden row is none. */
-  hasRevokedBy?: InputMaybe<Scalars['Boolean']['input']>;
-  /** All of this holds for revokedBy; a hidden row is none. */
-  hasRevokedByWith?: InputMaybe<Array<UserWhereInput>>;
-  /** id is this. */
-  id?: InputMaybe<Scalars['ID']['input']>;
-  /** id is more than this. */
-  idGT?: InputMaybe<Scalars['ID']['input']>;
-  /** id is at least this. */
-  idGTE?: InputMaybe<Scalars['ID']['input']>;
-  /** id is one of these. */
-  idIn?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** id is less than this. */
-  idLT?: InputMaybe<Scalars['ID']['input']>;
-  /** id is at most this. */
-  idLTE?: InputMaybe<Scalars['ID']['input']>;
-  /** id is not this. */
-  idNEQ?: InputMaybe<Scalars['ID']['input']>;
-  /** id is none of these. */
-  idNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** issued by id is this. */
-  issuedByID?: InputMaybe<Scalars['ID']['input']>;
-  /** issued by id is one of these. */
-  issuedByIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** issued by id is not this. */
-  issuedByIDNEQ?: InputMaybe<Scalars['ID']['input']>;
-  /** issued by id is none of these. */
-  issuedByIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** key in address is this. */
-  keyInAddress?: InputMaybe<Scalars['Boolean']['input']>;
-  /** key in address is not this. */
-  keyInAddressNEQ?: InputMaybe<Scalars['Boolean']['input']>;
-  /** last address is this. */
-  lastAddress?: InputMaybe<Scalars['String']['input']>;
-  /** last address contains this. */
-  lastAddressContains?: InputMaybe<Scalars['String']['input']>;
-  /** last address contains this, upper and lower case alike. */
-  lastAddressContainsFold?: InputMaybe<Scalars['String']['input']>;
-  /** last address is this, upper and lower case alike. */
-  lastAddressEqualFold?: InputMaybe<Scalars['String']['input']>;
-  /** last address is more than this. */
-  lastAddressGT?: InputMaybe<Scalars['String']['input']>;
-  /** last address is at least this. */
-  lastAddressGTE?: InputMaybe<Scalars['String']['input']>;
-  /** last address begins with this. */
-  lastAddressHasPrefix?: InputMaybe<Scalars['String']['input']>;
-  /** last address ends with this. */
-  lastAddressHasSuffix?: InputMaybe<Scalars['String']['input']>;
-  /** last address is one of these. */
-  lastAddressIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** last address is less than this. */
-  lastAddressLT?: InputMaybe<Scalars['String']['input']>;
-  /** last address is at most this. */
-  lastAddressLTE?: InputMaybe<Scalars['String']['input']>;
-  /** last address is not this. */
-  lastAddressNEQ?: InputMaybe<Scalars['String']['input']>;
-  /** last address is none of these. */
-  lastAddressNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** last used at is this. */
-  lastUsedAt?: InputMaybe<Scalars['Time']['input']>;
-  /** last used at is more than this. */
-  lastUsedAtGT?: InputMaybe<Scalars['Time']['input']>;
-  /** last used at is at least this. */
-  lastUsedAtGTE?: InputMaybe<Scalars['Time']['input']>;
-  /** last used at is one of these. */
-  lastUsedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
-  /** last used at is not set. */
-  lastUsedAtIsNil?: InputMaybe<Scalars['Boolean']['input']>;
-  /** last used at is less than this. */
-  lastUsedAtLT?: InputMaybe<Scalars['Time']['input']>;
-  /** last used at is at most this. */
-  lastUsedAtLTE?: InputMaybe<Scalars['Time']['input']>;
-  /** last used at is not this. */
-  lastUsedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
-  /** last used at is none of these. */
-  lastUsedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
-  /** last used at is set. */
-  lastUsedAtNotNil?: InputMaybe<Scalars['Boolean']['input']>;
-  /** name is this. */
-  name?: InputMaybe<Scalars['String']['input']>;
-  /** name contains this. */
-  nameContains?: InputMaybe<Scalars['String']['input']>;
-  /** name contains this, upper and lower case alike. */
-  nameContainsFold?: InputMaybe<Scalars['String']['input']>;
-  /** name is this, upper and lower case alike. */
-  nameEqualFold?: InputMaybe<Scalars['String']['input']>;
-  /** name is more than this. */
-  nameGT?: InputMaybe<Scalars['String']['input']>;
-  /** name is at least this. */
-  nameGTE?: InputMaybe<Scalars['String']['input']>;
-  /** name begins with this. */
-  nameHasPrefix?: InputMaybe<Scalars['String']['input']>;
-  /** name ends with this. */
-  nameHasSuffix?: InputMaybe<Scalars['String']['input']>;
-  /** name is one of these. */
-  nameIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** name is less than this. */
-  nameLT?: InputMaybe<Scalars['String']['input']>;
-  /** name is at most this. */
-  nameLTE?: InputMaybe<Scalars['String']['input']>;
-  /** name is not this. */
-  nameNEQ?: InputMaybe<Scalars['String']['input']>;
-  /** name is none of these. */
-  nameNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** This does not hold. */
-  not?: InputMaybe<ServiceTokenWhereInput>;
-  /** At least one of these holds. */
-  or?: InputMaybe<Array<ServiceTokenWhereInput>>;
-  /** prefix is this. */
-  prefix?: InputMaybe<Scalars['String']['input']>;
-  /** prefix contains this. */
-  prefixContains?: InputMaybe<Scalars['String']['input']>;
-  /** prefix contains this, upper and lower case alike. */
-  prefixContainsFold?: InputMaybe<Scalars['String']['input']>;
-  /** prefix is this, upper and lower case alike. */
-  prefixEqualFold?: InputMaybe<Scalars['String']['input']>;
-  /** prefix is more than this. */
-  prefixGT?: InputMaybe<Scalars['String']['input']>;
-  /** prefix is at least this. */
-  prefixGTE?: InputMaybe<Scalars['String']['input']>;
-  /** prefix begins with this. */
-  prefixHasPrefix?: InputMaybe<Scalars['String']['input']>;
-  /** prefix ends with this. */
-  prefixHasSuffix?: InputMaybe<Scalars['String']['input']>;
-  /** prefix is one of these. */
-  prefixIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** prefix is less than this. */
-  prefixLT?: InputMaybe<Scalars['String']['input']>;
-  /** prefix is at most this. */
-  prefixLTE?: InputMaybe<Scalars['String']['input']>;
-  /** prefix is not this. */
-  prefixNEQ?: InputMaybe<Scalars['String']['input']>;
-  /** prefix is none of these. */
-  prefixNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** requests per minute is this. */
-  requestsPerMinute?: InputMaybe<Scalars['Int']['input']>;
-  /** requests per minute is more than this. */
-  requestsPerMinuteGT?: InputMaybe<Scalars['Int']['input']>;
-  /** requests per minute is at least this. */
-  requestsPerMinuteGTE?: InputMaybe<Scalars['Int']['input']>;
-  /** requests per minute is one of these. */
-  requestsPerMinuteIn?: InputMaybe<Array<Scalars['Int']['input']>>;
-  /** requests per minute is less than this. */
-  requestsPerMinuteLT?: InputMaybe<Scalars['Int']['input']>;
-  /** requests per minute is at most this. */
-  requestsPerMinuteLTE?: InputMaybe<Scalars['Int']['input']>;
-  /** requests per minute is not this. */
-  requestsPerMinuteNEQ?: InputMaybe<Scalars['Int']['input']>;
-  /** requests per minute is none of these. */
-  requestsPerMinuteNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
-  /** revoked at is this. */
-  revokedAt?: InputMaybe<Scalars['Time']['input']>;
-  /** revoked at is more than this. */
-  revokedAtGT?: InputMaybe<Scalars['Time']['input']>;
-  /** revoked at is at least this. */
-  revokedAtGTE?: InputMaybe<Scalars['Time']['input']>;
-  /** revoked at is one of these. */
-  revokedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
-  /** revoked at is not set. */
-  revokedAtIsNil?: InputMaybe<Scalars['Boolean']['input']>;
-  /** revoked at is less than this. */
-  revokedAtLT?: InputMaybe<Scalars['Time']['input']>;
-  /** revoked at is at most this. */
-  revokedAtLTE?: InputMaybe<Scalars['Time']['input']>;
-  /** revoked at is not this. */
-  revokedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
-  /** revoked at is none of these. */
-  revokedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
-  /** revoked at is set. */
-  revokedAtNotNil?: InputMaybe<Scalars['Boolean']['input']>;
-  /** revoked by id is this. */
-  revokedByID?: InputMaybe<Scalars['ID']['input']>;
-  /** revoked by id is one of these. */
-  revokedByIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** revoked by id is not set. */
-  revokedByIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
-  /** revoked by id is not this. */
-  revokedByIDNEQ?: InputMaybe<Scalars['ID']['input']>;
-  /** revoked by id is none of these. */
-  revokedByIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** revoked by id is set. */
-  revokedByIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
-  /** role is this. */
-  role?: InputMaybe<Role>;
-  /** role is one of these. */
-  roleIn?: InputMaybe<Array<Role>>;
-  /** role is not this. */
-  roleNEQ?: InputMaybe<Role>;
-  /** role is none of these. */
-  roleNotIn?: InputMaybe<Array<Role>>;
-  /** updated at is this. */
-  updatedAt?: InputMaybe<Scalars['Time']['input']>;
-  /** updated at is more than this. */
-  updatedAtGT?: InputMaybe<Scalars['Time']['input']>;
-  /** updated at is at least this. */
-  updatedAtGTE?: InputMaybe<Scalars['Time']['input']>;
-  /** updated at is one of these. */
-  updatedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
-  /** updated at is less than this. */
-  updatedAtLT?: InputMaybe<Scalars['Time']['input']>;
-  /** updated at is at most this. */
-  updatedAtLTE?: InputMaybe<Scalars['Time']['input']>;
-  /** updated at is not this. */
-  updatedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
-  /** updated at is none of these. */
-  updatedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
 };
 
 /** How far away the customer is; response times depend on it. */
@@ -15276,6 +14039,32 @@ export type StartServiceRecordPayload = {
   serviceRecord?: Maybe<ServiceRecord>;
 };
 
+/** The period with which each row of statistics is compared. */
+export type StatComparison =
+  /**
+   * The period before, as long as this one. By weeks, months, quarters or years it is moved
+   * by as many of them as the period touches: the first ten days of a month are compared
+   * with those of the month before. A period of whole months that is not grouped by time is
+   * compared with as many months before.
+   */
+  | 'PREVIOUS_PERIOD'
+  /** The same days of the year before; by weeks those 52 weeks before. */
+  | 'YEAR_BEFORE';
+
+/** Where a measure has to lie; what is left out is no limit. Money is in fen, rates are from 0 to 1, and null lies nowhere. */
+export type StatRange = {
+  /** Equal to. */
+  eq?: InputMaybe<Scalars['Float']['input']>;
+  /** Greater than. */
+  gt?: InputMaybe<Scalars['Float']['input']>;
+  /** Greater than or equal to. */
+  gte?: InputMaybe<Scalars['Float']['input']>;
+  /** Less than. */
+  lt?: InputMaybe<Scalars['Float']['input']>;
+  /** Less than or equal to. */
+  lte?: InputMaybe<Scalars['Float']['input']>;
+};
+
 export type Subscription = {
   __typename?: 'Subscription';
   /** Pushes whenever there is news behind the viewer's bell: a new notification, or some that were read elsewhere. */
@@ -15714,60 +14503,6 @@ export type UpdateProductUnitPayload = {
   __typename?: 'UpdateProductUnitPayload';
   /** The row as it is now. */
   productUnit: ProductUnit;
-};
-
-/** Input of updateQuerySchedule. What is left out stays as it is; null takes it away, INVALID where it cannot be. */
-export type UpdateQueryScheduleInput = {
-  /** Whether it runs. */
-  active?: InputMaybe<Scalars['Boolean']['input']>;
-  /** On which day of each month, 1 to 31. */
-  dayOfMonth?: InputMaybe<Scalars['Int']['input']>;
-  /** At which hour, 0 to 23, in the company's zone. */
-  hour?: InputMaybe<Scalars['Int']['input']>;
-  /** The schedule; FORBIDDEN where it is somebody else's. */
-  id: Scalars['ID']['input'];
-  /** To whom the answer is sent, 1 to 20. */
-  recipientIDs?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** The values of the parameters, as a JSON object. */
-  variables?: InputMaybe<Scalars['String']['input']>;
-  /** The version that the person has seen; CONFLICT if it has changed since. */
-  version: Scalars['Int']['input'];
-};
-
-/** Outcome of updateQuerySchedule. */
-export type UpdateQuerySchedulePayload = {
-  __typename?: 'UpdateQuerySchedulePayload';
-  /** The schedule as it is now. */
-  querySchedule?: Maybe<QuerySchedule>;
-};
-
-/** Input of updateSavedQuery. What is left out stays as it is; null takes it away, INVALID where it cannot be. */
-export type UpdateSavedQueryInput = {
-  /** How its rows are drawn. */
-  chart?: InputMaybe<ChartKind>;
-  /** What it tells, and for whom. */
-  description?: InputMaybe<Scalars['String']['input']>;
-  /** The GraphQL text; another one is kept as a new revision. */
-  document?: InputMaybe<Scalars['String']['input']>;
-  /** The query; FORBIDDEN where it is somebody else's. */
-  id: Scalars['ID']['input'];
-  /** The name, at most 80 characters; INVALID if the owner has another query of that name. */
-  name?: InputMaybe<Scalars['String']['input']>;
-  /** Its address for tools; INVALID to change once it was published, since tools know it. */
-  slug?: InputMaybe<Scalars['String']['input']>;
-  /** The values of the parameters with which it is opened, as a JSON object. */
-  variables?: InputMaybe<Scalars['String']['input']>;
-  /** The version that the person has seen; CONFLICT if it has changed since. */
-  version: Scalars['Int']['input'];
-  /** Who sees it. */
-  visibility?: InputMaybe<QueryVisibility>;
-};
-
-/** Outcome of updateSavedQuery. */
-export type UpdateSavedQueryPayload = {
-  __typename?: 'UpdateSavedQueryPayload';
-  /** The query as it is now. */
-  savedQuery?: Maybe<SavedQuery>;
 };
 
 /** Input of updateSavedView. What is left out stays as it is; null takes it away, INVALID where it cannot be. */
@@ -16626,6 +15361,179 @@ export type VisitOrderField =
   | 'PLANNED_START'
   /** By the field updatedAt. */
   | 'UPDATED_AT';
+
+/**
+ * A row of statistics about visits: one for each combination of the selected dimensions that
+ * occurs. Small groups of a technician, or where the filter names a person, are left out as in
+ * ServiceStat.
+ */
+export type VisitStat = {
+  __typename?: 'VisitStat';
+  /** Measure: on how many the technicians have arrived. */
+  arrived: Scalars['Int']['output'];
+  /** Measure: on how many of those they were there by the planned start. */
+  arrivedOnTime: Scalars['Int']['output'];
+  /** Measure: arrivedOnTime of arrived, 0 to 1; null where nobody has arrived. */
+  arrivedOnTimeRate?: Maybe<Scalars['Float']['output']>;
+  /** Measure: how many of those are dissatisfied. */
+  badOpinions: Scalars['Int']['output'];
+  /** The same group in the compared period, with the measures that are selected here; null where compare is not given, and where it is too small to be told. */
+  before?: Maybe<VisitStat>;
+  /** Measure: how many of them were called off. */
+  cancelled: Scalars['Int']['output'];
+  /** Measure: the number of visits. */
+  count: Scalars['Int']['output'];
+  /** Dimension: the calendar day in the zone. Of the five pieces of time one at most. */
+  day?: Maybe<Scalars['Date']['output']>;
+  /** Dimension: the department that handles the records. */
+  department?: Maybe<Department>;
+  /** Which visits are counted in the row. Null where it may not be told, or no filter tells it. */
+  drill?: Maybe<Scalars['VisitFilter']['output']>;
+  /** Measure: on how many the work on site has ended, those called off aside. */
+  finished: Scalars['Int']['output'];
+  /** Measure: how many of those are satisfied or very satisfied. */
+  goodOpinions: Scalars['Int']['output'];
+  /** Whether the row is about all groups together that are not among the top; its dimensions are null, time aside. */
+  isOthers: Scalars['Boolean']['output'];
+  /** Whether the row is about all groups together that are too small to be told to the viewer's role; its dimensions are null. */
+  isSuppressed: Scalars['Boolean']['output'];
+  /** Dimension: what the records are about for which the visits are made. */
+  kind?: Maybe<ServiceRecordKind>;
+  /** Measure: working time on site in minutes, over all technicians of a visit. */
+  labourMinutes: Scalars['Int']['output'];
+  /** Dimension: the first day of the month. */
+  month?: Maybe<Scalars['Date']['output']>;
+  /** Measure: the minutes within which half of those ended; null where none has. */
+  onSiteMedianMinutes?: Maybe<Scalars['Float']['output']>;
+  /** Measure: the mean time from arrival to the end of the work in minutes; null where none has ended. */
+  onSiteMinutes?: Maybe<Scalars['Float']['output']>;
+  /** Measure: the minutes within which nine in ten of those ended; null where none has. */
+  onSiteP90Minutes?: Maybe<Scalars['Float']['output']>;
+  /** Measure: the mean time from departure to arrival in minutes; null where nobody has arrived. */
+  onTheWayMinutes?: Maybe<Scalars['Float']['output']>;
+  /** Dimension: the customer's opinion; null where none was given. */
+  opinion?: Maybe<CustomerOpinion>;
+  /** Measure: on how many the customer gave an opinion. */
+  opinions: Scalars['Int']['output'];
+  /** Dimension: the product that the records are about. */
+  product?: Maybe<Product>;
+  /** Dimension: the first day of the quarter. */
+  quarter?: Maybe<Scalars['Date']['output']>;
+  /** Measure: goodOpinions of opinions, 0 to 1; null where there are none. */
+  satisfactionRate?: Maybe<Scalars['Float']['output']>;
+  /** Dimension: where the visits stand. */
+  status?: Maybe<VisitStatus>;
+  /** Dimension: who was sent; a visit of several stands in the row of each, and of nobody in a row of null. */
+  technician?: Maybe<User>;
+  /** Dimension: the Monday of the week. */
+  week?: Maybe<Scalars['Date']['output']>;
+  /** Dimension: the first day of the year. */
+  year?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What rows of statistics about visits are ordered by. */
+export type VisitStatColumn =
+  /** By on how many the technicians have arrived. */
+  | 'ARRIVED'
+  /** By on how many of those they were there by the planned start. */
+  | 'ARRIVED_ON_TIME'
+  /** By arrivedOnTime of arrived, 0 to 1. */
+  | 'ARRIVED_ON_TIME_RATE'
+  /** By how many of those are dissatisfied. */
+  | 'BAD_OPINIONS'
+  /** By how many of them were called off. */
+  | 'CANCELLED'
+  /** By the number of visits. */
+  | 'COUNT'
+  /** By the calendar day in the zone. */
+  | 'DAY'
+  /** By the department that handles the records, in the order of their making. */
+  | 'DEPARTMENT'
+  /** By on how many the work on site has ended, those called off aside. */
+  | 'FINISHED'
+  /** By how many of those are satisfied or very satisfied. */
+  | 'GOOD_OPINIONS'
+  /** By what the records are about for which the visits are made. */
+  | 'KIND'
+  /** By working time on site in minutes, over all technicians of a visit. */
+  | 'LABOUR_MINUTES'
+  /** By the first day of the month. */
+  | 'MONTH'
+  /** By the minutes within which half of those ended. */
+  | 'ON_SITE_MEDIAN_MINUTES'
+  /** By the mean time from arrival to the end of the work in minutes. */
+  | 'ON_SITE_MINUTES'
+  /** By the minutes within which nine in ten of those ended. */
+  | 'ON_SITE_P90_MINUTES'
+  /** By the mean time from departure to arrival in minutes. */
+  | 'ON_THE_WAY_MINUTES'
+  /** By the customer's opinion. */
+  | 'OPINION'
+  /** By on how many the customer gave an opinion. */
+  | 'OPINIONS'
+  /** By the product that the records are about, in the order of their making. */
+  | 'PRODUCT'
+  /** By the first day of the quarter. */
+  | 'QUARTER'
+  /** By goodOpinions of opinions, 0 to 1. */
+  | 'SATISFACTION_RATE'
+  /** By where the visits stand. */
+  | 'STATUS'
+  /** By who was sent, in the order of their making. */
+  | 'TECHNICIAN'
+  /** By the Monday of the week. */
+  | 'WEEK'
+  /** By the first day of the year. */
+  | 'YEAR';
+
+/** Where the measures of a group have to lie; measures need not be selected. */
+export type VisitStatHaving = {
+  /** On how many the technicians have arrived. */
+  arrived?: InputMaybe<StatRange>;
+  /** On how many of those they were there by the planned start. */
+  arrivedOnTime?: InputMaybe<StatRange>;
+  /** ArrivedOnTime of arrived, 0 to 1. */
+  arrivedOnTimeRate?: InputMaybe<StatRange>;
+  /** How many of those are dissatisfied. */
+  badOpinions?: InputMaybe<StatRange>;
+  /** How many of them were called off. */
+  cancelled?: InputMaybe<StatRange>;
+  /** The number of visits. */
+  count?: InputMaybe<StatRange>;
+  /** On how many the work on site has ended, those called off aside. */
+  finished?: InputMaybe<StatRange>;
+  /** How many of those are satisfied or very satisfied. */
+  goodOpinions?: InputMaybe<StatRange>;
+  /** Working time on site in minutes, over all technicians of a visit. */
+  labourMinutes?: InputMaybe<StatRange>;
+  /** The minutes within which half of those ended. */
+  onSiteMedianMinutes?: InputMaybe<StatRange>;
+  /** The mean time from arrival to the end of the work in minutes. */
+  onSiteMinutes?: InputMaybe<StatRange>;
+  /** The minutes within which nine in ten of those ended. */
+  onSiteP90Minutes?: InputMaybe<StatRange>;
+  /** The mean time from departure to arrival in minutes. */
+  onTheWayMinutes?: InputMaybe<StatRange>;
+  /** On how many the customer gave an opinion. */
+  opinions?: InputMaybe<StatRange>;
+  /** GoodOpinions of opinions, 0 to 1. */
+  satisfactionRate?: InputMaybe<StatRange>;
+};
+
+/** The moment of a visit by which it falls into a period. */
+export type VisitStatMoment =
+  /** When the work on site ended. */
+  | 'FINISHED_AT'
+  /** When the technicians were to be there. */
+  | 'PLANNED_START';
+
+/** An order of rows of statistics about visits. Rows without a value come last. */
+export type VisitStatOrder = {
+  /** The dimension or measure, which has to be selected. */
+  by: VisitStatColumn;
+  /** Which way. */
+  direction?: OrderDirection;
+};
 
 /** Where a visit stands. */
 export type VisitStatus =
@@ -18385,6 +17293,110 @@ export type WarrantyStartBasis =
   /** By the field invoice. */
   | 'INVOICE';
 
+/**
+ * A row of statistics about units in the field: one for each combination of the selected
+ * dimensions that occurs. Small groups are left out as in ServiceStat where the filter names a
+ * person.
+ */
+export type WarrantyStat = {
+  __typename?: 'WarrantyStat';
+  /** The same group in the compared period, with the measures that are selected here; null where compare is not given, and where it is too small to be told. */
+  before?: Maybe<WarrantyStat>;
+  /** Dimension: the category of the product; empty where it has none. */
+  category?: Maybe<Scalars['String']['output']>;
+  /** Measure: the number of units in the field. */
+  count: Scalars['Int']['output'];
+  /** Dimension: the calendar day in the zone. Of the five pieces of time one at most. */
+  day?: Maybe<Scalars['Date']['output']>;
+  /** Which product units are counted in the row. Null where it may not be told, or no filter tells it. */
+  drill?: Maybe<Scalars['ProductUnitFilter']['output']>;
+  /** Measure: how many service records of theirs ended in an exchange. */
+  exchanges: Scalars['Int']['output'];
+  /** Measure: their repairs, those called off aside. */
+  failures: Scalars['Int']['output'];
+  /** Measure: failures for every hundred units; null where there are none. */
+  failuresPerHundred?: Maybe<Scalars['Float']['output']>;
+  /** Whether the row is about all groups together that are not among the top; its dimensions are null, time aside. */
+  isOthers: Scalars['Boolean']['output'];
+  /** Whether the row is about all groups together that are too small to be told to the viewer's role; its dimensions are null. */
+  isSuppressed: Scalars['Boolean']['output'];
+  /** Dimension: the first day of the month. */
+  month?: Maybe<Scalars['Date']['output']>;
+  /** Dimension: the month of the units' life, 0 for the first 30 days or so after shipping, to 240. A unit stands in the row of every month that has begun for it, and the measures are those of that month. */
+  monthsSinceShipping?: Maybe<Scalars['Int']['output']>;
+  /** Dimension: the product. */
+  product?: Maybe<Product>;
+  /** Dimension: the first day of the quarter. */
+  quarter?: Maybe<Scalars['Date']['output']>;
+  /** Measure: how many service records of theirs ended in a refund. */
+  refunds: Scalars['Int']['output'];
+  /** Dimension: where the units are in their life now. */
+  status?: Maybe<UnitStatus>;
+  /** Measure: how many of them were repaired at least once. */
+  unitsFailed: Scalars['Int']['output'];
+  /** Dimension: the Monday of the week. */
+  week?: Maybe<Scalars['Date']['output']>;
+  /** Dimension: the first day of the year. */
+  year?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What rows of statistics about product units are ordered by. */
+export type WarrantyStatColumn =
+  /** By the category of the product. */
+  | 'CATEGORY'
+  /** By the number of units in the field. */
+  | 'COUNT'
+  /** By the calendar day in the zone. */
+  | 'DAY'
+  /** By how many service records of theirs ended in an exchange. */
+  | 'EXCHANGES'
+  /** By their repairs, those called off aside. */
+  | 'FAILURES'
+  /** By failures for every hundred units. */
+  | 'FAILURES_PER_HUNDRED'
+  /** By the first day of the month. */
+  | 'MONTH'
+  /** By the month of the units' life, 0 for the first 30 days or so after shipping, to 240. */
+  | 'MONTHS_SINCE_SHIPPING'
+  /** By the product, in the order of their making. */
+  | 'PRODUCT'
+  /** By the first day of the quarter. */
+  | 'QUARTER'
+  /** By how many service records of theirs ended in a refund. */
+  | 'REFUNDS'
+  /** By where the units are in their life now. */
+  | 'STATUS'
+  /** By how many of them were repaired at least once. */
+  | 'UNITS_FAILED'
+  /** By the Monday of the week. */
+  | 'WEEK'
+  /** By the first day of the year. */
+  | 'YEAR';
+
+/** Where the measures of a group have to lie; measures need not be selected. */
+export type WarrantyStatHaving = {
+  /** The number of units in the field. */
+  count?: InputMaybe<StatRange>;
+  /** How many service records of theirs ended in an exchange. */
+  exchanges?: InputMaybe<StatRange>;
+  /** Their repairs, those called off aside. */
+  failures?: InputMaybe<StatRange>;
+  /** Failures for every hundred units. */
+  failuresPerHundred?: InputMaybe<StatRange>;
+  /** How many service records of theirs ended in a refund. */
+  refunds?: InputMaybe<StatRange>;
+  /** How many of them were repaired at least once. */
+  unitsFailed?: InputMaybe<StatRange>;
+};
+
+/** An order of rows of statistics about product units. Rows without a value come last. */
+export type WarrantyStatOrder = {
+  /** The dimension or measure, which has to be selected. */
+  by: WarrantyStatColumn;
+  /** Which way. */
+  direction?: OrderDirection;
+};
+
 /** SuspendReason says why the clock stops. */
 export type WarrantySuspendReason =
   /** By the field underRepair. */
@@ -19040,17 +18052,12 @@ export type CustomerSelectChosenQuery = { __typename?: 'Query', node?:
     | { __typename?: 'PartUsage' }
     | { __typename?: 'Product' }
     | { __typename?: 'ProductUnit' }
-    | { __typename?: 'QueryRevision' }
-    | { __typename?: 'QueryRun' }
-    | { __typename?: 'QuerySchedule' }
     | { __typename?: 'RepairCard' }
     | { __typename?: 'ResponseClock' }
-    | { __typename?: 'SavedQuery' }
     | { __typename?: 'SavedView' }
     | { __typename?: 'ServiceEvent' }
     | { __typename?: 'ServiceLevelPolicy' }
     | { __typename?: 'ServiceRecord' }
-    | { __typename?: 'ServiceToken' }
     | { __typename?: 'Session' }
     | { __typename?: 'User' }
     | { __typename?: 'Visit' }
@@ -19100,17 +18107,12 @@ export type PartSelectChosenQuery = { __typename?: 'Query', node?:
     | { __typename?: 'PartUsage' }
     | { __typename?: 'Product' }
     | { __typename?: 'ProductUnit' }
-    | { __typename?: 'QueryRevision' }
-    | { __typename?: 'QueryRun' }
-    | { __typename?: 'QuerySchedule' }
     | { __typename?: 'RepairCard' }
     | { __typename?: 'ResponseClock' }
-    | { __typename?: 'SavedQuery' }
     | { __typename?: 'SavedView' }
     | { __typename?: 'ServiceEvent' }
     | { __typename?: 'ServiceLevelPolicy' }
     | { __typename?: 'ServiceRecord' }
-    | { __typename?: 'ServiceToken' }
     | { __typename?: 'Session' }
     | { __typename?: 'User' }
     | { __typename?: 'Visit' }
@@ -19157,17 +18159,12 @@ export type PersonSelectChosenQuery = { __typename?: 'Query', node?:
     | { __typename?: 'PartUsage' }
     | { __typename?: 'Product' }
     | { __typename?: 'ProductUnit' }
-    | { __typename?: 'QueryRevision' }
-    | { __typename?: 'QueryRun' }
-    | { __typename?: 'QuerySchedule' }
     | { __typename?: 'RepairCard' }
     | { __typename?: 'ResponseClock' }
-    | { __typename?: 'SavedQuery' }
     | { __typename?: 'SavedView' }
     | { __typename?: 'ServiceEvent' }
     | { __typename?: 'ServiceLevelPolicy' }
     | { __typename?: 'ServiceRecord' }
-    | { __typename?: 'ServiceToken' }
     | { __typename?: 'Session' }
     | (
       { __typename?: 'User' }
@@ -19227,17 +18224,12 @@ export type ProductSelectChosenQuery = { __typename?: 'Query', node?:
       & { ' $fragmentRefs'?: { 'ProductOptionFragment': ProductOptionFragment } }
     )
     | { __typename?: 'ProductUnit' }
-    | { __typename?: 'QueryRevision' }
-    | { __typename?: 'QueryRun' }
-    | { __typename?: 'QuerySchedule' }
     | { __typename?: 'RepairCard' }
     | { __typename?: 'ResponseClock' }
-    | { __typename?: 'SavedQuery' }
     | { __typename?: 'SavedView' }
     | { __typename?: 'ServiceEvent' }
     | { __typename?: 'ServiceLevelPolicy' }
     | { __typename?: 'ServiceRecord' }
-    | { __typename?: 'ServiceToken' }
     | { __typename?: 'Session' }
     | { __typename?: 'User' }
     | { __typename?: 'Visit' }
@@ -19287,17 +18279,12 @@ export type UnitSelectChosenQuery = { __typename?: 'Query', node?:
       { __typename?: 'ProductUnit' }
       & { ' $fragmentRefs'?: { 'UnitOptionFragment': UnitOptionFragment } }
     )
-    | { __typename?: 'QueryRevision' }
-    | { __typename?: 'QueryRun' }
-    | { __typename?: 'QuerySchedule' }
     | { __typename?: 'RepairCard' }
     | { __typename?: 'ResponseClock' }
-    | { __typename?: 'SavedQuery' }
     | { __typename?: 'SavedView' }
     | { __typename?: 'ServiceEvent' }
     | { __typename?: 'ServiceLevelPolicy' }
     | { __typename?: 'ServiceRecord' }
-    | { __typename?: 'ServiceToken' }
     | { __typename?: 'Session' }
     | { __typename?: 'User' }
     | { __typename?: 'Visit' }
@@ -19334,17 +18321,12 @@ export type WarrantyRefundQuery = { __typename?: 'Query', node?:
     | { __typename?: 'PartUsage' }
     | { __typename?: 'Product' }
     | { __typename?: 'ProductUnit', id: string, warrantyRights: { __typename?: 'WarrantyRights', depreciation: { __typename?: 'WarrantyDepreciation', refund: number, steps: Array<string> } } }
-    | { __typename?: 'QueryRevision' }
-    | { __typename?: 'QueryRun' }
-    | { __typename?: 'QuerySchedule' }
     | { __typename?: 'RepairCard' }
     | { __typename?: 'ResponseClock' }
-    | { __typename?: 'SavedQuery' }
     | { __typename?: 'SavedView' }
     | { __typename?: 'ServiceEvent' }
     | { __typename?: 'ServiceLevelPolicy' }
     | { __typename?: 'ServiceRecord' }
-    | { __typename?: 'ServiceToken' }
     | { __typename?: 'Session' }
     | { __typename?: 'User' }
     | { __typename?: 'Visit' }
@@ -19385,17 +18367,12 @@ export type UnitWarrantyRightsQuery = { __typename?: 'Query', node?:
         { __typename?: 'WarrantyRights' }
         & { ' $fragmentRefs'?: { 'WarrantyAnswerFragment': WarrantyAnswerFragment } }
       ) }
-    | { __typename?: 'QueryRevision' }
-    | { __typename?: 'QueryRun' }
-    | { __typename?: 'QuerySchedule' }
     | { __typename?: 'RepairCard' }
     | { __typename?: 'ResponseClock' }
-    | { __typename?: 'SavedQuery' }
     | { __typename?: 'SavedView' }
     | { __typename?: 'ServiceEvent' }
     | { __typename?: 'ServiceLevelPolicy' }
     | { __typename?: 'ServiceRecord' }
-    | { __typename?: 'ServiceToken' }
     | { __typename?: 'Session' }
     | { __typename?: 'User' }
     | { __typename?: 'Visit' }
@@ -19531,17 +18508,12 @@ export type AuditEntryQuery = { __typename?: 'Query', node?:
     | { __typename: 'PartUsage' }
     | { __typename: 'Product' }
     | { __typename: 'ProductUnit' }
-    | { __typename: 'QueryRevision' }
-    | { __typename: 'QueryRun' }
-    | { __typename: 'QuerySchedule' }
     | { __typename: 'RepairCard' }
     | { __typename: 'ResponseClock' }
-    | { __typename: 'SavedQuery' }
     | { __typename: 'SavedView' }
     | { __typename: 'ServiceEvent' }
     | { __typename: 'ServiceLevelPolicy' }
     | { __typename: 'ServiceRecord' }
-    | { __typename: 'ServiceToken' }
     | { __typename: 'Session' }
     | { __typename: 'User' }
     | { __typename: 'Visit' }
@@ -19681,17 +18653,12 @@ export type CustomerArchiveQuery = { __typename?: 'Query', node?:
     | { __typename: 'PartUsage' }
     | { __typename: 'Product' }
     | { __typename: 'ProductUnit' }
-    | { __typename: 'QueryRevision' }
-    | { __typename: 'QueryRun' }
-    | { __typename: 'QuerySchedule' }
     | { __typename: 'RepairCard' }
     | { __typename: 'ResponseClock' }
-    | { __typename: 'SavedQuery' }
     | { __typename: 'SavedView' }
     | { __typename: 'ServiceEvent' }
     | { __typename: 'ServiceLevelPolicy' }
     | { __typename: 'ServiceRecord' }
-    | { __typename: 'ServiceToken' }
     | { __typename: 'Session' }
     | { __typename: 'User' }
     | { __typename: 'Visit' }
@@ -19969,17 +18936,12 @@ export type ImportQuery = { __typename?: 'Query', node?:
     | { __typename: 'PartUsage' }
     | { __typename: 'Product' }
     | { __typename: 'ProductUnit' }
-    | { __typename: 'QueryRevision' }
-    | { __typename: 'QueryRun' }
-    | { __typename: 'QuerySchedule' }
     | { __typename: 'RepairCard' }
     | { __typename: 'ResponseClock' }
-    | { __typename: 'SavedQuery' }
     | { __typename: 'SavedView' }
     | { __typename: 'ServiceEvent' }
     | { __typename: 'ServiceLevelPolicy' }
     | { __typename: 'ServiceRecord' }
-    | { __typename: 'ServiceToken' }
     | { __typename: 'Session' }
     | { __typename: 'User' }
     | { __typename: 'Visit' }
@@ -20014,17 +18976,12 @@ export type ImportProgressQuery = { __typename?: 'Query', node?:
     | { __typename?: 'PartUsage' }
     | { __typename?: 'Product' }
     | { __typename?: 'ProductUnit' }
-    | { __typename?: 'QueryRevision' }
-    | { __typename?: 'QueryRun' }
-    | { __typename?: 'QuerySchedule' }
     | { __typename?: 'RepairCard' }
     | { __typename?: 'ResponseClock' }
-    | { __typename?: 'SavedQuery' }
     | { __typename?: 'SavedView' }
     | { __typename?: 'ServiceEvent' }
     | { __typename?: 'ServiceLevelPolicy' }
     | { __typename?: 'ServiceRecord' }
-    | { __typename?: 'ServiceToken' }
     | { __typename?: 'Session' }
     | { __typename?: 'User' }
     | { __typename?: 'Visit' }
@@ -20226,17 +19183,12 @@ export type MyDayProgressNowQuery = { __typename?: 'Query', node?:
     | { __typename: 'PartUsage' }
     | { __typename: 'Product' }
     | { __typename: 'ProductUnit' }
-    | { __typename: 'QueryRevision' }
-    | { __typename: 'QueryRun' }
-    | { __typename: 'QuerySchedule' }
     | { __typename: 'RepairCard' }
     | { __typename: 'ResponseClock' }
-    | { __typename: 'SavedQuery' }
     | { __typename: 'SavedView' }
     | { __typename: 'ServiceEvent' }
     | { __typename: 'ServiceLevelPolicy' }
     | { __typename: 'ServiceRecord' }
-    | { __typename: 'ServiceToken' }
     | { __typename: 'Session' }
     | { __typename: 'User' }
     | (
@@ -20293,17 +19245,12 @@ export type MyDayVisitPageQuery = { __typename?: 'Query', node?:
     | { __typename: 'PartUsage' }
     | { __typename: 'Product' }
     | { __typename: 'ProductUnit' }
-    | { __typename: 'QueryRevision' }
-    | { __typename: 'QueryRun' }
-    | { __typename: 'QuerySchedule' }
     | { __typename: 'RepairCard' }
     | { __typename: 'ResponseClock' }
-    | { __typename: 'SavedQuery' }
     | { __typename: 'SavedView' }
     | { __typename: 'ServiceEvent' }
     | { __typename: 'ServiceLevelPolicy' }
     | { __typename: 'ServiceRecord' }
-    | { __typename: 'ServiceToken' }
     | { __typename: 'Session' }
     | { __typename: 'User' }
     | (
@@ -20389,17 +19336,12 @@ export type FollowedIssueDetailsQuery = { __typename?: 'Query', node?:
     | { __typename: 'PartUsage' }
     | { __typename: 'Product' }
     | { __typename: 'ProductUnit' }
-    | { __typename: 'QueryRevision' }
-    | { __typename: 'QueryRun' }
-    | { __typename: 'QuerySchedule' }
     | { __typename: 'RepairCard' }
     | { __typename: 'ResponseClock' }
-    | { __typename: 'SavedQuery' }
     | { __typename: 'SavedView' }
     | { __typename: 'ServiceEvent' }
     | { __typename: 'ServiceLevelPolicy' }
     | { __typename: 'ServiceRecord' }
-    | { __typename: 'ServiceToken' }
     | { __typename: 'Session' }
     | { __typename: 'User' }
     | { __typename: 'Visit' }
@@ -20477,17 +19419,12 @@ export type PartPageQuery = { __typename?: 'Query', node?:
     | { __typename: 'PartUsage' }
     | { __typename: 'Product' }
     | { __typename: 'ProductUnit' }
-    | { __typename: 'QueryRevision' }
-    | { __typename: 'QueryRun' }
-    | { __typename: 'QuerySchedule' }
     | { __typename: 'RepairCard' }
     | { __typename: 'ResponseClock' }
-    | { __typename: 'SavedQuery' }
     | { __typename: 'SavedView' }
     | { __typename: 'ServiceEvent' }
     | { __typename: 'ServiceLevelPolicy' }
     | { __typename: 'ServiceRecord' }
-    | { __typename: 'ServiceToken' }
     | { __typename: 'Session' }
     | { __typename: 'User' }
     | { __typename: 'Visit' }
@@ -20547,9 +19484,6 @@ export type PrintFormQuery = { __typename?: 'Query', settings: { __typename?: 'S
     | { __typename: 'PartUsage' }
     | { __typename: 'Product' }
     | { __typename: 'ProductUnit' }
-    | { __typename: 'QueryRevision' }
-    | { __typename: 'QueryRun' }
-    | { __typename: 'QuerySchedule' }
     | (
       { __typename: 'RepairCard', id: string, serviceRecord: (
         { __typename?: 'ServiceRecord', id: string }
@@ -20558,7 +19492,6 @@ export type PrintFormQuery = { __typename?: 'Query', settings: { __typename?: 'S
       & { ' $fragmentRefs'?: { 'PrintRepairCardFragment': PrintRepairCardFragment } }
     )
     | { __typename: 'ResponseClock' }
-    | { __typename: 'SavedQuery' }
     | { __typename: 'SavedView' }
     | { __typename: 'ServiceEvent' }
     | { __typename: 'ServiceLevelPolicy' }
@@ -20566,7 +19499,6 @@ export type PrintFormQuery = { __typename?: 'Query', settings: { __typename?: 'S
       { __typename: 'ServiceRecord', id: string }
       & { ' $fragmentRefs'?: { 'PrintRecordFragment': PrintRecordFragment } }
     )
-    | { __typename: 'ServiceToken' }
     | { __typename: 'Session' }
     | { __typename: 'User' }
     | (
@@ -20661,17 +19593,12 @@ export type ProductPageQuery = { __typename?: 'Query', node?:
       & { ' $fragmentRefs'?: { 'ProductFactsFragment': ProductFactsFragment;'ProductUnitsFragment': ProductUnitsFragment } }
     )
     | { __typename: 'ProductUnit' }
-    | { __typename: 'QueryRevision' }
-    | { __typename: 'QueryRun' }
-    | { __typename: 'QuerySchedule' }
     | { __typename: 'RepairCard' }
     | { __typename: 'ResponseClock' }
-    | { __typename: 'SavedQuery' }
     | { __typename: 'SavedView' }
     | { __typename: 'ServiceEvent' }
     | { __typename: 'ServiceLevelPolicy' }
     | { __typename: 'ServiceRecord' }
-    | { __typename: 'ServiceToken' }
     | { __typename: 'Session' }
     | { __typename: 'User' }
     | { __typename: 'Visit' }
@@ -20934,12 +19861,8 @@ export type ServiceRecordPageQuery = { __typename?: 'Query', node?:
     | { __typename: 'PartUsage' }
     | { __typename: 'Product' }
     | { __typename: 'ProductUnit' }
-    | { __typename: 'QueryRevision' }
-    | { __typename: 'QueryRun' }
-    | { __typename: 'QuerySchedule' }
     | { __typename: 'RepairCard' }
     | { __typename: 'ResponseClock' }
-    | { __typename: 'SavedQuery' }
     | { __typename: 'SavedView' }
     | { __typename: 'ServiceEvent' }
     | { __typename: 'ServiceLevelPolicy' }
@@ -20947,7 +19870,6 @@ export type ServiceRecordPageQuery = { __typename?: 'Query', node?:
       { __typename: 'ServiceRecord', id: string, number: string, allowedActions: Array<ServiceAction>, latest: { __typename?: 'ServiceEventConnection', edges?: Array<{ __typename?: 'ServiceEventEdge', node?: { __typename?: 'ServiceEvent', id: string } | null } | null> | null } }
       & { ' $fragmentRefs'?: { 'RecordHeaderFragment': RecordHeaderFragment;'RecordProblemFragment': RecordProblemFragment;'RecordWorkFragment': RecordWorkFragment;'RecordInstallationFragment': RecordInstallationFragment;'RecordVisitsFragment': RecordVisitsFragment;'RecordTakeBackFragment': RecordTakeBackFragment;'RecordChargesFragment': RecordChargesFragment;'RecordIssuesFragment': RecordIssuesFragment;'RecordAttachmentsFragment': RecordAttachmentsFragment;'RecordCustomerFragment': RecordCustomerFragment;'RecordUnitFragment': RecordUnitFragment;'RecordPeopleFragment': RecordPeopleFragment;'EarlierRecordsOfFragment': EarlierRecordsOfFragment;'DialogRecordFragment': DialogRecordFragment } }
     )
-    | { __typename: 'ServiceToken' }
     | { __typename: 'Session' }
     | { __typename: 'User' }
     | { __typename: 'Visit' }
@@ -21358,12 +20280,8 @@ export type RecordTimelineQuery = { __typename?: 'Query', node?:
     | { __typename?: 'PartUsage' }
     | { __typename?: 'Product' }
     | { __typename?: 'ProductUnit' }
-    | { __typename?: 'QueryRevision' }
-    | { __typename?: 'QueryRun' }
-    | { __typename?: 'QuerySchedule' }
     | { __typename?: 'RepairCard' }
     | { __typename?: 'ResponseClock' }
-    | { __typename?: 'SavedQuery' }
     | { __typename?: 'SavedView' }
     | { __typename?: 'ServiceEvent' }
     | { __typename?: 'ServiceLevelPolicy' }
@@ -21371,7 +20289,6 @@ export type RecordTimelineQuery = { __typename?: 'Query', node?:
             { __typename?: 'ServiceEvent', id: string }
             & { ' $fragmentRefs'?: { 'TimelineEventFragment': TimelineEventFragment } }
           ) | null } | null> | null, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } }
-    | { __typename?: 'ServiceToken' }
     | { __typename?: 'Session' }
     | { __typename?: 'User' }
     | { __typename?: 'Visit' }
@@ -21418,12 +20335,8 @@ export type LatestEventOfQuery = { __typename?: 'Query', node?:
     | { __typename?: 'PartUsage' }
     | { __typename?: 'Product' }
     | { __typename?: 'ProductUnit' }
-    | { __typename?: 'QueryRevision' }
-    | { __typename?: 'QueryRun' }
-    | { __typename?: 'QuerySchedule' }
     | { __typename?: 'RepairCard' }
     | { __typename?: 'ResponseClock' }
-    | { __typename?: 'SavedQuery' }
     | { __typename?: 'SavedView' }
     | { __typename?: 'ServiceEvent' }
     | { __typename?: 'ServiceLevelPolicy' }
@@ -21431,7 +20344,6 @@ export type LatestEventOfQuery = { __typename?: 'Query', node?:
       { __typename?: 'ServiceRecord' }
       & { ' $fragmentRefs'?: { 'LatestEventFragment': LatestEventFragment } }
     )
-    | { __typename?: 'ServiceToken' }
     | { __typename?: 'Session' }
     | { __typename?: 'User' }
     | { __typename?: 'Visit' }
@@ -21480,17 +20392,12 @@ export type NarrowingProductQuery = { __typename?: 'Query', node?:
     | { __typename?: 'PartUsage' }
     | { __typename?: 'Product', id: string, name: string, model: string }
     | { __typename?: 'ProductUnit' }
-    | { __typename?: 'QueryRevision' }
-    | { __typename?: 'QueryRun' }
-    | { __typename?: 'QuerySchedule' }
     | { __typename?: 'RepairCard' }
     | { __typename?: 'ResponseClock' }
-    | { __typename?: 'SavedQuery' }
     | { __typename?: 'SavedView' }
     | { __typename?: 'ServiceEvent' }
     | { __typename?: 'ServiceLevelPolicy' }
     | { __typename?: 'ServiceRecord' }
-    | { __typename?: 'ServiceToken' }
     | { __typename?: 'Session' }
     | { __typename?: 'User' }
     | { __typename?: 'Visit' }
@@ -21657,12 +20564,8 @@ export type KnownForCallQuery = { __typename?: 'Query', nodes: Array<
       ) | null }
       & { ' $fragmentRefs'?: { 'KnownUnitFragment': KnownUnitFragment } }
     )
-    | { __typename?: 'QueryRevision' }
-    | { __typename?: 'QueryRun' }
-    | { __typename?: 'QuerySchedule' }
     | { __typename?: 'RepairCard' }
     | { __typename?: 'ResponseClock' }
-    | { __typename?: 'SavedQuery' }
     | { __typename?: 'SavedView' }
     | { __typename?: 'ServiceEvent' }
     | { __typename?: 'ServiceLevelPolicy' }
@@ -21673,7 +20576,6 @@ export type KnownForCallQuery = { __typename?: 'Query', nodes: Array<
         { __typename?: 'ProductUnit' }
         & { ' $fragmentRefs'?: { 'KnownUnitFragment': KnownUnitFragment } }
       ) | null }
-    | { __typename?: 'ServiceToken' }
     | { __typename?: 'Session' }
     | { __typename?: 'User' }
     | { __typename?: 'Visit' }
@@ -21820,17 +20722,12 @@ export type UnitLedgerQuery = { __typename?: 'Query', node?:
     | { __typename?: 'PartUsage' }
     | { __typename?: 'Product' }
     | { __typename?: 'ProductUnit', id: string, replacedBy?: { __typename?: 'ProductUnit', id: string, serialNumber: string } | null, warrantyEvents?: Array<{ __typename?: 'WarrantyEvent', id: string, kind: WarrantyEventKind, day: string, mainPart: string, basis?: WarrantyStartBasis | null, reason?: WarrantySuspendReason | null, delayBy?: WarrantyParty | null, outcome?: WarrantyRepairOutcome | null, note: string, takesBackID?: string | null, takenBackBy?: { __typename?: 'WarrantyEvent', id: string } | null, recordedBy?: { __typename?: 'User', id: string, name: string } | null, serviceRecord?: { __typename?: 'ServiceRecord', id: string, number: string } | null }> | null }
-    | { __typename?: 'QueryRevision' }
-    | { __typename?: 'QueryRun' }
-    | { __typename?: 'QuerySchedule' }
     | { __typename?: 'RepairCard' }
     | { __typename?: 'ResponseClock' }
-    | { __typename?: 'SavedQuery' }
     | { __typename?: 'SavedView' }
     | { __typename?: 'ServiceEvent' }
     | { __typename?: 'ServiceLevelPolicy' }
     | { __typename?: 'ServiceRecord' }
-    | { __typename?: 'ServiceToken' }
     | { __typename?: 'Session' }
     | { __typename?: 'User' }
     | { __typename?: 'Visit' }
@@ -21868,17 +20765,12 @@ export type UnitPageQuery = { __typename?: 'Query', node?:
       { __typename: 'ProductUnit', id: string }
       & { ' $fragmentRefs'?: { 'UnitFactsFragment': UnitFactsFragment;'UnitLifeFragment': UnitLifeFragment } }
     )
-    | { __typename: 'QueryRevision' }
-    | { __typename: 'QueryRun' }
-    | { __typename: 'QuerySchedule' }
     | { __typename: 'RepairCard' }
     | { __typename: 'ResponseClock' }
-    | { __typename: 'SavedQuery' }
     | { __typename: 'SavedView' }
     | { __typename: 'ServiceEvent' }
     | { __typename: 'ServiceLevelPolicy' }
     | { __typename: 'ServiceRecord' }
-    | { __typename: 'ServiceToken' }
     | { __typename: 'Session' }
     | { __typename: 'User' }
     | { __typename: 'Visit' }
@@ -21981,17 +20873,12 @@ export type UserQuery = { __typename?: 'Query', node?:
     | { __typename: 'PartUsage' }
     | { __typename: 'Product' }
     | { __typename: 'ProductUnit' }
-    | { __typename: 'QueryRevision' }
-    | { __typename: 'QueryRun' }
-    | { __typename: 'QuerySchedule' }
     | { __typename: 'RepairCard' }
     | { __typename: 'ResponseClock' }
-    | { __typename: 'SavedQuery' }
     | { __typename: 'SavedView' }
     | { __typename: 'ServiceEvent' }
     | { __typename: 'ServiceLevelPolicy' }
     | { __typename: 'ServiceRecord' }
-    | { __typename: 'ServiceToken' }
     | { __typename: 'Session' }
     | (
       { __typename: 'User', id: string }
@@ -22029,17 +20916,12 @@ export type UserSessionsQuery = { __typename?: 'Query', node?:
     | { __typename: 'PartUsage' }
     | { __typename: 'Product' }
     | { __typename: 'ProductUnit' }
-    | { __typename: 'QueryRevision' }
-    | { __typename: 'QueryRun' }
-    | { __typename: 'QuerySchedule' }
     | { __typename: 'RepairCard' }
     | { __typename: 'ResponseClock' }
-    | { __typename: 'SavedQuery' }
     | { __typename: 'SavedView' }
     | { __typename: 'ServiceEvent' }
     | { __typename: 'ServiceLevelPolicy' }
     | { __typename: 'ServiceRecord' }
-    | { __typename: 'ServiceToken' }
     | { __typename: 'Session' }
     | { __typename: 'User', id: string, sessions: { __typename?: 'SessionConnection', edges?: Array<{ __typename?: 'SessionEdge', node?: (
             { __typename?: 'Session', id: string, expiresAt: string }
@@ -22154,17 +21036,12 @@ export type WarrantyPolicyPageQuery = { __typename?: 'Query', node?:
     | { __typename: 'PartUsage' }
     | { __typename: 'Product' }
     | { __typename: 'ProductUnit' }
-    | { __typename: 'QueryRevision' }
-    | { __typename: 'QueryRun' }
-    | { __typename: 'QuerySchedule' }
     | { __typename: 'RepairCard' }
     | { __typename: 'ResponseClock' }
-    | { __typename: 'SavedQuery' }
     | { __typename: 'SavedView' }
     | { __typename: 'ServiceEvent' }
     | { __typename: 'ServiceLevelPolicy' }
     | { __typename: 'ServiceRecord' }
-    | { __typename: 'ServiceToken' }
     | { __typename: 'Session' }
     | { __typename: 'User' }
     | { __typename: 'Visit' }

@@ -197,3 +197,8 @@ func TokenRoles(giver Role) []Role {
 		return nil
 	}
 }
+
+// SeesPersons reports whether the role may look at the people behind the numbers: who
+// a customer's people are, and what each colleague did. Others may count them in
+// groups that are large enough.
+func SeesPersons(role Role) bool { return !Hidden(role, Contact, "name") }

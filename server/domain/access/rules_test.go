@@ -155,3 +155,12 @@ func TestWhoMayIntrospect(t *testing.T) {
 }
 
 func TestRolesAreAClosedSet(t *testing.T) { enumtest.Closed(t, access.Roles()) }
+
+// Those who do not learn who a customer's people are do not count single persons either.
+func TestOnlyAnalystsDoNotSeePersons(t *testing.T) {
+	for _, role := range access.Roles() {
+		if got := access.SeesPersons(role); got != (role != access.Analyst) {
+			t.Errorf("%s: %v", role, got)
+		}
+	}
+}
