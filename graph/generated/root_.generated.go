@@ -29,6 +29,7 @@ type ResolverRoot interface {
 	ProductUnit() ProductUnitResolver
 	Query() QueryResolver
 	RepairCard() RepairCardResolver
+	SavedQuery() SavedQueryResolver
 	ServiceRecord() ServiceRecordResolver
 	Subscription() SubscriptionResolver
 	Visit() VisitResolver
@@ -97,6 +98,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputCreateDepartmentInput,
 		ec.unmarshalInputCreatePartInput,
 		ec.unmarshalInputCreateProductInput,
+		ec.unmarshalInputCreateQueryScheduleInput,
+		ec.unmarshalInputCreateSavedQueryInput,
 		ec.unmarshalInputCreateSavedViewInput,
 		ec.unmarshalInputCreateServiceLevelPolicyInput,
 		ec.unmarshalInputCreateUserInput,
@@ -111,6 +114,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputDecideUnitRenewalInput,
 		ec.unmarshalInputDecideWarrantyRenewalInput,
 		ec.unmarshalInputDeemAcceptedInput,
+		ec.unmarshalInputDeleteQueryScheduleInput,
+		ec.unmarshalInputDeleteSavedQueryInput,
 		ec.unmarshalInputDeleteSavedViewInput,
 		ec.unmarshalInputDepartVisitInput,
 		ec.unmarshalInputDepartmentOrder,
@@ -159,6 +164,12 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputProductUnitOrder,
 		ec.unmarshalInputProductUnitWhereInput,
 		ec.unmarshalInputProductWhereInput,
+		ec.unmarshalInputQueryRevisionOrder,
+		ec.unmarshalInputQueryRevisionWhereInput,
+		ec.unmarshalInputQueryRunOrder,
+		ec.unmarshalInputQueryRunWhereInput,
+		ec.unmarshalInputQueryScheduleOrder,
+		ec.unmarshalInputQueryScheduleWhereInput,
 		ec.unmarshalInputRaiseOpenIssueInput,
 		ec.unmarshalInputRecordCustodyTransferInput,
 		ec.unmarshalInputRecordWarrantyEventInput,
@@ -180,6 +191,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputReturnVisitInput,
 		ec.unmarshalInputReviewServiceRecordInput,
 		ec.unmarshalInputRevokeCertificateInput,
+		ec.unmarshalInputSavedQueryOrder,
+		ec.unmarshalInputSavedQueryWhereInput,
 		ec.unmarshalInputSavedViewOrder,
 		ec.unmarshalInputSavedViewWhereInput,
 		ec.unmarshalInputSeenServiceRecordInput,
@@ -193,6 +206,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputServiceRecordWhereInput,
 		ec.unmarshalInputServiceStatHaving,
 		ec.unmarshalInputServiceStatOrder,
+		ec.unmarshalInputServiceTokenOrder,
+		ec.unmarshalInputServiceTokenWhereInput,
 		ec.unmarshalInputSessionOrder,
 		ec.unmarshalInputSessionWhereInput,
 		ec.unmarshalInputSetCalendarDaysInput,
@@ -217,6 +232,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputUpdatePartInput,
 		ec.unmarshalInputUpdateProductInput,
 		ec.unmarshalInputUpdateProductUnitInput,
+		ec.unmarshalInputUpdateQueryScheduleInput,
+		ec.unmarshalInputUpdateSavedQueryInput,
 		ec.unmarshalInputUpdateSavedViewInput,
 		ec.unmarshalInputUpdateServiceLevelPolicyInput,
 		ec.unmarshalInputUpdateUserInput,
@@ -3926,6 +3943,31 @@ enum ChargeClass @goModel(model: "sanbao/server/domain/casework.ChargeClass") {
   Borne by a department of the company 内部.
   """
   INTERNAL
+}
+"""
+How the rows of a query are drawn.
+"""
+enum ChartKind @goModel(model: "sanbao/server/domain/querying.ChartKind") {
+  """
+  By the shape of the rows 自动.
+  """
+  AUTO
+  """
+  As rows alone 表格.
+  """
+  TABLE
+  """
+  Over time 折线图.
+  """
+  LINE
+  """
+  Side by side 柱状图.
+  """
+  COLUMN
+  """
+  By rank, lying 条形图.
+  """
+  BAR
 }
 """
 What a supervisor's check of a repair came to.
@@ -14348,6 +14390,40 @@ type Query {
     where: ResponseClockWhereInput
   ): ResponseClockConnection!
   """
+  Saved queries 保存的查询: the viewer's own, those shared with the viewer's department, and the published ones.
+  """
+  savedQueries(
+    """
+    Only rows after this cursor.
+    """
+    after: Cursor
+
+    """
+    How many rows at most, from the beginning. Either this or last is required.
+    """
+    first: Int
+
+    """
+    Only rows before this cursor.
+    """
+    before: Cursor
+
+    """
+    How many rows at most, from the end, in the same order. Either this or first is required.
+    """
+    last: Int
+
+    """
+    The order of the rows; by id if left out, and among equals.
+    """
+    orderBy: SavedQueryOrder
+
+    """
+    Only rows for which this holds.
+    """
+    where: SavedQueryWhereInput
+  ): SavedQueryConnection!
+  """
   Saved views 保存的视图 of the list of service records: the viewer's own, and those shared with the viewer's department.
   """
   savedViews(
@@ -14483,6 +14559,40 @@ type Query {
     """
     where: ServiceRecordWhereInput
   ): ServiceRecordConnection!
+  """
+  Tokens 服务令牌 with which tools read the API; a head sees those of the own departments.
+  """
+  serviceTokens(
+    """
+    Only rows after this cursor.
+    """
+    after: Cursor
+
+    """
+    How many rows at most, from the beginning. Either this or last is required.
+    """
+    first: Int
+
+    """
+    Only rows before this cursor.
+    """
+    before: Cursor
+
+    """
+    How many rows at most, from the end, in the same order. Either this or first is required.
+    """
+    last: Int
+
+    """
+    The order of the rows; by id if left out, and among equals.
+    """
+    orderBy: ServiceTokenOrder
+
+    """
+    Only rows for which this holds.
+    """
+    where: ServiceTokenWhereInput
+  ): ServiceTokenConnection!
   """
   Sign-ins; everybody sees the own ones.
   """
@@ -14721,6 +14831,1405 @@ type Query {
     """
     where: WorkingCalendarWhereInput
   ): WorkingCalendarConnection!
+}
+"""
+Channel says by which way a query was run.
+"""
+enum QueryChannel @goModel(model: "sanbao/server/domain/querying.Channel") {
+  """
+  By a person in the page 查询工作台.
+  """
+  WORKBENCH
+  """
+  By a tool with a token 工具.
+  """
+  TOOL
+  """
+  On a schedule, by the server itself 定时.
+  """
+  SCHEDULE
+}
+type QueryRevision implements Node {
+  """
+  The id, unique over all types.
+  """
+  id: ID!
+  """
+  The first is 1.
+  """
+  number: Int!
+  """
+  The GraphQL query.
+  """
+  document: String!
+  """
+  When it was saved.
+  """
+  at: Time!
+  """
+  Whose text it is.
+  """
+  savedQueryID: ID!
+  """
+  Who saved it.
+  """
+  authorID: ID!
+  """
+  Whose text it is.
+  """
+  savedQuery: SavedQuery!
+  """
+  Who saved it.
+  """
+  author: User!
+}
+"""
+A page of a list of QueryRevision rows.
+"""
+type QueryRevisionConnection {
+  """
+  The rows of this page.
+  """
+  edges: [QueryRevisionEdge]
+  """
+  Whether and where the list goes on.
+  """
+  pageInfo: PageInfo!
+  """
+  How many rows there are on all pages.
+  """
+  totalCount: Int!
+}
+"""
+A QueryRevision row in a list.
+"""
+type QueryRevisionEdge {
+  """
+  The row.
+  """
+  node: QueryRevision
+  """
+  A cursor for use in pagination.
+  """
+  cursor: Cursor!
+}
+"""
+How a list of QueryRevision rows is ordered.
+"""
+input QueryRevisionOrder {
+  """
+  Ascending or descending.
+  """
+  direction: OrderDirection! = ASC
+  """
+  What to order by.
+  """
+  field: QueryRevisionOrderField!
+}
+"""
+Properties by which QueryRevision connections can be ordered.
+"""
+enum QueryRevisionOrderField {
+  """
+  By the field number.
+  """
+  NUMBER
+}
+"""
+A filter for QueryRevision rows. All that is given has to hold.
+"""
+input QueryRevisionWhereInput {
+  """
+  This does not hold.
+  """
+  not: QueryRevisionWhereInput
+  """
+  All of these hold.
+  """
+  and: [QueryRevisionWhereInput!]
+  """
+  At least one of these holds.
+  """
+  or: [QueryRevisionWhereInput!]
+  """
+  id is this.
+  """
+  id: ID
+  """
+  id is not this.
+  """
+  idNEQ: ID
+  """
+  id is one of these.
+  """
+  idIn: [ID!]
+  """
+  id is none of these.
+  """
+  idNotIn: [ID!]
+  """
+  id is more than this.
+  """
+  idGT: ID
+  """
+  id is at least this.
+  """
+  idGTE: ID
+  """
+  id is less than this.
+  """
+  idLT: ID
+  """
+  id is at most this.
+  """
+  idLTE: ID
+  """
+  number is this.
+  """
+  number: Int
+  """
+  number is not this.
+  """
+  numberNEQ: Int
+  """
+  number is one of these.
+  """
+  numberIn: [Int!]
+  """
+  number is none of these.
+  """
+  numberNotIn: [Int!]
+  """
+  number is more than this.
+  """
+  numberGT: Int
+  """
+  number is at least this.
+  """
+  numberGTE: Int
+  """
+  number is less than this.
+  """
+  numberLT: Int
+  """
+  number is at most this.
+  """
+  numberLTE: Int
+  """
+  document is this.
+  """
+  document: String
+  """
+  document is not this.
+  """
+  documentNEQ: String
+  """
+  document is one of these.
+  """
+  documentIn: [String!]
+  """
+  document is none of these.
+  """
+  documentNotIn: [String!]
+  """
+  document is more than this.
+  """
+  documentGT: String
+  """
+  document is at least this.
+  """
+  documentGTE: String
+  """
+  document is less than this.
+  """
+  documentLT: String
+  """
+  document is at most this.
+  """
+  documentLTE: String
+  """
+  document contains this.
+  """
+  documentContains: String
+  """
+  document begins with this.
+  """
+  documentHasPrefix: String
+  """
+  document ends with this.
+  """
+  documentHasSuffix: String
+  """
+  document is this, upper and lower case alike.
+  """
+  documentEqualFold: String
+  """
+  document contains this, upper and lower case alike.
+  """
+  documentContainsFold: String
+  """
+  at is this.
+  """
+  at: Time
+  """
+  at is not this.
+  """
+  atNEQ: Time
+  """
+  at is one of these.
+  """
+  atIn: [Time!]
+  """
+  at is none of these.
+  """
+  atNotIn: [Time!]
+  """
+  at is more than this.
+  """
+  atGT: Time
+  """
+  at is at least this.
+  """
+  atGTE: Time
+  """
+  at is less than this.
+  """
+  atLT: Time
+  """
+  at is at most this.
+  """
+  atLTE: Time
+  """
+  saved query id is this.
+  """
+  savedQueryID: ID
+  """
+  saved query id is not this.
+  """
+  savedQueryIDNEQ: ID
+  """
+  saved query id is one of these.
+  """
+  savedQueryIDIn: [ID!]
+  """
+  saved query id is none of these.
+  """
+  savedQueryIDNotIn: [ID!]
+  """
+  author id is this.
+  """
+  authorID: ID
+  """
+  author id is not this.
+  """
+  authorIDNEQ: ID
+  """
+  author id is one of these.
+  """
+  authorIDIn: [ID!]
+  """
+  author id is none of these.
+  """
+  authorIDNotIn: [ID!]
+  """
+  Whether savedQuery is set; a hidden row is none.
+  """
+  hasSavedQuery: Boolean
+  """
+  All of this holds for savedQuery; a hidden row is none.
+  """
+  hasSavedQueryWith: [SavedQueryWhereInput!]
+  """
+  Whether author is set; a hidden row is none.
+  """
+  hasAuthor: Boolean
+  """
+  All of this holds for author; a hidden row is none.
+  """
+  hasAuthorWith: [UserWhereInput!]
+}
+type QueryRun implements Node {
+  """
+  The id, unique over all types.
+  """
+  id: ID!
+  """
+  When it began.
+  """
+  at: Time!
+  """
+  By which way.
+  """
+  channel: QueryChannel!
+  """
+  Which text of the query was run.
+  """
+  revision: Int!
+  """
+  How long it took.
+  """
+  milliseconds: Int!
+  """
+  How many rows it answered.
+  """
+  rows: Int!
+  """
+  What it cost, as extensions.cost tells it.
+  """
+  cost: Int!
+  """
+  The code of the error with which it ended; empty where it did not.
+  """
+  problem: String!
+  """
+  The tool that ran it, as its token is called; empty for people.
+  """
+  tool: String!
+  """
+  What was run.
+  """
+  savedQueryID: ID!
+  """
+  Who ran it; none for tools.
+  """
+  userID: ID
+  """
+  What was run.
+  """
+  savedQuery: SavedQuery!
+  """
+  Who ran it; none for tools.
+  """
+  user: User
+}
+"""
+A page of a list of QueryRun rows.
+"""
+type QueryRunConnection {
+  """
+  The rows of this page.
+  """
+  edges: [QueryRunEdge]
+  """
+  Whether and where the list goes on.
+  """
+  pageInfo: PageInfo!
+  """
+  How many rows there are on all pages.
+  """
+  totalCount: Int!
+}
+"""
+A QueryRun row in a list.
+"""
+type QueryRunEdge {
+  """
+  The row.
+  """
+  node: QueryRun
+  """
+  A cursor for use in pagination.
+  """
+  cursor: Cursor!
+}
+"""
+How a list of QueryRun rows is ordered.
+"""
+input QueryRunOrder {
+  """
+  Ascending or descending.
+  """
+  direction: OrderDirection! = ASC
+  """
+  What to order by.
+  """
+  field: QueryRunOrderField!
+}
+"""
+Properties by which QueryRun connections can be ordered.
+"""
+enum QueryRunOrderField {
+  """
+  By the field at.
+  """
+  AT
+}
+"""
+A filter for QueryRun rows. All that is given has to hold.
+"""
+input QueryRunWhereInput {
+  """
+  This does not hold.
+  """
+  not: QueryRunWhereInput
+  """
+  All of these hold.
+  """
+  and: [QueryRunWhereInput!]
+  """
+  At least one of these holds.
+  """
+  or: [QueryRunWhereInput!]
+  """
+  id is this.
+  """
+  id: ID
+  """
+  id is not this.
+  """
+  idNEQ: ID
+  """
+  id is one of these.
+  """
+  idIn: [ID!]
+  """
+  id is none of these.
+  """
+  idNotIn: [ID!]
+  """
+  id is more than this.
+  """
+  idGT: ID
+  """
+  id is at least this.
+  """
+  idGTE: ID
+  """
+  id is less than this.
+  """
+  idLT: ID
+  """
+  id is at most this.
+  """
+  idLTE: ID
+  """
+  at is this.
+  """
+  at: Time
+  """
+  at is not this.
+  """
+  atNEQ: Time
+  """
+  at is one of these.
+  """
+  atIn: [Time!]
+  """
+  at is none of these.
+  """
+  atNotIn: [Time!]
+  """
+  at is more than this.
+  """
+  atGT: Time
+  """
+  at is at least this.
+  """
+  atGTE: Time
+  """
+  at is less than this.
+  """
+  atLT: Time
+  """
+  at is at most this.
+  """
+  atLTE: Time
+  """
+  channel is this.
+  """
+  channel: QueryChannel
+  """
+  channel is not this.
+  """
+  channelNEQ: QueryChannel
+  """
+  channel is one of these.
+  """
+  channelIn: [QueryChannel!]
+  """
+  channel is none of these.
+  """
+  channelNotIn: [QueryChannel!]
+  """
+  revision is this.
+  """
+  revision: Int
+  """
+  revision is not this.
+  """
+  revisionNEQ: Int
+  """
+  revision is one of these.
+  """
+  revisionIn: [Int!]
+  """
+  revision is none of these.
+  """
+  revisionNotIn: [Int!]
+  """
+  revision is more than this.
+  """
+  revisionGT: Int
+  """
+  revision is at least this.
+  """
+  revisionGTE: Int
+  """
+  revision is less than this.
+  """
+  revisionLT: Int
+  """
+  revision is at most this.
+  """
+  revisionLTE: Int
+  """
+  milliseconds is this.
+  """
+  milliseconds: Int
+  """
+  milliseconds is not this.
+  """
+  millisecondsNEQ: Int
+  """
+  milliseconds is one of these.
+  """
+  millisecondsIn: [Int!]
+  """
+  milliseconds is none of these.
+  """
+  millisecondsNotIn: [Int!]
+  """
+  milliseconds is more than this.
+  """
+  millisecondsGT: Int
+  """
+  milliseconds is at least this.
+  """
+  millisecondsGTE: Int
+  """
+  milliseconds is less than this.
+  """
+  millisecondsLT: Int
+  """
+  milliseconds is at most this.
+  """
+  millisecondsLTE: Int
+  """
+  rows is this.
+  """
+  rows: Int
+  """
+  rows is not this.
+  """
+  rowsNEQ: Int
+  """
+  rows is one of these.
+  """
+  rowsIn: [Int!]
+  """
+  rows is none of these.
+  """
+  rowsNotIn: [Int!]
+  """
+  rows is more than this.
+  """
+  rowsGT: Int
+  """
+  rows is at least this.
+  """
+  rowsGTE: Int
+  """
+  rows is less than this.
+  """
+  rowsLT: Int
+  """
+  rows is at most this.
+  """
+  rowsLTE: Int
+  """
+  cost is this.
+  """
+  cost: Int
+  """
+  cost is not this.
+  """
+  costNEQ: Int
+  """
+  cost is one of these.
+  """
+  costIn: [Int!]
+  """
+  cost is none of these.
+  """
+  costNotIn: [Int!]
+  """
+  cost is more than this.
+  """
+  costGT: Int
+  """
+  cost is at least this.
+  """
+  costGTE: Int
+  """
+  cost is less than this.
+  """
+  costLT: Int
+  """
+  cost is at most this.
+  """
+  costLTE: Int
+  """
+  problem is this.
+  """
+  problem: String
+  """
+  problem is not this.
+  """
+  problemNEQ: String
+  """
+  problem is one of these.
+  """
+  problemIn: [String!]
+  """
+  problem is none of these.
+  """
+  problemNotIn: [String!]
+  """
+  problem is more than this.
+  """
+  problemGT: String
+  """
+  problem is at least this.
+  """
+  problemGTE: String
+  """
+  problem is less than this.
+  """
+  problemLT: String
+  """
+  problem is at most this.
+  """
+  problemLTE: String
+  """
+  problem contains this.
+  """
+  problemContains: String
+  """
+  problem begins with this.
+  """
+  problemHasPrefix: String
+  """
+  problem ends with this.
+  """
+  problemHasSuffix: String
+  """
+  problem is this, upper and lower case alike.
+  """
+  problemEqualFold: String
+  """
+  problem contains this, upper and lower case alike.
+  """
+  problemContainsFold: String
+  """
+  tool is this.
+  """
+  tool: String
+  """
+  tool is not this.
+  """
+  toolNEQ: String
+  """
+  tool is one of these.
+  """
+  toolIn: [String!]
+  """
+  tool is none of these.
+  """
+  toolNotIn: [String!]
+  """
+  tool is more than this.
+  """
+  toolGT: String
+  """
+  tool is at least this.
+  """
+  toolGTE: String
+  """
+  tool is less than this.
+  """
+  toolLT: String
+  """
+  tool is at most this.
+  """
+  toolLTE: String
+  """
+  tool contains this.
+  """
+  toolContains: String
+  """
+  tool begins with this.
+  """
+  toolHasPrefix: String
+  """
+  tool ends with this.
+  """
+  toolHasSuffix: String
+  """
+  tool is this, upper and lower case alike.
+  """
+  toolEqualFold: String
+  """
+  tool contains this, upper and lower case alike.
+  """
+  toolContainsFold: String
+  """
+  saved query id is this.
+  """
+  savedQueryID: ID
+  """
+  saved query id is not this.
+  """
+  savedQueryIDNEQ: ID
+  """
+  saved query id is one of these.
+  """
+  savedQueryIDIn: [ID!]
+  """
+  saved query id is none of these.
+  """
+  savedQueryIDNotIn: [ID!]
+  """
+  user id is this.
+  """
+  userID: ID
+  """
+  user id is not this.
+  """
+  userIDNEQ: ID
+  """
+  user id is one of these.
+  """
+  userIDIn: [ID!]
+  """
+  user id is none of these.
+  """
+  userIDNotIn: [ID!]
+  """
+  user id is not set.
+  """
+  userIDIsNil: Boolean
+  """
+  user id is set.
+  """
+  userIDNotNil: Boolean
+  """
+  Whether savedQuery is set; a hidden row is none.
+  """
+  hasSavedQuery: Boolean
+  """
+  All of this holds for savedQuery; a hidden row is none.
+  """
+  hasSavedQueryWith: [SavedQueryWhereInput!]
+  """
+  Whether user is set; a hidden row is none.
+  """
+  hasUser: Boolean
+  """
+  All of this holds for user; a hidden row is none.
+  """
+  hasUserWith: [UserWhereInput!]
+}
+type QuerySchedule implements Node {
+  """
+  The id, unique over all types.
+  """
+  id: ID!
+  """
+  When the row was made.
+  """
+  createdAt: Time!
+  """
+  When the row was last changed.
+  """
+  updatedAt: Time!
+  """
+  Grows by one with every change; a write names the version that it has seen.
+  """
+  version: Int!
+  """
+  On which day of each month; on the last one where a month is shorter.
+  """
+  dayOfMonth: Int!
+  """
+  At which hour, in the company's zone.
+  """
+  hour: Int!
+  """
+  Whether it runs.
+  """
+  active: Boolean!
+  """
+  The values of the parameters, as a JSON object; LAST_MONTH_FIRST and LAST_MONTH_LAST stand for the days of the month before.
+  """
+  variables: String!
+  """
+  When it runs next.
+  """
+  nextRunAt: Time!
+  """
+  When it ran last.
+  """
+  lastRunAt: Time
+  """
+  The code of the error with which the last run ended; empty where it did not.
+  """
+  problem: String!
+  """
+  What is run.
+  """
+  savedQueryID: ID!
+  """
+  With whose rights it runs.
+  """
+  ownerID: ID!
+  """
+  What is run.
+  """
+  savedQuery: SavedQuery!
+  """
+  With whose rights it runs.
+  """
+  owner: User!
+  """
+  To whom the answer is sent.
+  """
+  recipients: [User!]
+}
+"""
+A page of a list of QuerySchedule rows.
+"""
+type QueryScheduleConnection {
+  """
+  The rows of this page.
+  """
+  edges: [QueryScheduleEdge]
+  """
+  Whether and where the list goes on.
+  """
+  pageInfo: PageInfo!
+  """
+  How many rows there are on all pages.
+  """
+  totalCount: Int!
+}
+"""
+A QuerySchedule row in a list.
+"""
+type QueryScheduleEdge {
+  """
+  The row.
+  """
+  node: QuerySchedule
+  """
+  A cursor for use in pagination.
+  """
+  cursor: Cursor!
+}
+"""
+How a list of QuerySchedule rows is ordered.
+"""
+input QueryScheduleOrder {
+  """
+  Ascending or descending.
+  """
+  direction: OrderDirection! = ASC
+  """
+  What to order by.
+  """
+  field: QueryScheduleOrderField!
+}
+"""
+Properties by which QuerySchedule connections can be ordered.
+"""
+enum QueryScheduleOrderField {
+  """
+  By the field createdAt.
+  """
+  CREATED_AT
+  """
+  By the field updatedAt.
+  """
+  UPDATED_AT
+  """
+  By the field nextRunAt.
+  """
+  NEXT_RUN_AT
+}
+"""
+A filter for QuerySchedule rows. All that is given has to hold.
+"""
+input QueryScheduleWhereInput {
+  """
+  This does not hold.
+  """
+  not: QueryScheduleWhereInput
+  """
+  All of these hold.
+  """
+  and: [QueryScheduleWhereInput!]
+  """
+  At least one of these holds.
+  """
+  or: [QueryScheduleWhereInput!]
+  """
+  id is this.
+  """
+  id: ID
+  """
+  id is not this.
+  """
+  idNEQ: ID
+  """
+  id is one of these.
+  """
+  idIn: [ID!]
+  """
+  id is none of these.
+  """
+  idNotIn: [ID!]
+  """
+  id is more than this.
+  """
+  idGT: ID
+  """
+  id is at least this.
+  """
+  idGTE: ID
+  """
+  id is less than this.
+  """
+  idLT: ID
+  """
+  id is at most this.
+  """
+  idLTE: ID
+  """
+  created at is this.
+  """
+  createdAt: Time
+  """
+  created at is not this.
+  """
+  createdAtNEQ: Time
+  """
+  created at is one of these.
+  """
+  createdAtIn: [Time!]
+  """
+  created at is none of these.
+  """
+  createdAtNotIn: [Time!]
+  """
+  created at is more than this.
+  """
+  createdAtGT: Time
+  """
+  created at is at least this.
+  """
+  createdAtGTE: Time
+  """
+  created at is less than this.
+  """
+  createdAtLT: Time
+  """
+  created at is at most this.
+  """
+  createdAtLTE: Time
+  """
+  updated at is this.
+  """
+  updatedAt: Time
+  """
+  updated at is not this.
+  """
+  updatedAtNEQ: Time
+  """
+  updated at is one of these.
+  """
+  updatedAtIn: [Time!]
+  """
+  updated at is none of these.
+  """
+  updatedAtNotIn: [Time!]
+  """
+  updated at is more than this.
+  """
+  updatedAtGT: Time
+  """
+  updated at is at least this.
+  """
+  updatedAtGTE: Time
+  """
+  updated at is less than this.
+  """
+  updatedAtLT: Time
+  """
+  updated at is at most this.
+  """
+  updatedAtLTE: Time
+  """
+  version is this.
+  """
+  version: Int
+  """
+  version is not this.
+  """
+  versionNEQ: Int
+  """
+  version is one of these.
+  """
+  versionIn: [Int!]
+  """
+  version is none of these.
+  """
+  versionNotIn: [Int!]
+  """
+  version is more than this.
+  """
+  versionGT: Int
+  """
+  version is at least this.
+  """
+  versionGTE: Int
+  """
+  version is less than this.
+  """
+  versionLT: Int
+  """
+  version is at most this.
+  """
+  versionLTE: Int
+  """
+  day of month is this.
+  """
+  dayOfMonth: Int
+  """
+  day of month is not this.
+  """
+  dayOfMonthNEQ: Int
+  """
+  day of month is one of these.
+  """
+  dayOfMonthIn: [Int!]
+  """
+  day of month is none of these.
+  """
+  dayOfMonthNotIn: [Int!]
+  """
+  day of month is more than this.
+  """
+  dayOfMonthGT: Int
+  """
+  day of month is at least this.
+  """
+  dayOfMonthGTE: Int
+  """
+  day of month is less than this.
+  """
+  dayOfMonthLT: Int
+  """
+  day of month is at most this.
+  """
+  dayOfMonthLTE: Int
+  """
+  hour is this.
+  """
+  hour: Int
+  """
+  hour is not this.
+  """
+  hourNEQ: Int
+  """
+  hour is one of these.
+  """
+  hourIn: [Int!]
+  """
+  hour is none of these.
+  """
+  hourNotIn: [Int!]
+  """
+  hour is more than this.
+  """
+  hourGT: Int
+  """
+  hour is at least this.
+  """
+  hourGTE: Int
+  """
+  hour is less than this.
+  """
+  hourLT: Int
+  """
+  hour is at most this.
+  """
+  hourLTE: Int
+  """
+  active is this.
+  """
+  active: Boolean
+  """
+  active is not this.
+  """
+  activeNEQ: Boolean
+  """
+  variables is this.
+  """
+  variables: String
+  """
+  variables is not this.
+  """
+  variablesNEQ: String
+  """
+  variables is one of these.
+  """
+  variablesIn: [String!]
+  """
+  variables is none of these.
+  """
+  variablesNotIn: [String!]
+  """
+  variables is more than this.
+  """
+  variablesGT: String
+  """
+  variables is at least this.
+  """
+  variablesGTE: String
+  """
+  variables is less than this.
+  """
+  variablesLT: String
+  """
+  variables is at most this.
+  """
+  variablesLTE: String
+  """
+  variables contains this.
+  """
+  variablesContains: String
+  """
+  variables begins with this.
+  """
+  variablesHasPrefix: String
+  """
+  variables ends with this.
+  """
+  variablesHasSuffix: String
+  """
+  variables is this, upper and lower case alike.
+  """
+  variablesEqualFold: String
+  """
+  variables contains this, upper and lower case alike.
+  """
+  variablesContainsFold: String
+  """
+  next run at is this.
+  """
+  nextRunAt: Time
+  """
+  next run at is not this.
+  """
+  nextRunAtNEQ: Time
+  """
+  next run at is one of these.
+  """
+  nextRunAtIn: [Time!]
+  """
+  next run at is none of these.
+  """
+  nextRunAtNotIn: [Time!]
+  """
+  next run at is more than this.
+  """
+  nextRunAtGT: Time
+  """
+  next run at is at least this.
+  """
+  nextRunAtGTE: Time
+  """
+  next run at is less than this.
+  """
+  nextRunAtLT: Time
+  """
+  next run at is at most this.
+  """
+  nextRunAtLTE: Time
+  """
+  last run at is this.
+  """
+  lastRunAt: Time
+  """
+  last run at is not this.
+  """
+  lastRunAtNEQ: Time
+  """
+  last run at is one of these.
+  """
+  lastRunAtIn: [Time!]
+  """
+  last run at is none of these.
+  """
+  lastRunAtNotIn: [Time!]
+  """
+  last run at is more than this.
+  """
+  lastRunAtGT: Time
+  """
+  last run at is at least this.
+  """
+  lastRunAtGTE: Time
+  """
+  last run at is less than this.
+  """
+  lastRunAtLT: Time
+  """
+  last run at is at most this.
+  """
+  lastRunAtLTE: Time
+  """
+  last run at is not set.
+  """
+  lastRunAtIsNil: Boolean
+  """
+  last run at is set.
+  """
+  lastRunAtNotNil: Boolean
+  """
+  problem is this.
+  """
+  problem: String
+  """
+  problem is not this.
+  """
+  problemNEQ: String
+  """
+  problem is one of these.
+  """
+  problemIn: [String!]
+  """
+  problem is none of these.
+  """
+  problemNotIn: [String!]
+  """
+  problem is more than this.
+  """
+  problemGT: String
+  """
+  problem is at least this.
+  """
+  problemGTE: String
+  """
+  problem is less than this.
+  """
+  problemLT: String
+  """
+  problem is at most this.
+  """
+  problemLTE: String
+  """
+  problem contains this.
+  """
+  problemContains: String
+  """
+  problem begins with this.
+  """
+  problemHasPrefix: String
+  """
+  problem ends with this.
+  """
+  problemHasSuffix: String
+  """
+  problem is this, upper and lower case alike.
+  """
+  problemEqualFold: String
+  """
+  problem contains this, upper and lower case alike.
+  """
+  problemContainsFold: String
+  """
+  saved query id is this.
+  """
+  savedQueryID: ID
+  """
+  saved query id is not this.
+  """
+  savedQueryIDNEQ: ID
+  """
+  saved query id is one of these.
+  """
+  savedQueryIDIn: [ID!]
+  """
+  saved query id is none of these.
+  """
+  savedQueryIDNotIn: [ID!]
+  """
+  owner id is this.
+  """
+  ownerID: ID
+  """
+  owner id is not this.
+  """
+  ownerIDNEQ: ID
+  """
+  owner id is one of these.
+  """
+  ownerIDIn: [ID!]
+  """
+  owner id is none of these.
+  """
+  ownerIDNotIn: [ID!]
+  """
+  Whether savedQuery is set; a hidden row is none.
+  """
+  hasSavedQuery: Boolean
+  """
+  All of this holds for savedQuery; a hidden row is none.
+  """
+  hasSavedQueryWith: [SavedQueryWhereInput!]
+  """
+  Whether owner is set; a hidden row is none.
+  """
+  hasOwner: Boolean
+  """
+  All of this holds for owner; a hidden row is none.
+  """
+  hasOwnerWith: [UserWhereInput!]
+  """
+  Whether there are any recipients; hidden rows do not count.
+  """
+  hasRecipients: Boolean
+  """
+  All of this holds for at least one of recipients; hidden rows do not count.
+  """
+  hasRecipientsWith: [UserWhereInput!]
+}
+"""
+Visibility says who sees a saved query.
+"""
+enum QueryVisibility @goModel(model: "sanbao/server/domain/querying.Visibility") {
+  """
+  Its owner alone 私有.
+  """
+  PRIVATE
+  """
+  The people of a department, and of those above it 部门共享.
+  """
+  DEPARTMENT
+  """
+  Everybody who may write queries, and tools with a token, by its address 已发布. What it answers still depends on who asks.
+  """
+  PUBLISHED
 }
 """
 What becomes of a contract, or of free maintenance, that ends.
@@ -16417,6 +17926,838 @@ enum Role @goModel(model: "sanbao/server/domain/access.Role") {
   Reads, never writes; a person or a BI tool 分析员.
   """
   ANALYST
+}
+"""
+Saved queries 保存的查询: the viewer's own, those shared with the viewer's department, and the published ones.
+"""
+type SavedQuery implements Node {
+  """
+  The id, unique over all types.
+  """
+  id: ID!
+  """
+  When the row was made.
+  """
+  createdAt: Time!
+  """
+  When the row was last changed.
+  """
+  updatedAt: Time!
+  """
+  Grows by one with every change; a write names the version that it has seen.
+  """
+  version: Int!
+  """
+  The name that people see.
+  """
+  name: String!
+  """
+  Its address for tools, in small letters, digits and dashes; none until it was first published, and kept from then on.
+  """
+  slug: String
+  """
+  What it tells, and for whom.
+  """
+  description: String!
+  """
+  The GraphQL query: one operation, whose variables are the parameters.
+  """
+  document: String!
+  """
+  The values of the parameters with which it is opened, as a JSON object.
+  """
+  variables: String!
+  """
+  How its rows are drawn.
+  """
+  chart: ChartKind!
+  """
+  Who sees it.
+  """
+  visibility: QueryVisibility!
+  """
+  How many texts it has had: the number of the newest one.
+  """
+  revision: Int!
+  """
+  When it was last run, by whomever.
+  """
+  lastRunAt: Time
+  """
+  Whose query it is: who may change and delete it.
+  """
+  ownerID: ID!
+  """
+  The department with whose people it is shared; none where it is not shared with one.
+  """
+  departmentID: ID
+  """
+  Whose query it is.
+  """
+  owner: User!
+  """
+  The department with whose people it is shared.
+  """
+  department: Department
+  """
+  Its texts, each as it was saved.
+  """
+  revisions(
+    """
+    Only rows after this cursor.
+    """
+    after: Cursor
+
+    """
+    How many rows at most, from the beginning. Either this or last is required.
+    """
+    first: Int
+
+    """
+    Only rows before this cursor.
+    """
+    before: Cursor
+
+    """
+    How many rows at most, from the end, in the same order. Either this or first is required.
+    """
+    last: Int
+
+    """
+    The order of the rows; by id if left out, and among equals.
+    """
+    orderBy: QueryRevisionOrder
+
+    """
+    Only rows for which this holds.
+    """
+    where: QueryRevisionWhereInput
+  ): QueryRevisionConnection!
+  """
+  When it was run, how long that took and what came of it.
+  """
+  runs(
+    """
+    Only rows after this cursor.
+    """
+    after: Cursor
+
+    """
+    How many rows at most, from the beginning. Either this or last is required.
+    """
+    first: Int
+
+    """
+    Only rows before this cursor.
+    """
+    before: Cursor
+
+    """
+    How many rows at most, from the end, in the same order. Either this or first is required.
+    """
+    last: Int
+
+    """
+    The order of the rows; by id if left out, and among equals.
+    """
+    orderBy: QueryRunOrder
+
+    """
+    Only rows for which this holds.
+    """
+    where: QueryRunWhereInput
+  ): QueryRunConnection!
+  """
+  When it is run by itself, and who gets the answer.
+  """
+  schedules(
+    """
+    Only rows after this cursor.
+    """
+    after: Cursor
+
+    """
+    How many rows at most, from the beginning. Either this or last is required.
+    """
+    first: Int
+
+    """
+    Only rows before this cursor.
+    """
+    before: Cursor
+
+    """
+    How many rows at most, from the end, in the same order. Either this or first is required.
+    """
+    last: Int
+
+    """
+    The order of the rows; by id if left out, and among equals.
+    """
+    orderBy: QueryScheduleOrder
+
+    """
+    Only rows for which this holds.
+    """
+    where: QueryScheduleWhereInput
+  ): QueryScheduleConnection!
+}
+"""
+A page of a list of SavedQuery rows.
+"""
+type SavedQueryConnection {
+  """
+  The rows of this page.
+  """
+  edges: [SavedQueryEdge]
+  """
+  Whether and where the list goes on.
+  """
+  pageInfo: PageInfo!
+  """
+  How many rows there are on all pages.
+  """
+  totalCount: Int!
+}
+"""
+A SavedQuery row in a list.
+"""
+type SavedQueryEdge {
+  """
+  The row.
+  """
+  node: SavedQuery
+  """
+  A cursor for use in pagination.
+  """
+  cursor: Cursor!
+}
+"""
+How a list of SavedQuery rows is ordered.
+"""
+input SavedQueryOrder {
+  """
+  Ascending or descending.
+  """
+  direction: OrderDirection! = ASC
+  """
+  What to order by.
+  """
+  field: SavedQueryOrderField!
+}
+"""
+Properties by which SavedQuery connections can be ordered.
+"""
+enum SavedQueryOrderField {
+  """
+  By the field createdAt.
+  """
+  CREATED_AT
+  """
+  By the field updatedAt.
+  """
+  UPDATED_AT
+  """
+  By the field name.
+  """
+  NAME
+}
+"""
+A filter for SavedQuery rows. All that is given has to hold.
+"""
+input SavedQueryWhereInput {
+  """
+  This does not hold.
+  """
+  not: SavedQueryWhereInput
+  """
+  All of these hold.
+  """
+  and: [SavedQueryWhereInput!]
+  """
+  At least one of these holds.
+  """
+  or: [SavedQueryWhereInput!]
+  """
+  id is this.
+  """
+  id: ID
+  """
+  id is not this.
+  """
+  idNEQ: ID
+  """
+  id is one of these.
+  """
+  idIn: [ID!]
+  """
+  id is none of these.
+  """
+  idNotIn: [ID!]
+  """
+  id is more than this.
+  """
+  idGT: ID
+  """
+  id is at least this.
+  """
+  idGTE: ID
+  """
+  id is less than this.
+  """
+  idLT: ID
+  """
+  id is at most this.
+  """
+  idLTE: ID
+  """
+  created at is this.
+  """
+  createdAt: Time
+  """
+  created at is not this.
+  """
+  createdAtNEQ: Time
+  """
+  created at is one of these.
+  """
+  createdAtIn: [Time!]
+  """
+  created at is none of these.
+  """
+  createdAtNotIn: [Time!]
+  """
+  created at is more than this.
+  """
+  createdAtGT: Time
+  """
+  created at is at least this.
+  """
+  createdAtGTE: Time
+  """
+  created at is less than this.
+  """
+  createdAtLT: Time
+  """
+  created at is at most this.
+  """
+  createdAtLTE: Time
+  """
+  updated at is this.
+  """
+  updatedAt: Time
+  """
+  updated at is not this.
+  """
+  updatedAtNEQ: Time
+  """
+  updated at is one of these.
+  """
+  updatedAtIn: [Time!]
+  """
+  updated at is none of these.
+  """
+  updatedAtNotIn: [Time!]
+  """
+  updated at is more than this.
+  """
+  updatedAtGT: Time
+  """
+  updated at is at least this.
+  """
+  updatedAtGTE: Time
+  """
+  updated at is less than this.
+  """
+  updatedAtLT: Time
+  """
+  updated at is at most this.
+  """
+  updatedAtLTE: Time
+  """
+  version is this.
+  """
+  version: Int
+  """
+  version is not this.
+  """
+  versionNEQ: Int
+  """
+  version is one of these.
+  """
+  versionIn: [Int!]
+  """
+  version is none of these.
+  """
+  versionNotIn: [Int!]
+  """
+  version is more than this.
+  """
+  versionGT: Int
+  """
+  version is at least this.
+  """
+  versionGTE: Int
+  """
+  version is less than this.
+  """
+  versionLT: Int
+  """
+  version is at most this.
+  """
+  versionLTE: Int
+  """
+  name is this.
+  """
+  name: String
+  """
+  name is not this.
+  """
+  nameNEQ: String
+  """
+  name is one of these.
+  """
+  nameIn: [String!]
+  """
+  name is none of these.
+  """
+  nameNotIn: [String!]
+  """
+  name is more than this.
+  """
+  nameGT: String
+  """
+  name is at least this.
+  """
+  nameGTE: String
+  """
+  name is less than this.
+  """
+  nameLT: String
+  """
+  name is at most this.
+  """
+  nameLTE: String
+  """
+  name contains this.
+  """
+  nameContains: String
+  """
+  name begins with this.
+  """
+  nameHasPrefix: String
+  """
+  name ends with this.
+  """
+  nameHasSuffix: String
+  """
+  name is this, upper and lower case alike.
+  """
+  nameEqualFold: String
+  """
+  name contains this, upper and lower case alike.
+  """
+  nameContainsFold: String
+  """
+  slug is this.
+  """
+  slug: String
+  """
+  slug is not this.
+  """
+  slugNEQ: String
+  """
+  slug is one of these.
+  """
+  slugIn: [String!]
+  """
+  slug is none of these.
+  """
+  slugNotIn: [String!]
+  """
+  slug is more than this.
+  """
+  slugGT: String
+  """
+  slug is at least this.
+  """
+  slugGTE: String
+  """
+  slug is less than this.
+  """
+  slugLT: String
+  """
+  slug is at most this.
+  """
+  slugLTE: String
+  """
+  slug contains this.
+  """
+  slugContains: String
+  """
+  slug begins with this.
+  """
+  slugHasPrefix: String
+  """
+  slug ends with this.
+  """
+  slugHasSuffix: String
+  """
+  slug is not set.
+  """
+  slugIsNil: Boolean
+  """
+  slug is set.
+  """
+  slugNotNil: Boolean
+  """
+  slug is this, upper and lower case alike.
+  """
+  slugEqualFold: String
+  """
+  slug contains this, upper and lower case alike.
+  """
+  slugContainsFold: String
+  """
+  description is this.
+  """
+  description: String
+  """
+  description is not this.
+  """
+  descriptionNEQ: String
+  """
+  description is one of these.
+  """
+  descriptionIn: [String!]
+  """
+  description is none of these.
+  """
+  descriptionNotIn: [String!]
+  """
+  description is more than this.
+  """
+  descriptionGT: String
+  """
+  description is at least this.
+  """
+  descriptionGTE: String
+  """
+  description is less than this.
+  """
+  descriptionLT: String
+  """
+  description is at most this.
+  """
+  descriptionLTE: String
+  """
+  description contains this.
+  """
+  descriptionContains: String
+  """
+  description begins with this.
+  """
+  descriptionHasPrefix: String
+  """
+  description ends with this.
+  """
+  descriptionHasSuffix: String
+  """
+  description is this, upper and lower case alike.
+  """
+  descriptionEqualFold: String
+  """
+  description contains this, upper and lower case alike.
+  """
+  descriptionContainsFold: String
+  """
+  document is this.
+  """
+  document: String
+  """
+  document is not this.
+  """
+  documentNEQ: String
+  """
+  document is one of these.
+  """
+  documentIn: [String!]
+  """
+  document is none of these.
+  """
+  documentNotIn: [String!]
+  """
+  document is more than this.
+  """
+  documentGT: String
+  """
+  document is at least this.
+  """
+  documentGTE: String
+  """
+  document is less than this.
+  """
+  documentLT: String
+  """
+  document is at most this.
+  """
+  documentLTE: String
+  """
+  document contains this.
+  """
+  documentContains: String
+  """
+  document begins with this.
+  """
+  documentHasPrefix: String
+  """
+  document ends with this.
+  """
+  documentHasSuffix: String
+  """
+  document is this, upper and lower case alike.
+  """
+  documentEqualFold: String
+  """
+  document contains this, upper and lower case alike.
+  """
+  documentContainsFold: String
+  """
+  variables is this.
+  """
+  variables: String
+  """
+  variables is not this.
+  """
+  variablesNEQ: String
+  """
+  variables is one of these.
+  """
+  variablesIn: [String!]
+  """
+  variables is none of these.
+  """
+  variablesNotIn: [String!]
+  """
+  variables is more than this.
+  """
+  variablesGT: String
+  """
+  variables is at least this.
+  """
+  variablesGTE: String
+  """
+  variables is less than this.
+  """
+  variablesLT: String
+  """
+  variables is at most this.
+  """
+  variablesLTE: String
+  """
+  variables contains this.
+  """
+  variablesContains: String
+  """
+  variables begins with this.
+  """
+  variablesHasPrefix: String
+  """
+  variables ends with this.
+  """
+  variablesHasSuffix: String
+  """
+  variables is this, upper and lower case alike.
+  """
+  variablesEqualFold: String
+  """
+  variables contains this, upper and lower case alike.
+  """
+  variablesContainsFold: String
+  """
+  chart is this.
+  """
+  chart: ChartKind
+  """
+  chart is not this.
+  """
+  chartNEQ: ChartKind
+  """
+  chart is one of these.
+  """
+  chartIn: [ChartKind!]
+  """
+  chart is none of these.
+  """
+  chartNotIn: [ChartKind!]
+  """
+  visibility is this.
+  """
+  visibility: QueryVisibility
+  """
+  visibility is not this.
+  """
+  visibilityNEQ: QueryVisibility
+  """
+  visibility is one of these.
+  """
+  visibilityIn: [QueryVisibility!]
+  """
+  visibility is none of these.
+  """
+  visibilityNotIn: [QueryVisibility!]
+  """
+  revision is this.
+  """
+  revision: Int
+  """
+  revision is not this.
+  """
+  revisionNEQ: Int
+  """
+  revision is one of these.
+  """
+  revisionIn: [Int!]
+  """
+  revision is none of these.
+  """
+  revisionNotIn: [Int!]
+  """
+  revision is more than this.
+  """
+  revisionGT: Int
+  """
+  revision is at least this.
+  """
+  revisionGTE: Int
+  """
+  revision is less than this.
+  """
+  revisionLT: Int
+  """
+  revision is at most this.
+  """
+  revisionLTE: Int
+  """
+  last run at is this.
+  """
+  lastRunAt: Time
+  """
+  last run at is not this.
+  """
+  lastRunAtNEQ: Time
+  """
+  last run at is one of these.
+  """
+  lastRunAtIn: [Time!]
+  """
+  last run at is none of these.
+  """
+  lastRunAtNotIn: [Time!]
+  """
+  last run at is more than this.
+  """
+  lastRunAtGT: Time
+  """
+  last run at is at least this.
+  """
+  lastRunAtGTE: Time
+  """
+  last run at is less than this.
+  """
+  lastRunAtLT: Time
+  """
+  last run at is at most this.
+  """
+  lastRunAtLTE: Time
+  """
+  last run at is not set.
+  """
+  lastRunAtIsNil: Boolean
+  """
+  last run at is set.
+  """
+  lastRunAtNotNil: Boolean
+  """
+  owner id is this.
+  """
+  ownerID: ID
+  """
+  owner id is not this.
+  """
+  ownerIDNEQ: ID
+  """
+  owner id is one of these.
+  """
+  ownerIDIn: [ID!]
+  """
+  owner id is none of these.
+  """
+  ownerIDNotIn: [ID!]
+  """
+  department id is this.
+  """
+  departmentID: ID
+  """
+  department id is not this.
+  """
+  departmentIDNEQ: ID
+  """
+  department id is one of these.
+  """
+  departmentIDIn: [ID!]
+  """
+  department id is none of these.
+  """
+  departmentIDNotIn: [ID!]
+  """
+  department id is not set.
+  """
+  departmentIDIsNil: Boolean
+  """
+  department id is set.
+  """
+  departmentIDNotNil: Boolean
+  """
+  Whether owner is set; a hidden row is none.
+  """
+  hasOwner: Boolean
+  """
+  All of this holds for owner; a hidden row is none.
+  """
+  hasOwnerWith: [UserWhereInput!]
+  """
+  Whether department is set; a hidden row is none.
+  """
+  hasDepartment: Boolean
+  """
+  All of this holds for department; a hidden row is none.
+  """
+  hasDepartmentWith: [DepartmentWhereInput!]
+  """
+  Whether there are any revisions; hidden rows do not count.
+  """
+  hasRevisions: Boolean
+  """
+  All of this holds for at least one of revisions; hidden rows do not count.
+  """
+  hasRevisionsWith: [QueryRevisionWhereInput!]
+  """
+  Whether there are any runs; hidden rows do not count.
+  """
+  hasRuns: Boolean
+  """
+  All of this holds for at least one of runs; hidden rows do not count.
+  """
+  hasRunsWith: [QueryRunWhereInput!]
+  """
+  Whether there are any schedules; hidden rows do not count.
+  """
+  hasSchedules: Boolean
+  """
+  All of this holds for at least one of schedules; hidden rows do not count.
+  """
+  hasSchedulesWith: [QueryScheduleWhereInput!]
 }
 """
 Saved views 保存的视图 of the list of service records: the viewer's own, and those shared with the viewer's department.
@@ -20789,6 +23130,704 @@ input ServiceRecordWhereInput {
   All of this holds for at least one of events; hidden rows do not count.
   """
   hasEventsWith: [ServiceEventWhereInput!]
+}
+"""
+Tokens 服务令牌 with which tools read the API; a head sees those of the own departments.
+"""
+type ServiceToken implements Node {
+  """
+  The id, unique over all types.
+  """
+  id: ID!
+  """
+  When the row was made.
+  """
+  createdAt: Time!
+  """
+  When the row was last changed.
+  """
+  updatedAt: Time!
+  """
+  What the tool is called: Excel of the finance department.
+  """
+  name: String!
+  """
+  How the token begins, to tell it from others.
+  """
+  prefix: String!
+  """
+  As whom the tool reads.
+  """
+  role: Role!
+  """
+  When it ends.
+  """
+  expiresAt: Time!
+  """
+  The networks from which it is taken, as 10.0.0.0/8; from anywhere where there are none.
+  """
+  addresses: [String!]
+  """
+  Whether it is also taken as ?key=… in an address, where it ends up in logs; for tools that know no other way.
+  """
+  keyInAddress: Boolean!
+  """
+  How many requests a minute are answered.
+  """
+  requestsPerMinute: Int!
+  """
+  What its requests may cost an hour, as extensions.cost counts it.
+  """
+  costPerHour: Int!
+  """
+  When it was last used, to the minute.
+  """
+  lastUsedAt: Time
+  """
+  From which address it was last used.
+  """
+  lastAddress: String!
+  """
+  When it was revoked; none while it is not.
+  """
+  revokedAt: Time
+  """
+  In which department the tool reads: what it sees is what that role sees there.
+  """
+  departmentID: ID!
+  """
+  Who issued it.
+  """
+  issuedByID: ID!
+  """
+  Who revoked it.
+  """
+  revokedByID: ID
+  """
+  In which department the tool reads.
+  """
+  department: Department!
+  """
+  Who issued it.
+  """
+  issuedBy: User!
+  """
+  Who revoked it.
+  """
+  revokedBy: User
+}
+"""
+A page of a list of ServiceToken rows.
+"""
+type ServiceTokenConnection {
+  """
+  The rows of this page.
+  """
+  edges: [ServiceTokenEdge]
+  """
+  Whether and where the list goes on.
+  """
+  pageInfo: PageInfo!
+  """
+  How many rows there are on all pages.
+  """
+  totalCount: Int!
+}
+"""
+A ServiceToken row in a list.
+"""
+type ServiceTokenEdge {
+  """
+  The row.
+  """
+  node: ServiceToken
+  """
+  A cursor for use in pagination.
+  """
+  cursor: Cursor!
+}
+"""
+How a list of ServiceToken rows is ordered.
+"""
+input ServiceTokenOrder {
+  """
+  Ascending or descending.
+  """
+  direction: OrderDirection! = ASC
+  """
+  What to order by.
+  """
+  field: ServiceTokenOrderField!
+}
+"""
+Properties by which ServiceToken connections can be ordered.
+"""
+enum ServiceTokenOrderField {
+  """
+  By the field createdAt.
+  """
+  CREATED_AT
+  """
+  By the field updatedAt.
+  """
+  UPDATED_AT
+  """
+  By the field name.
+  """
+  NAME
+  """
+  By the field expiresAt.
+  """
+  EXPIRES_AT
+}
+"""
+A filter for ServiceToken rows. All that is given has to hold.
+"""
+input ServiceTokenWhereInput {
+  """
+  This does not hold.
+  """
+  not: ServiceTokenWhereInput
+  """
+  All of these hold.
+  """
+  and: [ServiceTokenWhereInput!]
+  """
+  At least one of these holds.
+  """
+  or: [ServiceTokenWhereInput!]
+  """
+  id is this.
+  """
+  id: ID
+  """
+  id is not this.
+  """
+  idNEQ: ID
+  """
+  id is one of these.
+  """
+  idIn: [ID!]
+  """
+  id is none of these.
+  """
+  idNotIn: [ID!]
+  """
+  id is more than this.
+  """
+  idGT: ID
+  """
+  id is at least this.
+  """
+  idGTE: ID
+  """
+  id is less than this.
+  """
+  idLT: ID
+  """
+  id is at most this.
+  """
+  idLTE: ID
+  """
+  created at is this.
+  """
+  createdAt: Time
+  """
+  created at is not this.
+  """
+  createdAtNEQ: Time
+  """
+  created at is one of these.
+  """
+  createdAtIn: [Time!]
+  """
+  created at is none of these.
+  """
+  createdAtNotIn: [Time!]
+  """
+  created at is more than this.
+  """
+  createdAtGT: Time
+  """
+  created at is at least this.
+  """
+  createdAtGTE: Time
+  """
+  created at is less than this.
+  """
+  createdAtLT: Time
+  """
+  created at is at most this.
+  """
+  createdAtLTE: Time
+  """
+  updated at is this.
+  """
+  updatedAt: Time
+  """
+  updated at is not this.
+  """
+  updatedAtNEQ: Time
+  """
+  updated at is one of these.
+  """
+  updatedAtIn: [Time!]
+  """
+  updated at is none of these.
+  """
+  updatedAtNotIn: [Time!]
+  """
+  updated at is more than this.
+  """
+  updatedAtGT: Time
+  """
+  updated at is at least this.
+  """
+  updatedAtGTE: Time
+  """
+  updated at is less than this.
+  """
+  updatedAtLT: Time
+  """
+  updated at is at most this.
+  """
+  updatedAtLTE: Time
+  """
+  name is this.
+  """
+  name: String
+  """
+  name is not this.
+  """
+  nameNEQ: String
+  """
+  name is one of these.
+  """
+  nameIn: [String!]
+  """
+  name is none of these.
+  """
+  nameNotIn: [String!]
+  """
+  name is more than this.
+  """
+  nameGT: String
+  """
+  name is at least this.
+  """
+  nameGTE: String
+  """
+  name is less than this.
+  """
+  nameLT: String
+  """
+  name is at most this.
+  """
+  nameLTE: String
+  """
+  name contains this.
+  """
+  nameContains: String
+  """
+  name begins with this.
+  """
+  nameHasPrefix: String
+  """
+  name ends with this.
+  """
+  nameHasSuffix: String
+  """
+  name is this, upper and lower case alike.
+  """
+  nameEqualFold: String
+  """
+  name contains this, upper and lower case alike.
+  """
+  nameContainsFold: String
+  """
+  prefix is this.
+  """
+  prefix: String
+  """
+  prefix is not this.
+  """
+  prefixNEQ: String
+  """
+  prefix is one of these.
+  """
+  prefixIn: [String!]
+  """
+  prefix is none of these.
+  """
+  prefixNotIn: [String!]
+  """
+  prefix is more than this.
+  """
+  prefixGT: String
+  """
+  prefix is at least this.
+  """
+  prefixGTE: String
+  """
+  prefix is less than this.
+  """
+  prefixLT: String
+  """
+  prefix is at most this.
+  """
+  prefixLTE: String
+  """
+  prefix contains this.
+  """
+  prefixContains: String
+  """
+  prefix begins with this.
+  """
+  prefixHasPrefix: String
+  """
+  prefix ends with this.
+  """
+  prefixHasSuffix: String
+  """
+  prefix is this, upper and lower case alike.
+  """
+  prefixEqualFold: String
+  """
+  prefix contains this, upper and lower case alike.
+  """
+  prefixContainsFold: String
+  """
+  role is this.
+  """
+  role: Role
+  """
+  role is not this.
+  """
+  roleNEQ: Role
+  """
+  role is one of these.
+  """
+  roleIn: [Role!]
+  """
+  role is none of these.
+  """
+  roleNotIn: [Role!]
+  """
+  expires at is this.
+  """
+  expiresAt: Time
+  """
+  expires at is not this.
+  """
+  expiresAtNEQ: Time
+  """
+  expires at is one of these.
+  """
+  expiresAtIn: [Time!]
+  """
+  expires at is none of these.
+  """
+  expiresAtNotIn: [Time!]
+  """
+  expires at is more than this.
+  """
+  expiresAtGT: Time
+  """
+  expires at is at least this.
+  """
+  expiresAtGTE: Time
+  """
+  expires at is less than this.
+  """
+  expiresAtLT: Time
+  """
+  expires at is at most this.
+  """
+  expiresAtLTE: Time
+  """
+  key in address is this.
+  """
+  keyInAddress: Boolean
+  """
+  key in address is not this.
+  """
+  keyInAddressNEQ: Boolean
+  """
+  requests per minute is this.
+  """
+  requestsPerMinute: Int
+  """
+  requests per minute is not this.
+  """
+  requestsPerMinuteNEQ: Int
+  """
+  requests per minute is one of these.
+  """
+  requestsPerMinuteIn: [Int!]
+  """
+  requests per minute is none of these.
+  """
+  requestsPerMinuteNotIn: [Int!]
+  """
+  requests per minute is more than this.
+  """
+  requestsPerMinuteGT: Int
+  """
+  requests per minute is at least this.
+  """
+  requestsPerMinuteGTE: Int
+  """
+  requests per minute is less than this.
+  """
+  requestsPerMinuteLT: Int
+  """
+  requests per minute is at most this.
+  """
+  requestsPerMinuteLTE: Int
+  """
+  cost per hour is this.
+  """
+  costPerHour: Int
+  """
+  cost per hour is not this.
+  """
+  costPerHourNEQ: Int
+  """
+  cost per hour is one of these.
+  """
+  costPerHourIn: [Int!]
+  """
+  cost per hour is none of these.
+  """
+  costPerHourNotIn: [Int!]
+  """
+  cost per hour is more than this.
+  """
+  costPerHourGT: Int
+  """
+  cost per hour is at least this.
+  """
+  costPerHourGTE: Int
+  """
+  cost per hour is less than this.
+  """
+  costPerHourLT: Int
+  """
+  cost per hour is at most this.
+  """
+  costPerHourLTE: Int
+  """
+  last used at is this.
+  """
+  lastUsedAt: Time
+  """
+  last used at is not this.
+  """
+  lastUsedAtNEQ: Time
+  """
+  last used at is one of these.
+  """
+  lastUsedAtIn: [Time!]
+  """
+  last used at is none of these.
+  """
+  lastUsedAtNotIn: [Time!]
+  """
+  last used at is more than this.
+  """
+  lastUsedAtGT: Time
+  """
+  last used at is at least this.
+  """
+  lastUsedAtGTE: Time
+  """
+  last used at is less than this.
+  """
+  lastUsedAtLT: Time
+  """
+  last used at is at most this.
+  """
+  lastUsedAtLTE: Time
+  """
+  last used at is not set.
+  """
+  lastUsedAtIsNil: Boolean
+  """
+  last used at is set.
+  """
+  lastUsedAtNotNil: Boolean
+  """
+  last address is this.
+  """
+  lastAddress: String
+  """
+  last address is not this.
+  """
+  lastAddressNEQ: String
+  """
+  last address is one of these.
+  """
+  lastAddressIn: [String!]
+  """
+  last address is none of these.
+  """
+  lastAddressNotIn: [String!]
+  """
+  last address is more than this.
+  """
+  lastAddressGT: String
+  """
+  last address is at least this.
+  """
+  lastAddressGTE: String
+  """
+  last address is less than this.
+  """
+  lastAddressLT: String
+  """
+  last address is at most this.
+  """
+  lastAddressLTE: String
+  """
+  last address contains this.
+  """
+  lastAddressContains: String
+  """
+  last address begins with this.
+  """
+  lastAddressHasPrefix: String
+  """
+  last address ends with this.
+  """
+  lastAddressHasSuffix: String
+  """
+  last address is this, upper and lower case alike.
+  """
+  lastAddressEqualFold: String
+  """
+  last address contains this, upper and lower case alike.
+  """
+  lastAddressContainsFold: String
+  """
+  revoked at is this.
+  """
+  revokedAt: Time
+  """
+  revoked at is not this.
+  """
+  revokedAtNEQ: Time
+  """
+  revoked at is one of these.
+  """
+  revokedAtIn: [Time!]
+  """
+  revoked at is none of these.
+  """
+  revokedAtNotIn: [Time!]
+  """
+  revoked at is more than this.
+  """
+  revokedAtGT: Time
+  """
+  revoked at is at least this.
+  """
+  revokedAtGTE: Time
+  """
+  revoked at is less than this.
+  """
+  revokedAtLT: Time
+  """
+  revoked at is at most this.
+  """
+  revokedAtLTE: Time
+  """
+  revoked at is not set.
+  """
+  revokedAtIsNil: Boolean
+  """
+  revoked at is set.
+  """
+  revokedAtNotNil: Boolean
+  """
+  department id is this.
+  """
+  departmentID: ID
+  """
+  department id is not this.
+  """
+  departmentIDNEQ: ID
+  """
+  department id is one of these.
+  """
+  departmentIDIn: [ID!]
+  """
+  department id is none of these.
+  """
+  departmentIDNotIn: [ID!]
+  """
+  issued by id is this.
+  """
+  issuedByID: ID
+  """
+  issued by id is not this.
+  """
+  issuedByIDNEQ: ID
+  """
+  issued by id is one of these.
+  """
+  issuedByIDIn: [ID!]
+  """
+  issued by id is none of these.
+  """
+  issuedByIDNotIn: [ID!]
+  """
+  revoked by id is this.
+  """
+  revokedByID: ID
+  """
+  revoked by id is not this.
+  """
+  revokedByIDNEQ: ID
+  """
+  revoked by id is one of these.
+  """
+  revokedByIDIn: [ID!]
+  """
+  revoked by id is none of these.
+  """
+  revokedByIDNotIn: [ID!]
+  """
+  revoked by id is not set.
+  """
+  revokedByIDIsNil: Boolean
+  """
+  revoked by id is set.
+  """
+  revokedByIDNotNil: Boolean
+  """
+  Whether department is set; a hidden row is none.
+  """
+  hasDepartment: Boolean
+  """
+  All of this holds for department; a hidden row is none.
+  """
+  hasDepartmentWith: [DepartmentWhereInput!]
+  """
+  Whether issuedBy is set; a hidden row is none.
+  """
+  hasIssuedBy: Boolean
+  """
+  All of this holds for issuedBy; a hidden row is none.
+  """
+  hasIssuedByWith: [UserWhereInput!]
+  """
+  Whether revokedBy is set; a hidden row is none.
+  """
+  hasRevokedBy: Boolean
+  """
+  All of this holds for revokedBy; a hidden row is none.
+  """
+  hasRevokedByWith: [UserWhereInput!]
 }
 """
 How far away the customer is; response times depend on it.
@@ -28242,6 +31281,184 @@ extend type Mutation {
   ): EndSessionsPayload!
 }
 `, BuiltIn: false},
+	{Name: "../schema/queries.graphql", Input: `extend type SavedQuery {
+  "Its parameters: the variables of its operation, in their order. Empty where the text is no query any more."
+  parameters: [QueryParameter!]!
+  "What keeps it from running, in the reader's language; empty while nothing does. A change of the API may break a query that ran until then."
+  problems: [String!]!
+  "Whether the viewer may change and delete it."
+  mayChange: Boolean!
+}
+
+"A parameter of a saved query: a variable of its operation."
+type QueryParameter {
+  "The variable's name, without the dollar sign."
+  name: String!
+  "Its GraphQL type, as in Date!."
+  type: String!
+  "Whether it has to be given: its type is not null, and it has no default."
+  required: Boolean!
+  "The default that the text gives, as JSON; null where it gives none."
+  defaultValue: String
+}
+
+"Input of createSavedQuery."
+input CreateSavedQueryInput {
+  "The name, at most 80 characters; INVALID if the viewer has a query of that name."
+  name: String!
+  "What it tells, and for whom."
+  description: String! = ""
+  "The GraphQL text: one operation, a query. INVALID with the place where it is none, or where it asks for what the API does not have."
+  document: String!
+  "The values of the parameters with which it is opened, as a JSON object."
+  variables: String! = "{}"
+  "How its rows are drawn."
+  chart: ChartKind! = AUTO
+  "Who sees it; FORBIDDEN to publish where the viewer's role may not."
+  visibility: QueryVisibility! = PRIVATE
+  "Its address for tools: small letters, digits and dashes, at most 60; required once it is published. CONFLICT if another query has it."
+  slug: String
+  "A key of the client's making: a retry with the same key does the thing once and answers the same."
+  idempotencyKey: String
+}
+
+"Input of updateSavedQuery. What is left out stays as it is; null takes it away, INVALID where it cannot be."
+input UpdateSavedQueryInput {
+  "The query; FORBIDDEN where it is somebody else's."
+  id: ID!
+  "The version that the person has seen; CONFLICT if it has changed since."
+  version: Int!
+  "The name, at most 80 characters; INVALID if the owner has another query of that name."
+  name: String @required
+  "What it tells, and for whom."
+  description: String @clearable
+  "The GraphQL text; another one is kept as a new revision."
+  document: String @required
+  "The values of the parameters with which it is opened, as a JSON object."
+  variables: String @required
+  "How its rows are drawn."
+  chart: ChartKind @required
+  "Who sees it."
+  visibility: QueryVisibility @required
+  "Its address for tools; INVALID to change once it was published, since tools know it."
+  slug: String @required
+}
+
+"Input of deleteSavedQuery."
+input DeleteSavedQueryInput {
+  "The query; FORBIDDEN where it is somebody else's."
+  id: ID!
+}
+
+"Outcome of createSavedQuery."
+type CreateSavedQueryPayload {
+  "The query as it is now."
+  savedQuery: SavedQuery
+}
+
+"Outcome of updateSavedQuery."
+type UpdateSavedQueryPayload {
+  "The query as it is now."
+  savedQuery: SavedQuery
+}
+
+"Outcome of deleteSavedQuery."
+type DeleteSavedQueryPayload {
+  "The id of the query that is gone."
+  id: ID!
+}
+
+"Input of createQuerySchedule."
+input CreateQueryScheduleInput {
+  "The query; one that the viewer sees. It runs with the viewer's rights."
+  savedQueryID: ID!
+  "On which day of each month, 1 to 31; on the last one where a month is shorter."
+  dayOfMonth: Int!
+  "At which hour, 0 to 23, in the company's zone."
+  hour: Int! = 8
+  "The values of the parameters, as a JSON object; the texts LAST_MONTH_FIRST and LAST_MONTH_LAST stand for the first and the last day of the month before."
+  variables: String! = "{}"
+  "To whom the answer is sent, 1 to 20; INVALID for people who may not write queries, and for those without an e-mail address."
+  recipientIDs: [ID!]!
+  "A key of the client's making: a retry with the same key does the thing once and answers the same."
+  idempotencyKey: String
+}
+
+"Input of updateQuerySchedule. What is left out stays as it is; null takes it away, INVALID where it cannot be."
+input UpdateQueryScheduleInput {
+  "The schedule; FORBIDDEN where it is somebody else's."
+  id: ID!
+  "The version that the person has seen; CONFLICT if it has changed since."
+  version: Int!
+  "On which day of each month, 1 to 31."
+  dayOfMonth: Int @required
+  "At which hour, 0 to 23, in the company's zone."
+  hour: Int @required
+  "The values of the parameters, as a JSON object."
+  variables: String @required
+  "To whom the answer is sent, 1 to 20."
+  recipientIDs: [ID!] @required
+  "Whether it runs."
+  active: Boolean @required
+}
+
+"Input of deleteQuerySchedule."
+input DeleteQueryScheduleInput {
+  "The schedule; FORBIDDEN where it is somebody else's."
+  id: ID!
+}
+
+"Outcome of createQuerySchedule."
+type CreateQuerySchedulePayload {
+  "The schedule as it is now."
+  querySchedule: QuerySchedule
+}
+
+"Outcome of updateQuerySchedule."
+type UpdateQuerySchedulePayload {
+  "The schedule as it is now."
+  querySchedule: QuerySchedule
+}
+
+"Outcome of deleteQuerySchedule."
+type DeleteQuerySchedulePayload {
+  "The id of the schedule that is gone."
+  id: ID!
+}
+
+extend type Mutation {
+  "Saves a query 保存查询, for the viewer alone, for the viewer's department or for everybody who may write queries."
+  createSavedQuery(
+    "What to do."
+    input: CreateSavedQueryInput!
+  ): CreateSavedQueryPayload!
+  "Changes a query of one's own 修改查询; an administrator changes any."
+  updateSavedQuery(
+    "What to do."
+    input: UpdateSavedQueryInput!
+  ): UpdateSavedQueryPayload!
+  "Deletes a query of one's own with its schedules 删除查询. One that is gone already is no error."
+  deleteSavedQuery(
+    "What to do."
+    input: DeleteSavedQueryInput!
+  ): DeleteSavedQueryPayload!
+  "Has a query run by itself once a month, and its answer sent by e-mail 定时查询."
+  createQuerySchedule(
+    "What to do."
+    input: CreateQueryScheduleInput!
+  ): CreateQuerySchedulePayload!
+  "Changes a schedule of one's own, or stops it."
+  updateQuerySchedule(
+    "What to do."
+    input: UpdateQueryScheduleInput!
+  ): UpdateQuerySchedulePayload!
+  "Deletes a schedule of one's own. One that is gone already is no error."
+  deleteQuerySchedule(
+    "What to do."
+    input: DeleteQueryScheduleInput!
+  ): DeleteQuerySchedulePayload!
+}
+`, BuiltIn: false},
 	{Name: "../schema/records.graphql", Input: `"A customer who is registered along with the first call."
 input NewCustomerInput {
   "Name."
@@ -30941,6 +34158,22 @@ func (ec *executionContext) childFields_CreateProductPayload(ctx context.Context
 	return nil, fmt.Errorf("no field named %q was found under type CreateProductPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_CreateQuerySchedulePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "querySchedule":
+		return ec.fieldContext_CreateQuerySchedulePayload_querySchedule(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CreateQuerySchedulePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_CreateSavedQueryPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "savedQuery":
+		return ec.fieldContext_CreateSavedQueryPayload_savedQuery(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CreateSavedQueryPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_CreateSavedViewPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "savedView":
@@ -31241,6 +34474,22 @@ func (ec *executionContext) childFields_DeemAcceptedPayload(ctx context.Context,
 		return ec.fieldContext_DeemAcceptedPayload_serviceRecord(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DeemAcceptedPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_DeleteQuerySchedulePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_DeleteQuerySchedulePayload_id(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DeleteQuerySchedulePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_DeleteSavedQueryPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_DeleteSavedQueryPayload_id(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DeleteSavedQueryPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_DeleteSavedViewPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -32539,6 +35788,178 @@ func (ec *executionContext) childFields_ProductUnitEdge(ctx context.Context, fie
 	return nil, fmt.Errorf("no field named %q was found under type ProductUnitEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_QueryParameter(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_QueryParameter_name(ctx, field)
+	case "type":
+		return ec.fieldContext_QueryParameter_type(ctx, field)
+	case "required":
+		return ec.fieldContext_QueryParameter_required(ctx, field)
+	case "defaultValue":
+		return ec.fieldContext_QueryParameter_defaultValue(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type QueryParameter", field.Name)
+}
+
+func (ec *executionContext) childFields_QueryRevision(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_QueryRevision_id(ctx, field)
+	case "number":
+		return ec.fieldContext_QueryRevision_number(ctx, field)
+	case "document":
+		return ec.fieldContext_QueryRevision_document(ctx, field)
+	case "at":
+		return ec.fieldContext_QueryRevision_at(ctx, field)
+	case "savedQueryID":
+		return ec.fieldContext_QueryRevision_savedQueryID(ctx, field)
+	case "authorID":
+		return ec.fieldContext_QueryRevision_authorID(ctx, field)
+	case "savedQuery":
+		return ec.fieldContext_QueryRevision_savedQuery(ctx, field)
+	case "author":
+		return ec.fieldContext_QueryRevision_author(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type QueryRevision", field.Name)
+}
+
+func (ec *executionContext) childFields_QueryRevisionConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_QueryRevisionConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_QueryRevisionConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_QueryRevisionConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type QueryRevisionConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_QueryRevisionEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_QueryRevisionEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_QueryRevisionEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type QueryRevisionEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_QueryRun(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_QueryRun_id(ctx, field)
+	case "at":
+		return ec.fieldContext_QueryRun_at(ctx, field)
+	case "channel":
+		return ec.fieldContext_QueryRun_channel(ctx, field)
+	case "revision":
+		return ec.fieldContext_QueryRun_revision(ctx, field)
+	case "milliseconds":
+		return ec.fieldContext_QueryRun_milliseconds(ctx, field)
+	case "rows":
+		return ec.fieldContext_QueryRun_rows(ctx, field)
+	case "cost":
+		return ec.fieldContext_QueryRun_cost(ctx, field)
+	case "problem":
+		return ec.fieldContext_QueryRun_problem(ctx, field)
+	case "tool":
+		return ec.fieldContext_QueryRun_tool(ctx, field)
+	case "savedQueryID":
+		return ec.fieldContext_QueryRun_savedQueryID(ctx, field)
+	case "userID":
+		return ec.fieldContext_QueryRun_userID(ctx, field)
+	case "savedQuery":
+		return ec.fieldContext_QueryRun_savedQuery(ctx, field)
+	case "user":
+		return ec.fieldContext_QueryRun_user(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type QueryRun", field.Name)
+}
+
+func (ec *executionContext) childFields_QueryRunConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_QueryRunConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_QueryRunConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_QueryRunConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type QueryRunConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_QueryRunEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_QueryRunEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_QueryRunEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type QueryRunEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_QuerySchedule(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_QuerySchedule_id(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_QuerySchedule_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_QuerySchedule_updatedAt(ctx, field)
+	case "version":
+		return ec.fieldContext_QuerySchedule_version(ctx, field)
+	case "dayOfMonth":
+		return ec.fieldContext_QuerySchedule_dayOfMonth(ctx, field)
+	case "hour":
+		return ec.fieldContext_QuerySchedule_hour(ctx, field)
+	case "active":
+		return ec.fieldContext_QuerySchedule_active(ctx, field)
+	case "variables":
+		return ec.fieldContext_QuerySchedule_variables(ctx, field)
+	case "nextRunAt":
+		return ec.fieldContext_QuerySchedule_nextRunAt(ctx, field)
+	case "lastRunAt":
+		return ec.fieldContext_QuerySchedule_lastRunAt(ctx, field)
+	case "problem":
+		return ec.fieldContext_QuerySchedule_problem(ctx, field)
+	case "savedQueryID":
+		return ec.fieldContext_QuerySchedule_savedQueryID(ctx, field)
+	case "ownerID":
+		return ec.fieldContext_QuerySchedule_ownerID(ctx, field)
+	case "savedQuery":
+		return ec.fieldContext_QuerySchedule_savedQuery(ctx, field)
+	case "owner":
+		return ec.fieldContext_QuerySchedule_owner(ctx, field)
+	case "recipients":
+		return ec.fieldContext_QuerySchedule_recipients(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type QuerySchedule", field.Name)
+}
+
+func (ec *executionContext) childFields_QueryScheduleConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_QueryScheduleConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_QueryScheduleConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_QueryScheduleConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type QueryScheduleConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_QueryScheduleEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_QueryScheduleEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_QueryScheduleEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type QueryScheduleEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_RaiseOpenIssuePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "serviceRecord":
@@ -32895,6 +36316,80 @@ func (ec *executionContext) childFields_RolePermissions(ctx context.Context, fie
 		return ec.fieldContext_RolePermissions_hiddenFields(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RolePermissions", field.Name)
+}
+
+func (ec *executionContext) childFields_SavedQuery(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_SavedQuery_id(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_SavedQuery_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_SavedQuery_updatedAt(ctx, field)
+	case "version":
+		return ec.fieldContext_SavedQuery_version(ctx, field)
+	case "name":
+		return ec.fieldContext_SavedQuery_name(ctx, field)
+	case "slug":
+		return ec.fieldContext_SavedQuery_slug(ctx, field)
+	case "description":
+		return ec.fieldContext_SavedQuery_description(ctx, field)
+	case "document":
+		return ec.fieldContext_SavedQuery_document(ctx, field)
+	case "variables":
+		return ec.fieldContext_SavedQuery_variables(ctx, field)
+	case "chart":
+		return ec.fieldContext_SavedQuery_chart(ctx, field)
+	case "visibility":
+		return ec.fieldContext_SavedQuery_visibility(ctx, field)
+	case "revision":
+		return ec.fieldContext_SavedQuery_revision(ctx, field)
+	case "lastRunAt":
+		return ec.fieldContext_SavedQuery_lastRunAt(ctx, field)
+	case "ownerID":
+		return ec.fieldContext_SavedQuery_ownerID(ctx, field)
+	case "departmentID":
+		return ec.fieldContext_SavedQuery_departmentID(ctx, field)
+	case "owner":
+		return ec.fieldContext_SavedQuery_owner(ctx, field)
+	case "department":
+		return ec.fieldContext_SavedQuery_department(ctx, field)
+	case "revisions":
+		return ec.fieldContext_SavedQuery_revisions(ctx, field)
+	case "runs":
+		return ec.fieldContext_SavedQuery_runs(ctx, field)
+	case "schedules":
+		return ec.fieldContext_SavedQuery_schedules(ctx, field)
+	case "parameters":
+		return ec.fieldContext_SavedQuery_parameters(ctx, field)
+	case "problems":
+		return ec.fieldContext_SavedQuery_problems(ctx, field)
+	case "mayChange":
+		return ec.fieldContext_SavedQuery_mayChange(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SavedQuery", field.Name)
+}
+
+func (ec *executionContext) childFields_SavedQueryConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_SavedQueryConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_SavedQueryConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_SavedQueryConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SavedQueryConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_SavedQueryEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_SavedQueryEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_SavedQueryEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SavedQueryEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_SavedView(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -33435,6 +36930,74 @@ func (ec *executionContext) childFields_ServiceStat(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type ServiceStat", field.Name)
 }
 
+func (ec *executionContext) childFields_ServiceToken(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_ServiceToken_id(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_ServiceToken_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_ServiceToken_updatedAt(ctx, field)
+	case "name":
+		return ec.fieldContext_ServiceToken_name(ctx, field)
+	case "prefix":
+		return ec.fieldContext_ServiceToken_prefix(ctx, field)
+	case "role":
+		return ec.fieldContext_ServiceToken_role(ctx, field)
+	case "expiresAt":
+		return ec.fieldContext_ServiceToken_expiresAt(ctx, field)
+	case "addresses":
+		return ec.fieldContext_ServiceToken_addresses(ctx, field)
+	case "keyInAddress":
+		return ec.fieldContext_ServiceToken_keyInAddress(ctx, field)
+	case "requestsPerMinute":
+		return ec.fieldContext_ServiceToken_requestsPerMinute(ctx, field)
+	case "costPerHour":
+		return ec.fieldContext_ServiceToken_costPerHour(ctx, field)
+	case "lastUsedAt":
+		return ec.fieldContext_ServiceToken_lastUsedAt(ctx, field)
+	case "lastAddress":
+		return ec.fieldContext_ServiceToken_lastAddress(ctx, field)
+	case "revokedAt":
+		return ec.fieldContext_ServiceToken_revokedAt(ctx, field)
+	case "departmentID":
+		return ec.fieldContext_ServiceToken_departmentID(ctx, field)
+	case "issuedByID":
+		return ec.fieldContext_ServiceToken_issuedByID(ctx, field)
+	case "revokedByID":
+		return ec.fieldContext_ServiceToken_revokedByID(ctx, field)
+	case "department":
+		return ec.fieldContext_ServiceToken_department(ctx, field)
+	case "issuedBy":
+		return ec.fieldContext_ServiceToken_issuedBy(ctx, field)
+	case "revokedBy":
+		return ec.fieldContext_ServiceToken_revokedBy(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ServiceToken", field.Name)
+}
+
+func (ec *executionContext) childFields_ServiceTokenConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_ServiceTokenConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_ServiceTokenConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_ServiceTokenConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ServiceTokenConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_ServiceTokenEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_ServiceTokenEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_ServiceTokenEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ServiceTokenEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_Session(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -33739,6 +37302,22 @@ func (ec *executionContext) childFields_UpdateProductUnitPayload(ctx context.Con
 		return ec.fieldContext_UpdateProductUnitPayload_productUnit(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UpdateProductUnitPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_UpdateQuerySchedulePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "querySchedule":
+		return ec.fieldContext_UpdateQuerySchedulePayload_querySchedule(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UpdateQuerySchedulePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_UpdateSavedQueryPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "savedQuery":
+		return ec.fieldContext_UpdateSavedQueryPayload_savedQuery(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UpdateSavedQueryPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_UpdateSavedViewPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

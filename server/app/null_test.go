@@ -70,6 +70,11 @@ func (e *edit) open() {
 		e.id = e.as("admin", "{ settings { company { id } } }", nil).at("settings", "company", "id")
 	case "SavedView":
 		e.id = e.must("admin", "createSavedView", vars{"name": "空与无", "query": "q=1"}, "savedView { id }").at("createSavedView", "savedView", "id")
+	case "SavedQuery":
+		e.id = e.savedQuery("空与无")
+	case "QuerySchedule":
+		e.id = e.must("admin", "createQuerySchedule", vars{"savedQueryID": e.savedQuery("空与无，定时"), "dayOfMonth": 5,
+			"recipientIDs": []any{e.reachable()}}, "querySchedule { id }").at("createQuerySchedule", "querySchedule", "id")
 	case "WorkingCalendar":
 		e.id = e.must("admin", "createWorkingCalendar", vars{"code": "NULLS", "name": "空与无", "week": []any{
 			vars{"weekday": "MONDAY", "hours": []any{vars{"from": 480, "until": 1020}}}}}, "workingCalendar { id }").

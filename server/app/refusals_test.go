@@ -10,9 +10,11 @@ import (
 	"sanbao/server/domain/fault"
 )
 
-// own are the mutations of everybody, for the own sign-ins, password and views.
+// own are the mutations of everybody, or of everybody who writes queries, for the own
+// sign-ins, password, views and queries.
 var own = []string{"signIn", "refreshSession", "signOut", "changePassword", "setPasswordByLink", "endSession", "endSessions",
 	"createSavedView", "updateSavedView", "deleteSavedView",
+	"createSavedQuery", "updateSavedQuery", "deleteSavedQuery", "createQuerySchedule", "updateQuerySchedule", "deleteQuerySchedule",
 	"markNotificationsRead", "updateNotificationSetting"}
 
 // Every mutation there is refuses those who only read, and nobody's requests.

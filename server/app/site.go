@@ -47,6 +47,7 @@ func (a *App) site(r *graph.Resolver) (http.Handler, error) {
 	api.AroundResponses(func(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
 		return next(graph.WithLoaders(ctx, r))
 	})
+	api.AroundResponses(noteRuns(r.Queries, a.log))
 	return web.New(web.Options{
 		GraphQL: api, Attachments: attachments(r.Cases, a.log),
 		Exports: exportServiceRecords(r, exports.New(a.store, a.zone), a.clock, a.log), Rejects: rejects(r.Imports, a.log),

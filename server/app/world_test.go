@@ -72,6 +72,7 @@ func TestServer(t *testing.T) {
 			{"AttachmentsGoUpAndComeDown", attachmentsGoUpAndComeDown},
 			{"ManyAssignedAtOnce", manyAssignedAtOnce},
 			{"ViewsAreSavedAndShared", viewsAreSavedAndShared},
+			{"QueriesAreSavedSharedAndRun", queriesAreSavedSharedAndRun},
 			{"PeopleAreTold", peopleAreTold},
 			{"RenewalsAreNoted", renewalsAreNoted},
 			{"ListsAreExported", listsAreExported},

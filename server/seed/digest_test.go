@@ -48,6 +48,7 @@ func digestsOf(tb testing.TB, s *store.Store) map[string]string {
 		"contents":    digest(r, c.AttachmentContent.Query().Order(ent.Asc("id")).All),
 		"events":      digest(r, c.ServiceEvent.Query().Order(ent.Asc("id")).All),
 		"views":       digest(r, c.SavedView.Query().Order(ent.Asc("id")).All),
+		"queries":     digest(r, c.SavedQuery.Query().Order(ent.Asc("id")).All),
 		"imports":     digest(r, c.ImportJob.Query().Order(ent.Asc("id")).All),
 		"files":       digest(r, c.ImportContent.Query().Order(ent.Asc("id")).All),
 		"ledgers":     digest(r, c.WarrantyEvent.Query().Order(ent.Asc("id")).All),

@@ -114,6 +114,8 @@ func testCounts(t *testing.T, s *store.Store) {
 		{"attachments", files, 900, 2500},
 		{"contents", c.AttachmentContent.Query().CountX(ctx), files, files},
 		{"saved views", c.SavedView.Query().CountX(ctx), 7, 7},
+		{"saved queries", c.SavedQuery.Query().CountX(ctx), 4, 4},
+		{"texts of queries", c.QueryRevision.Query().CountX(ctx), 4, 4},
 		{"imports", c.ImportJob.Query().CountX(ctx), 3, 3},
 		{"events", c.ServiceEvent.Query().CountX(ctx), 20_000, 40_000},
 		{"closed records", c.ServiceRecord.Query().Where(servicerecord.StatusEQ(casework.StatusClosed)).CountX(ctx), 1600, 1900},
@@ -298,7 +300,7 @@ func wantEmpty(t *testing.T, c *ent.Client) {
 	ctx := authz.System(t.Context())
 	rows := c.Department.Query().CountX(ctx) + c.User.Query().CountX(ctx) + c.Customer.Query().CountX(ctx) +
 		c.Product.Query().CountX(ctx) + c.ServiceRecord.Query().CountX(ctx) + c.ServiceEvent.Query().CountX(ctx) +
-		c.SavedView.Query().CountX(ctx) + c.ImportJob.Query().CountX(ctx) + c.NumberSequence.Query().CountX(ctx)
+		c.SavedView.Query().CountX(ctx) + c.SavedQuery.Query().CountX(ctx) + c.ImportJob.Query().CountX(ctx) + c.NumberSequence.Query().CountX(ctx)
 	if rows > 0 {
 		t.Fatalf("%d rows are left", rows)
 	}

@@ -41,7 +41,7 @@ func insert[T, B, R any, C bulk[R]](ctx context.Context, rows []T, build func(T)
 func (w *world) write(ctx context.Context, tx *ent.Tx) error {
 	for _, part := range []func(context.Context, *ent.Tx) error{
 		w.writeCompany, w.writeHouse, w.writeCertificates, w.writeProducts, w.writeCustomers, w.writeUnits, w.writeRecords, w.writeVisits,
-		w.writeFiles, w.writeInstallations, w.writeTransfers, w.writeRepairCards, w.writeEvents, w.writeViews, w.writeImports, w.writeNotices, w.writeAudit, w.writeSequences,
+		w.writeFiles, w.writeInstallations, w.writeTransfers, w.writeRepairCards, w.writeEvents, w.writeViews, w.writeQueries, w.writeImports, w.writeNotices, w.writeAudit, w.writeSequences,
 	} {
 		if err := part(ctx, tx); err != nil {
 			return err

@@ -1500,6 +1500,19 @@ export type ChargeLine =
   /** Travel 上门费. */
   | 'TRAVEL';
 
+/** How the rows of a query are drawn. */
+export type ChartKind =
+  /** By the shape of the rows 自动. */
+  | 'AUTO'
+  /** By rank, lying 条形图. */
+  | 'BAR'
+  /** Side by side 柱状图. */
+  | 'COLUMN'
+  /** Over time 折线图. */
+  | 'LINE'
+  /** As rows alone 表格. */
+  | 'TABLE';
+
 /** Input of checkRepairCard. */
 export type CheckRepairCardInput = {
   /** The repair card. */
@@ -2317,6 +2330,56 @@ export type CreateProductPayload = {
   __typename?: 'CreateProductPayload';
   /** The row as it is now. */
   product: Product;
+};
+
+/** Input of createQuerySchedule. */
+export type CreateQueryScheduleInput = {
+  /** On which day of each month, 1 to 31; on the last one where a month is shorter. */
+  dayOfMonth: Scalars['Int']['input'];
+  /** At which hour, 0 to 23, in the company's zone. */
+  hour?: Scalars['Int']['input'];
+  /** A key of the client's making: a retry with the same key does the thing once and answers the same. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** To whom the answer is sent, 1 to 20; INVALID for people who may not write queries, and for those without an e-mail address. */
+  recipientIDs: Array<Scalars['ID']['input']>;
+  /** The query; one that the viewer sees. It runs with the viewer's rights. */
+  savedQueryID: Scalars['ID']['input'];
+  /** The values of the parameters, as a JSON object; the texts LAST_MONTH_FIRST and LAST_MONTH_LAST stand for the first and the last day of the month before. */
+  variables?: Scalars['String']['input'];
+};
+
+/** Outcome of createQuerySchedule. */
+export type CreateQuerySchedulePayload = {
+  __typename?: 'CreateQuerySchedulePayload';
+  /** The schedule as it is now. */
+  querySchedule?: Maybe<QuerySchedule>;
+};
+
+/** Input of createSavedQuery. */
+export type CreateSavedQueryInput = {
+  /** How its rows are drawn. */
+  chart?: ChartKind;
+  /** What it tells, and for whom. */
+  description?: Scalars['String']['input'];
+  /** The GraphQL text: one operation, a query. INVALID with the place where it is none, or where it asks for what the API does not have. */
+  document: Scalars['String']['input'];
+  /** A key of the client's making: a retry with the same key does the thing once and answers the same. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The name, at most 80 characters; INVALID if the viewer has a query of that name. */
+  name: Scalars['String']['input'];
+  /** Its address for tools: small letters, digits and dashes, at most 60; required once it is published. CONFLICT if another query has it. */
+  slug?: InputMaybe<Scalars['String']['input']>;
+  /** The values of the parameters with which it is opened, as a JSON object. */
+  variables?: Scalars['String']['input'];
+  /** Who sees it; FORBIDDEN to publish where the viewer's role may not. */
+  visibility?: QueryVisibility;
+};
+
+/** Outcome of createSavedQuery. */
+export type CreateSavedQueryPayload = {
+  __typename?: 'CreateSavedQueryPayload';
+  /** The query as it is now. */
+  savedQuery?: Maybe<SavedQuery>;
 };
 
 /** Input of createSavedView. */
@@ -3659,6 +3722,32 @@ export type DeemAcceptedPayload = {
   __typename?: 'DeemAcceptedPayload';
   /** The record as it is now; null where the viewer no longer sees it, because it went to another department. */
   serviceRecord?: Maybe<ServiceRecord>;
+};
+
+/** Input of deleteQuerySchedule. */
+export type DeleteQueryScheduleInput = {
+  /** The schedule; FORBIDDEN where it is somebody else's. */
+  id: Scalars['ID']['input'];
+};
+
+/** Outcome of deleteQuerySchedule. */
+export type DeleteQuerySchedulePayload = {
+  __typename?: 'DeleteQuerySchedulePayload';
+  /** The id of the schedule that is gone. */
+  id: Scalars['ID']['output'];
+};
+
+/** Input of deleteSavedQuery. */
+export type DeleteSavedQueryInput = {
+  /** The query; FORBIDDEN where it is somebody else's. */
+  id: Scalars['ID']['input'];
+};
+
+/** Outcome of deleteSavedQuery. */
+export type DeleteSavedQueryPayload = {
+  __typename?: 'DeleteSavedQueryPayload';
+  /** The id of the query that is gone. */
+  id: Scalars['ID']['output'];
 };
 
 /** Input of deleteSavedView. */
@@ -5873,6 +5962,10 @@ export type Mutation = {
   createPart: CreatePartPayload;
   /** Adds a product. */
   createProduct: CreateProductPayload;
+  /** Has a query run by itself once a month, and its answer sent by e-mail 定时查询. */
+  createQuerySchedule: CreateQuerySchedulePayload;
+  /** Saves a query 保存查询, for the viewer alone, for the viewer's department or for everybody who may write queries. */
+  createSavedQuery: CreateSavedQueryPayload;
   /** Saves a view of the list of service records 保存视图, for the viewer alone or for the viewer's department. */
   createSavedView: CreateSavedViewPayload;
   /** Adds a response-time policy. CONFLICT where neither it nor a saved one would go before the other. */
@@ -5891,6 +5984,10 @@ export type Mutation = {
   decideWarrantyRenewal: DecideWarrantyRenewalPayload;
   /** Counts an installation as accepted for which nobody signed 可视验收; CONFLICT while issues are open. */
   deemAccepted: DeemAcceptedPayload;
+  /** Deletes a schedule of one's own. One that is gone already is no error. */
+  deleteQuerySchedule: DeleteQuerySchedulePayload;
+  /** Deletes a query of one's own with its schedules 删除查询. One that is gone already is no error. */
+  deleteSavedQuery: DeleteSavedQueryPayload;
   /** Deletes a view of one's own 删除视图. One that is gone already is no error. */
   deleteSavedView: DeleteSavedViewPayload;
   /** The technicians set out 出发. */
@@ -6013,6 +6110,10 @@ export type Mutation = {
   updateProduct: UpdateProductPayload;
   /** Changes a unit. What is left out stays as it is; null takes it away, INVALID where it cannot be. */
   updateProductUnit: UpdateProductUnitPayload;
+  /** Changes a schedule of one's own, or stops it. */
+  updateQuerySchedule: UpdateQuerySchedulePayload;
+  /** Changes a query of one's own 修改查询; an administrator changes any. */
+  updateSavedQuery: UpdateSavedQueryPayload;
   /** Changes a view of one's own 修改视图: renames it, saves other filters, shares it, makes it the default. */
   updateSavedView: UpdateSavedViewPayload;
   /** Changes a response-time policy; the clocks that run under it are set anew, with the old value kept. */
@@ -6140,6 +6241,16 @@ export type MutationCreateProductArgs = {
 };
 
 
+export type MutationCreateQueryScheduleArgs = {
+  input: CreateQueryScheduleInput;
+};
+
+
+export type MutationCreateSavedQueryArgs = {
+  input: CreateSavedQueryInput;
+};
+
+
 export type MutationCreateSavedViewArgs = {
   input: CreateSavedViewInput;
 };
@@ -6182,6 +6293,16 @@ export type MutationDecideWarrantyRenewalArgs = {
 
 export type MutationDeemAcceptedArgs = {
   input: DeemAcceptedInput;
+};
+
+
+export type MutationDeleteQueryScheduleArgs = {
+  input: DeleteQueryScheduleInput;
+};
+
+
+export type MutationDeleteSavedQueryArgs = {
+  input: DeleteSavedQueryInput;
 };
 
 
@@ -6482,6 +6603,16 @@ export type MutationUpdateProductArgs = {
 
 export type MutationUpdateProductUnitArgs = {
   input: UpdateProductUnitInput;
+};
+
+
+export type MutationUpdateQueryScheduleArgs = {
+  input: UpdateQueryScheduleInput;
+};
+
+
+export type MutationUpdateSavedQueryArgs = {
+  input: UpdateSavedQueryInput;
 };
 
 
@@ -9052,6 +9183,8 @@ export type Query = {
   repairCards: RepairCardConnection;
   /** Response clocks of service records 响应时钟. */
   responseClocks: ResponseClockConnection;
+  /** Saved queries 保存的查询: the viewer's own, those shared with the viewer's department, and the published ones. */
+  savedQueries: SavedQueryConnection;
   /** Saved views 保存的视图 of the list of service records: the viewer's own, and those shared with the viewer's department. */
   savedViews: SavedViewConnection;
   /** A manager's daily report of a department and all below it. FORBIDDEN for roles that read no reports about others, and of departments that are not the viewer's. */
@@ -9072,6 +9205,8 @@ export type Query = {
    * the viewer's role, wherever it is named.
    */
   serviceStats: Array<ServiceStat>;
+  /** Tokens 服务令牌 with which tools read the API; a head sees those of the own departments. */
+  serviceTokens: ServiceTokenConnection;
   /** Sign-ins; everybody sees the own ones. */
   sessions: SessionConnection;
   /** What the company is called and how it works. Everybody who is signed in reads it. */
@@ -9389,6 +9524,16 @@ export type QueryResponseClocksArgs = {
 };
 
 
+export type QuerySavedQueriesArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SavedQueryOrder>;
+  where?: InputMaybe<SavedQueryWhereInput>;
+};
+
+
 export type QuerySavedViewsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
@@ -9448,6 +9593,16 @@ export type QueryServiceStatsArgs = {
   top?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<ServiceRecordWhereInput>;
   zone?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryServiceTokensArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ServiceTokenOrder>;
+  where?: InputMaybe<ServiceTokenWhereInput>;
 };
 
 
@@ -9565,6 +9720,754 @@ export type QueryWorkingCalendarsArgs = {
 export type QueryWorkingYearArgs = {
   year: Scalars['Int']['input'];
 };
+
+/** Channel says by which way a query was run. */
+export type QueryChannel =
+  /** On a schedule, by the server itself 定时. */
+  | 'SCHEDULE'
+  /** By a tool with a token 工具. */
+  | 'TOOL'
+  /** By a person in the page 查询工作台. */
+  | 'WORKBENCH';
+
+/** A parameter of a saved query: a variable of its operation. */
+export type QueryParameter = {
+  __typename?: 'QueryParameter';
+  /** The default that the text gives, as JSON; null where it gives none. */
+  defaultValue?: Maybe<Scalars['String']['output']>;
+  /** The variable's name, without the dollar sign. */
+  name: Scalars['String']['output'];
+  /** Whether it has to be given: its type is not null, and it has no default. */
+  required: Scalars['Boolean']['output'];
+  /** Its GraphQL type, as in Date!. */
+  type: Scalars['String']['output'];
+};
+
+export type QueryRevision = Node & {
+  __typename?: 'QueryRevision';
+  /** When it was saved. */
+  at: Scalars['Time']['output'];
+  /** Who saved it. */
+  author: User;
+  /** Who saved it. */
+  authorID: Scalars['ID']['output'];
+  /** The GraphQL query. */
+  document: Scalars['String']['output'];
+  /** The id, unique over all types. */
+  id: Scalars['ID']['output'];
+  /** The first is 1. */
+  number: Scalars['Int']['output'];
+  /** Whose text it is. */
+  savedQuery: SavedQuery;
+  /** Whose text it is. */
+  savedQueryID: Scalars['ID']['output'];
+};
+
+/** A page of a list of QueryRevision rows. */
+export type QueryRevisionConnection = {
+  __typename?: 'QueryRevisionConnection';
+  /** The rows of this page. */
+  edges?: Maybe<Array<Maybe<QueryRevisionEdge>>>;
+  /** Whether and where the list goes on. */
+  pageInfo: PageInfo;
+  /** How many rows there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A QueryRevision row in a list. */
+export type QueryRevisionEdge = {
+  __typename?: 'QueryRevisionEdge';
+  /** A cursor for use in pagination. */
+  cursor: Scalars['Cursor']['output'];
+  /** The row. */
+  node?: Maybe<QueryRevision>;
+};
+
+/** How a list of QueryRevision rows is ordered. */
+export type QueryRevisionOrder = {
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: QueryRevisionOrderField;
+};
+
+/** Properties by which QueryRevision connections can be ordered. */
+export type QueryRevisionOrderField =
+  /** By the field number. */
+  | 'NUMBER';
+
+/** A filter for QueryRevision rows. All that is given has to hold. */
+export type QueryRevisionWhereInput = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<QueryRevisionWhereInput>>;
+  /** at is this. */
+  at?: InputMaybe<Scalars['Time']['input']>;
+  /** at is more than this. */
+  atGT?: InputMaybe<Scalars['Time']['input']>;
+  /** at is at least this. */
+  atGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** at is one of these. */
+  atIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** at is less than this. */
+  atLT?: InputMaybe<Scalars['Time']['input']>;
+  /** at is at most this. */
+  atLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** at is not this. */
+  atNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** at is none of these. */
+  atNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** author id is this. */
+  authorID?: InputMaybe<Scalars['ID']['input']>;
+  /** author id is one of these. */
+  authorIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** author id is not this. */
+  authorIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** author id is none of these. */
+  authorIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** document is this. */
+  document?: InputMaybe<Scalars['String']['input']>;
+  /** document contains this. */
+  documentContains?: InputMaybe<Scalars['String']['input']>;
+  /** document contains this, upper and lower case alike. */
+  documentContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** document is this, upper and lower case alike. */
+  documentEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** document is more than this. */
+  documentGT?: InputMaybe<Scalars['String']['input']>;
+  /** document is at least this. */
+  documentGTE?: InputMaybe<Scalars['String']['input']>;
+  /** document begins with this. */
+  documentHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** document ends with this. */
+  documentHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** document is one of these. */
+  documentIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** document is less than this. */
+  documentLT?: InputMaybe<Scalars['String']['input']>;
+  /** document is at most this. */
+  documentLTE?: InputMaybe<Scalars['String']['input']>;
+  /** document is not this. */
+  documentNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** document is none of these. */
+  documentNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Whether author is set; a hidden row is none. */
+  hasAuthor?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of this holds for author; a hidden row is none. */
+  hasAuthorWith?: InputMaybe<Array<UserWhereInput>>;
+  /** Whether savedQuery is set; a hidden row is none. */
+  hasSavedQuery?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of this holds for savedQuery; a hidden row is none. */
+  hasSavedQueryWith?: InputMaybe<Array<SavedQueryWhereInput>>;
+  /** id is this. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** id is more than this. */
+  idGT?: InputMaybe<Scalars['ID']['input']>;
+  /** id is at least this. */
+  idGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** id is one of these. */
+  idIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** id is less than this. */
+  idLT?: InputMaybe<Scalars['ID']['input']>;
+  /** id is at most this. */
+  idLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** id is not this. */
+  idNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** id is none of these. */
+  idNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** This does not hold. */
+  not?: InputMaybe<QueryRevisionWhereInput>;
+  /** number is this. */
+  number?: InputMaybe<Scalars['Int']['input']>;
+  /** number is more than this. */
+  numberGT?: InputMaybe<Scalars['Int']['input']>;
+  /** number is at least this. */
+  numberGTE?: InputMaybe<Scalars['Int']['input']>;
+  /** number is one of these. */
+  numberIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** number is less than this. */
+  numberLT?: InputMaybe<Scalars['Int']['input']>;
+  /** number is at most this. */
+  numberLTE?: InputMaybe<Scalars['Int']['input']>;
+  /** number is not this. */
+  numberNEQ?: InputMaybe<Scalars['Int']['input']>;
+  /** number is none of these. */
+  numberNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<QueryRevisionWhereInput>>;
+  /** saved query id is this. */
+  savedQueryID?: InputMaybe<Scalars['ID']['input']>;
+  /** saved query id is one of these. */
+  savedQueryIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** saved query id is not this. */
+  savedQueryIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** saved query id is none of these. */
+  savedQueryIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type QueryRun = Node & {
+  __typename?: 'QueryRun';
+  /** When it began. */
+  at: Scalars['Time']['output'];
+  /** By which way. */
+  channel: QueryChannel;
+  /** What it cost, as extensions.cost tells it. */
+  cost: Scalars['Int']['output'];
+  /** The id, unique over all types. */
+  id: Scalars['ID']['output'];
+  /** How long it took. */
+  milliseconds: Scalars['Int']['output'];
+  /** The code of the error with which it ended; empty where it did not. */
+  problem: Scalars['String']['output'];
+  /** Which text of the query was run. */
+  revision: Scalars['Int']['output'];
+  /** How many rows it answered. */
+  rows: Scalars['Int']['output'];
+  /** What was run. */
+  savedQuery: SavedQuery;
+  /** What was run. */
+  savedQueryID: Scalars['ID']['output'];
+  /** The tool that ran it, as its token is called; empty for people. */
+  tool: Scalars['String']['output'];
+  /** Who ran it; none for tools. */
+  user?: Maybe<User>;
+  /** Who ran it; none for tools. */
+  userID?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A page of a list of QueryRun rows. */
+export type QueryRunConnection = {
+  __typename?: 'QueryRunConnection';
+  /** The rows of this page. */
+  edges?: Maybe<Array<Maybe<QueryRunEdge>>>;
+  /** Whether and where the list goes on. */
+  pageInfo: PageInfo;
+  /** How many rows there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A QueryRun row in a list. */
+export type QueryRunEdge = {
+  __typename?: 'QueryRunEdge';
+  /** A cursor for use in pagination. */
+  cursor: Scalars['Cursor']['output'];
+  /** The row. */
+  node?: Maybe<QueryRun>;
+};
+
+/** How a list of QueryRun rows is ordered. */
+export type QueryRunOrder = {
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: QueryRunOrderField;
+};
+
+/** Properties by which QueryRun connections can be ordered. */
+export type QueryRunOrderField =
+  /** By the field at. */
+  | 'AT';
+
+/** A filter for QueryRun rows. All that is given has to hold. */
+export type QueryRunWhereInput = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<QueryRunWhereInput>>;
+  /** at is this. */
+  at?: InputMaybe<Scalars['Time']['input']>;
+  /** at is more than this. */
+  atGT?: InputMaybe<Scalars['Time']['input']>;
+  /** at is at least this. */
+  atGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** at is one of these. */
+  atIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** at is less than this. */
+  atLT?: InputMaybe<Scalars['Time']['input']>;
+  /** at is at most this. */
+  atLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** at is not this. */
+  atNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** at is none of these. */
+  atNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** channel is this. */
+  channel?: InputMaybe<QueryChannel>;
+  /** channel is one of these. */
+  channelIn?: InputMaybe<Array<QueryChannel>>;
+  /** channel is not this. */
+  channelNEQ?: InputMaybe<QueryChannel>;
+  /** channel is none of these. */
+  channelNotIn?: InputMaybe<Array<QueryChannel>>;
+  /** cost is this. */
+  cost?: InputMaybe<Scalars['Int']['input']>;
+  /** cost is more than this. */
+  costGT?: InputMaybe<Scalars['Int']['input']>;
+  /** cost is at least this. */
+  costGTE?: InputMaybe<Scalars['Int']['input']>;
+  /** cost is one of these. */
+  costIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** cost is less than this. */
+  costLT?: InputMaybe<Scalars['Int']['input']>;
+  /** cost is at most this. */
+  costLTE?: InputMaybe<Scalars['Int']['input']>;
+  /** cost is not this. */
+  costNEQ?: InputMaybe<Scalars['Int']['input']>;
+  /** cost is none of these. */
+  costNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Whether savedQuery is set; a hidden row is none. */
+  hasSavedQuery?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of this holds for savedQuery; a hidden row is none. */
+  hasSavedQueryWith?: InputMaybe<Array<SavedQueryWhereInput>>;
+  /** Whether user is set; a hidden row is none. */
+  hasUser?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of this holds for user; a hidden row is none. */
+  hasUserWith?: InputMaybe<Array<UserWhereInput>>;
+  /** id is this. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** id is more than this. */
+  idGT?: InputMaybe<Scalars['ID']['input']>;
+  /** id is at least this. */
+  idGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** id is one of these. */
+  idIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** id is less than this. */
+  idLT?: InputMaybe<Scalars['ID']['input']>;
+  /** id is at most this. */
+  idLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** id is not this. */
+  idNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** id is none of these. */
+  idNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** milliseconds is this. */
+  milliseconds?: InputMaybe<Scalars['Int']['input']>;
+  /** milliseconds is more than this. */
+  millisecondsGT?: InputMaybe<Scalars['Int']['input']>;
+  /** milliseconds is at least this. */
+  millisecondsGTE?: InputMaybe<Scalars['Int']['input']>;
+  /** milliseconds is one of these. */
+  millisecondsIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** milliseconds is less than this. */
+  millisecondsLT?: InputMaybe<Scalars['Int']['input']>;
+  /** milliseconds is at most this. */
+  millisecondsLTE?: InputMaybe<Scalars['Int']['input']>;
+  /** milliseconds is not this. */
+  millisecondsNEQ?: InputMaybe<Scalars['Int']['input']>;
+  /** milliseconds is none of these. */
+  millisecondsNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** This does not hold. */
+  not?: InputMaybe<QueryRunWhereInput>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<QueryRunWhereInput>>;
+  /** problem is this. */
+  problem?: InputMaybe<Scalars['String']['input']>;
+  /** problem contains this. */
+  problemContains?: InputMaybe<Scalars['String']['input']>;
+  /** problem contains this, upper and lower case alike. */
+  problemContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** problem is this, upper and lower case alike. */
+  problemEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** problem is more than this. */
+  problemGT?: InputMaybe<Scalars['String']['input']>;
+  /** problem is at least this. */
+  problemGTE?: InputMaybe<Scalars['String']['input']>;
+  /** problem begins with this. */
+  problemHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** problem ends with this. */
+  problemHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** problem is one of these. */
+  problemIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** problem is less than this. */
+  problemLT?: InputMaybe<Scalars['String']['input']>;
+  /** problem is at most this. */
+  problemLTE?: InputMaybe<Scalars['String']['input']>;
+  /** problem is not this. */
+  problemNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** problem is none of these. */
+  problemNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** revision is this. */
+  revision?: InputMaybe<Scalars['Int']['input']>;
+  /** revision is more than this. */
+  revisionGT?: InputMaybe<Scalars['Int']['input']>;
+  /** revision is at least this. */
+  revisionGTE?: InputMaybe<Scalars['Int']['input']>;
+  /** revision is one of these. */
+  revisionIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** revision is less than this. */
+  revisionLT?: InputMaybe<Scalars['Int']['input']>;
+  /** revision is at most this. */
+  revisionLTE?: InputMaybe<Scalars['Int']['input']>;
+  /** revision is not this. */
+  revisionNEQ?: InputMaybe<Scalars['Int']['input']>;
+  /** revision is none of these. */
+  revisionNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** rows is this. */
+  rows?: InputMaybe<Scalars['Int']['input']>;
+  /** rows is more than this. */
+  rowsGT?: InputMaybe<Scalars['Int']['input']>;
+  /** rows is at least this. */
+  rowsGTE?: InputMaybe<Scalars['Int']['input']>;
+  /** rows is one of these. */
+  rowsIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** rows is less than this. */
+  rowsLT?: InputMaybe<Scalars['Int']['input']>;
+  /** rows is at most this. */
+  rowsLTE?: InputMaybe<Scalars['Int']['input']>;
+  /** rows is not this. */
+  rowsNEQ?: InputMaybe<Scalars['Int']['input']>;
+  /** rows is none of these. */
+  rowsNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** saved query id is this. */
+  savedQueryID?: InputMaybe<Scalars['ID']['input']>;
+  /** saved query id is one of these. */
+  savedQueryIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** saved query id is not this. */
+  savedQueryIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** saved query id is none of these. */
+  savedQueryIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** tool is this. */
+  tool?: InputMaybe<Scalars['String']['input']>;
+  /** tool contains this. */
+  toolContains?: InputMaybe<Scalars['String']['input']>;
+  /** tool contains this, upper and lower case alike. */
+  toolContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** tool is this, upper and lower case alike. */
+  toolEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** tool is more than this. */
+  toolGT?: InputMaybe<Scalars['String']['input']>;
+  /** tool is at least this. */
+  toolGTE?: InputMaybe<Scalars['String']['input']>;
+  /** tool begins with this. */
+  toolHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** tool ends with this. */
+  toolHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** tool is one of these. */
+  toolIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** tool is less than this. */
+  toolLT?: InputMaybe<Scalars['String']['input']>;
+  /** tool is at most this. */
+  toolLTE?: InputMaybe<Scalars['String']['input']>;
+  /** tool is not this. */
+  toolNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** tool is none of these. */
+  toolNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** user id is this. */
+  userID?: InputMaybe<Scalars['ID']['input']>;
+  /** user id is one of these. */
+  userIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** user id is not set. */
+  userIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** user id is not this. */
+  userIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** user id is none of these. */
+  userIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** user id is set. */
+  userIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type QuerySchedule = Node & {
+  __typename?: 'QuerySchedule';
+  /** Whether it runs. */
+  active: Scalars['Boolean']['output'];
+  /** When the row was made. */
+  createdAt: Scalars['Time']['output'];
+  /** On which day of each month; on the last one where a month is shorter. */
+  dayOfMonth: Scalars['Int']['output'];
+  /** At which hour, in the company's zone. */
+  hour: Scalars['Int']['output'];
+  /** The id, unique over all types. */
+  id: Scalars['ID']['output'];
+  /** When it ran last. */
+  lastRunAt?: Maybe<Scalars['Time']['output']>;
+  /** When it runs next. */
+  nextRunAt: Scalars['Time']['output'];
+  /** With whose rights it runs. */
+  owner: User;
+  /** With whose rights it runs. */
+  ownerID: Scalars['ID']['output'];
+  /** The code of the error with which the last run ended; empty where it did not. */
+  problem: Scalars['String']['output'];
+  /** To whom the answer is sent. */
+  recipients?: Maybe<Array<User>>;
+  /** What is run. */
+  savedQuery: SavedQuery;
+  /** What is run. */
+  savedQueryID: Scalars['ID']['output'];
+  /** When the row was last changed. */
+  updatedAt: Scalars['Time']['output'];
+  /** The values of the parameters, as a JSON object; LAST_MONTH_FIRST and LAST_MONTH_LAST stand for the days of the month before. */
+  variables: Scalars['String']['output'];
+  /** Grows by one with every change; a write names the version that it has seen. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of a list of QuerySchedule rows. */
+export type QueryScheduleConnection = {
+  __typename?: 'QueryScheduleConnection';
+  /** The rows of this page. */
+  edges?: Maybe<Array<Maybe<QueryScheduleEdge>>>;
+  /** Whether and where the list goes on. */
+  pageInfo: PageInfo;
+  /** How many rows there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A QuerySchedule row in a list. */
+export type QueryScheduleEdge = {
+  __typename?: 'QueryScheduleEdge';
+  /** A cursor for use in pagination. */
+  cursor: Scalars['Cursor']['output'];
+  /** The row. */
+  node?: Maybe<QuerySchedule>;
+};
+
+/** How a list of QuerySchedule rows is ordered. */
+export type QueryScheduleOrder = {
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: QueryScheduleOrderField;
+};
+
+/** Properties by which QuerySchedule connections can be ordered. */
+export type QueryScheduleOrderField =
+  /** By the field createdAt. */
+  | 'CREATED_AT'
+  /** By the field nextRunAt. */
+  | 'NEXT_RUN_AT'
+  /** By the field updatedAt. */
+  | 'UPDATED_AT';
+
+/** A filter for QuerySchedule rows. All that is given has to hold. */
+export type QueryScheduleWhereInput = {
+  /** active is this. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** active is not this. */
+  activeNEQ?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of these hold. */
+  and?: InputMaybe<Array<QueryScheduleWhereInput>>;
+  /** created at is this. */
+  createdAt?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is more than this. */
+  createdAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is at least this. */
+  createdAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is one of these. */
+  createdAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** created at is less than this. */
+  createdAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is at most this. */
+  createdAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is not this. */
+  createdAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is none of these. */
+  createdAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** day of month is this. */
+  dayOfMonth?: InputMaybe<Scalars['Int']['input']>;
+  /** day of month is more than this. */
+  dayOfMonthGT?: InputMaybe<Scalars['Int']['input']>;
+  /** day of month is at least this. */
+  dayOfMonthGTE?: InputMaybe<Scalars['Int']['input']>;
+  /** day of month is one of these. */
+  dayOfMonthIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** day of month is less than this. */
+  dayOfMonthLT?: InputMaybe<Scalars['Int']['input']>;
+  /** day of month is at most this. */
+  dayOfMonthLTE?: InputMaybe<Scalars['Int']['input']>;
+  /** day of month is not this. */
+  dayOfMonthNEQ?: InputMaybe<Scalars['Int']['input']>;
+  /** day of month is none of these. */
+  dayOfMonthNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Whether owner is set; a hidden row is none. */
+  hasOwner?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of this holds for owner; a hidden row is none. */
+  hasOwnerWith?: InputMaybe<Array<UserWhereInput>>;
+  /** Whether there are any recipients; hidden rows do not count. */
+  hasRecipients?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of this holds for at least one of recipients; hidden rows do not count. */
+  hasRecipientsWith?: InputMaybe<Array<UserWhereInput>>;
+  /** Whether savedQuery is set; a hidden row is none. */
+  hasSavedQuery?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of this holds for savedQuery; a hidden row is none. */
+  hasSavedQueryWith?: InputMaybe<Array<SavedQueryWhereInput>>;
+  /** hour is this. */
+  hour?: InputMaybe<Scalars['Int']['input']>;
+  /** hour is more than this. */
+  hourGT?: InputMaybe<Scalars['Int']['input']>;
+  /** hour is at least this. */
+  hourGTE?: InputMaybe<Scalars['Int']['input']>;
+  /** hour is one of these. */
+  hourIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** hour is less than this. */
+  hourLT?: InputMaybe<Scalars['Int']['input']>;
+  /** hour is at most this. */
+  hourLTE?: InputMaybe<Scalars['Int']['input']>;
+  /** hour is not this. */
+  hourNEQ?: InputMaybe<Scalars['Int']['input']>;
+  /** hour is none of these. */
+  hourNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** id is this. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** id is more than this. */
+  idGT?: InputMaybe<Scalars['ID']['input']>;
+  /** id is at least this. */
+  idGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** id is one of these. */
+  idIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** id is less than this. */
+  idLT?: InputMaybe<Scalars['ID']['input']>;
+  /** id is at most this. */
+  idLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** id is not this. */
+  idNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** id is none of these. */
+  idNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** last run at is this. */
+  lastRunAt?: InputMaybe<Scalars['Time']['input']>;
+  /** last run at is more than this. */
+  lastRunAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** last run at is at least this. */
+  lastRunAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** last run at is one of these. */
+  lastRunAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** last run at is not set. */
+  lastRunAtIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** last run at is less than this. */
+  lastRunAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** last run at is at most this. */
+  lastRunAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** last run at is not this. */
+  lastRunAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** last run at is none of these. */
+  lastRunAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** last run at is set. */
+  lastRunAtNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** next run at is this. */
+  nextRunAt?: InputMaybe<Scalars['Time']['input']>;
+  /** next run at is more than this. */
+  nextRunAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** next run at is at least this. */
+  nextRunAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** next run at is one of these. */
+  nextRunAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** next run at is less than this. */
+  nextRunAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** next run at is at most this. */
+  nextRunAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** next run at is not this. */
+  nextRunAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** next run at is none of these. */
+  nextRunAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** This does not hold. */
+  not?: InputMaybe<QueryScheduleWhereInput>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<QueryScheduleWhereInput>>;
+  /** owner id is this. */
+  ownerID?: InputMaybe<Scalars['ID']['input']>;
+  /** owner id is one of these. */
+  ownerIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** owner id is not this. */
+  ownerIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** owner id is none of these. */
+  ownerIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** problem is this. */
+  problem?: InputMaybe<Scalars['String']['input']>;
+  /** problem contains this. */
+  problemContains?: InputMaybe<Scalars['String']['input']>;
+  /** problem contains this, upper and lower case alike. */
+  problemContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** problem is this, upper and lower case alike. */
+  problemEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** problem is more than this. */
+  problemGT?: InputMaybe<Scalars['String']['input']>;
+  /** problem is at least this. */
+  problemGTE?: InputMaybe<Scalars['String']['input']>;
+  /** problem begins with this. */
+  problemHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** problem ends with this. */
+  problemHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** problem is one of these. */
+  problemIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** problem is less than this. */
+  problemLT?: InputMaybe<Scalars['String']['input']>;
+  /** problem is at most this. */
+  problemLTE?: InputMaybe<Scalars['String']['input']>;
+  /** problem is not this. */
+  problemNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** problem is none of these. */
+  problemNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** saved query id is this. */
+  savedQueryID?: InputMaybe<Scalars['ID']['input']>;
+  /** saved query id is one of these. */
+  savedQueryIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** saved query id is not this. */
+  savedQueryIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** saved query id is none of these. */
+  savedQueryIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** updated at is this. */
+  updatedAt?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is more than this. */
+  updatedAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is at least this. */
+  updatedAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is one of these. */
+  updatedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** updated at is less than this. */
+  updatedAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is at most this. */
+  updatedAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is not this. */
+  updatedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is none of these. */
+  updatedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** variables is this. */
+  variables?: InputMaybe<Scalars['String']['input']>;
+  /** variables contains this. */
+  variablesContains?: InputMaybe<Scalars['String']['input']>;
+  /** variables contains this, upper and lower case alike. */
+  variablesContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** variables is this, upper and lower case alike. */
+  variablesEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** variables is more than this. */
+  variablesGT?: InputMaybe<Scalars['String']['input']>;
+  /** variables is at least this. */
+  variablesGTE?: InputMaybe<Scalars['String']['input']>;
+  /** variables begins with this. */
+  variablesHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** variables ends with this. */
+  variablesHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** variables is one of these. */
+  variablesIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** variables is less than this. */
+  variablesLT?: InputMaybe<Scalars['String']['input']>;
+  /** variables is at most this. */
+  variablesLTE?: InputMaybe<Scalars['String']['input']>;
+  /** variables is not this. */
+  variablesNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** variables is none of these. */
+  variablesNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** version is this. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** version is more than this. */
+  versionGT?: InputMaybe<Scalars['Int']['input']>;
+  /** version is at least this. */
+  versionGTE?: InputMaybe<Scalars['Int']['input']>;
+  /** version is one of these. */
+  versionIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** version is less than this. */
+  versionLT?: InputMaybe<Scalars['Int']['input']>;
+  /** version is at most this. */
+  versionLTE?: InputMaybe<Scalars['Int']['input']>;
+  /** version is not this. */
+  versionNEQ?: InputMaybe<Scalars['Int']['input']>;
+  /** version is none of these. */
+  versionNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+};
+
+/** Visibility says who sees a saved query. */
+export type QueryVisibility =
+  /** The people of a department, and of those above it 部门共享. */
+  | 'DEPARTMENT'
+  /** Its owner alone 私有. */
+  | 'PRIVATE'
+  /** Everybody who may write queries, and tools with a token, by its address 已发布. What it answers still depends on who asks. */
+  | 'PUBLISHED';
 
 /** Input of raiseOpenIssue. */
 export type RaiseOpenIssueInput = {
@@ -10898,6 +11801,427 @@ export type RolePermissions = {
   permissions: Array<Permission>;
   /** The role. */
   role: Role;
+};
+
+/** Saved queries 保存的查询: the viewer's own, those shared with the viewer's department, and the published ones. */
+export type SavedQuery = Node & {
+  __typename?: 'SavedQuery';
+  /** How its rows are drawn. */
+  chart: ChartKind;
+  /** When the row was made. */
+  createdAt: Scalars['Time']['output'];
+  /** The department with whose people it is shared. */
+  department?: Maybe<Department>;
+  /** The department with whose people it is shared; none where it is not shared with one. */
+  departmentID?: Maybe<Scalars['ID']['output']>;
+  /** What it tells, and for whom. */
+  description: Scalars['String']['output'];
+  /** The GraphQL query: one operation, whose variables are the parameters. */
+  document: Scalars['String']['output'];
+  /** The id, unique over all types. */
+  id: Scalars['ID']['output'];
+  /** When it was last run, by whomever. */
+  lastRunAt?: Maybe<Scalars['Time']['output']>;
+  /** Whether the viewer may change and delete it. */
+  mayChange: Scalars['Boolean']['output'];
+  /** The name that people see. */
+  name: Scalars['String']['output'];
+  /** Whose query it is. */
+  owner: User;
+  /** Whose query it is: who may change and delete it. */
+  ownerID: Scalars['ID']['output'];
+  /** Its parameters: the variables of its operation, in their order. Empty where the text is no query any more. */
+  parameters: Array<QueryParameter>;
+  /** What keeps it from running, in the reader's language; empty while nothing does. A change of the API may break a query that ran until then. */
+  problems: Array<Scalars['String']['output']>;
+  /** How many texts it has had: the number of the newest one. */
+  revision: Scalars['Int']['output'];
+  /** Its texts, each as it was saved. */
+  revisions: QueryRevisionConnection;
+  /** When it was run, how long that took and what came of it. */
+  runs: QueryRunConnection;
+  /** When it is run by itself, and who gets the answer. */
+  schedules: QueryScheduleConnection;
+  /** Its address for tools, in small letters, digits and dashes; none until it was first published, and kept from then on. */
+  slug?: Maybe<Scalars['String']['output']>;
+  /** When the row was last changed. */
+  updatedAt: Scalars['Time']['output'];
+  /** The values of the parameters with which it is opened, as a JSON object. */
+  variables: Scalars['String']['output'];
+  /** Grows by one with every change; a write names the version that it has seen. */
+  version: Scalars['Int']['output'];
+  /** Who sees it. */
+  visibility: QueryVisibility;
+};
+
+
+/** Saved queries 保存的查询: the viewer's own, those shared with the viewer's department, and the published ones. */
+export type SavedQueryRevisionsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<QueryRevisionOrder>;
+  where?: InputMaybe<QueryRevisionWhereInput>;
+};
+
+
+/** Saved queries 保存的查询: the viewer's own, those shared with the viewer's department, and the published ones. */
+export type SavedQueryRunsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<QueryRunOrder>;
+  where?: InputMaybe<QueryRunWhereInput>;
+};
+
+
+/** Saved queries 保存的查询: the viewer's own, those shared with the viewer's department, and the published ones. */
+export type SavedQuerySchedulesArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<QueryScheduleOrder>;
+  where?: InputMaybe<QueryScheduleWhereInput>;
+};
+
+/** A page of a list of SavedQuery rows. */
+export type SavedQueryConnection = {
+  __typename?: 'SavedQueryConnection';
+  /** The rows of this page. */
+  edges?: Maybe<Array<Maybe<SavedQueryEdge>>>;
+  /** Whether and where the list goes on. */
+  pageInfo: PageInfo;
+  /** How many rows there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A SavedQuery row in a list. */
+export type SavedQueryEdge = {
+  __typename?: 'SavedQueryEdge';
+  /** A cursor for use in pagination. */
+  cursor: Scalars['Cursor']['output'];
+  /** The row. */
+  node?: Maybe<SavedQuery>;
+};
+
+/** How a list of SavedQuery rows is ordered. */
+export type SavedQueryOrder = {
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: SavedQueryOrderField;
+};
+
+/** Properties by which SavedQuery connections can be ordered. */
+export type SavedQueryOrderField =
+  /** By the field createdAt. */
+  | 'CREATED_AT'
+  /** By the field name. */
+  | 'NAME'
+  /** By the field updatedAt. */
+  | 'UPDATED_AT';
+
+/** A filter for SavedQuery rows. All that is given has to hold. */
+export type SavedQueryWhereInput = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<SavedQueryWhereInput>>;
+  /** chart is this. */
+  chart?: InputMaybe<ChartKind>;
+  /** chart is one of these. */
+  chartIn?: InputMaybe<Array<ChartKind>>;
+  /** chart is not this. */
+  chartNEQ?: InputMaybe<ChartKind>;
+  /** chart is none of these. */
+  chartNotIn?: InputMaybe<Array<ChartKind>>;
+  /** created at is this. */
+  createdAt?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is more than this. */
+  createdAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is at least this. */
+  createdAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is one of these. */
+  createdAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** created at is less than this. */
+  createdAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is at most this. */
+  createdAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is not this. */
+  createdAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is none of these. */
+  createdAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** department id is this. */
+  departmentID?: InputMaybe<Scalars['ID']['input']>;
+  /** department id is one of these. */
+  departmentIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** department id is not set. */
+  departmentIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** department id is not this. */
+  departmentIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** department id is none of these. */
+  departmentIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** department id is set. */
+  departmentIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** description is this. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** description contains this. */
+  descriptionContains?: InputMaybe<Scalars['String']['input']>;
+  /** description contains this, upper and lower case alike. */
+  descriptionContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** description is this, upper and lower case alike. */
+  descriptionEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** description is more than this. */
+  descriptionGT?: InputMaybe<Scalars['String']['input']>;
+  /** description is at least this. */
+  descriptionGTE?: InputMaybe<Scalars['String']['input']>;
+  /** description begins with this. */
+  descriptionHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** description ends with this. */
+  descriptionHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** description is one of these. */
+  descriptionIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** description is less than this. */
+  descriptionLT?: InputMaybe<Scalars['String']['input']>;
+  /** description is at most this. */
+  descriptionLTE?: InputMaybe<Scalars['String']['input']>;
+  /** description is not this. */
+  descriptionNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** description is none of these. */
+  descriptionNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** document is this. */
+  document?: InputMaybe<Scalars['String']['input']>;
+  /** document contains this. */
+  documentContains?: InputMaybe<Scalars['String']['input']>;
+  /** document contains this, upper and lower case alike. */
+  documentContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** document is this, upper and lower case alike. */
+  documentEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** document is more than this. */
+  documentGT?: InputMaybe<Scalars['String']['input']>;
+  /** document is at least this. */
+  documentGTE?: InputMaybe<Scalars['String']['input']>;
+  /** document begins with this. */
+  documentHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** document ends with this. */
+  documentHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** document is one of these. */
+  documentIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** document is less than this. */
+  documentLT?: InputMaybe<Scalars['String']['input']>;
+  /** document is at most this. */
+  documentLTE?: InputMaybe<Scalars['String']['input']>;
+  /** document is not this. */
+  documentNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** document is none of these. */
+  documentNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Whether department is set; a hidden row is none. */
+  hasDepartment?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of this holds for department; a hidden row is none. */
+  hasDepartmentWith?: InputMaybe<Array<DepartmentWhereInput>>;
+  /** Whether owner is set; a hidden row is none. */
+  hasOwner?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of this holds for owner; a hidden row is none. */
+  hasOwnerWith?: InputMaybe<Array<UserWhereInput>>;
+  /** Whether there are any revisions; hidden rows do not count. */
+  hasRevisions?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of this holds for at least one of revisions; hidden rows do not count. */
+  hasRevisionsWith?: InputMaybe<Array<QueryRevisionWhereInput>>;
+  /** Whether there are any runs; hidden rows do not count. */
+  hasRuns?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of this holds for at least one of runs; hidden rows do not count. */
+  hasRunsWith?: InputMaybe<Array<QueryRunWhereInput>>;
+  /** Whether there are any schedules; hidden rows do not count. */
+  hasSchedules?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of this holds for at least one of schedules; hidden rows do not count. */
+  hasSchedulesWith?: InputMaybe<Array<QueryScheduleWhereInput>>;
+  /** id is this. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** id is more than this. */
+  idGT?: InputMaybe<Scalars['ID']['input']>;
+  /** id is at least this. */
+  idGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** id is one of these. */
+  idIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** id is less than this. */
+  idLT?: InputMaybe<Scalars['ID']['input']>;
+  /** id is at most this. */
+  idLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** id is not this. */
+  idNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** id is none of these. */
+  idNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** last run at is this. */
+  lastRunAt?: InputMaybe<Scalars['Time']['input']>;
+  /** last run at is more than this. */
+  lastRunAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** last run at is at least this. */
+  lastRunAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** last run at is one of these. */
+  lastRunAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** last run at is not set. */
+  lastRunAtIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** last run at is less than this. */
+  lastRunAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** last run at is at most this. */
+  lastRunAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** last run at is not this. */
+  lastRunAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** last run at is none of these. */
+  lastRunAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** last run at is set. */
+  lastRunAtNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** name is this. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** name contains this. */
+  nameContains?: InputMaybe<Scalars['String']['input']>;
+  /** name contains this, upper and lower case alike. */
+  nameContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** name is this, upper and lower case alike. */
+  nameEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** name is more than this. */
+  nameGT?: InputMaybe<Scalars['String']['input']>;
+  /** name is at least this. */
+  nameGTE?: InputMaybe<Scalars['String']['input']>;
+  /** name begins with this. */
+  nameHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** name ends with this. */
+  nameHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** name is one of these. */
+  nameIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** name is less than this. */
+  nameLT?: InputMaybe<Scalars['String']['input']>;
+  /** name is at most this. */
+  nameLTE?: InputMaybe<Scalars['String']['input']>;
+  /** name is not this. */
+  nameNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** name is none of these. */
+  nameNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** This does not hold. */
+  not?: InputMaybe<SavedQueryWhereInput>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<SavedQueryWhereInput>>;
+  /** owner id is this. */
+  ownerID?: InputMaybe<Scalars['ID']['input']>;
+  /** owner id is one of these. */
+  ownerIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** owner id is not this. */
+  ownerIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** owner id is none of these. */
+  ownerIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** revision is this. */
+  revision?: InputMaybe<Scalars['Int']['input']>;
+  /** revision is more than this. */
+  revisionGT?: InputMaybe<Scalars['Int']['input']>;
+  /** revision is at least this. */
+  revisionGTE?: InputMaybe<Scalars['Int']['input']>;
+  /** revision is one of these. */
+  revisionIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** revision is less than this. */
+  revisionLT?: InputMaybe<Scalars['Int']['input']>;
+  /** revision is at most this. */
+  revisionLTE?: InputMaybe<Scalars['Int']['input']>;
+  /** revision is not this. */
+  revisionNEQ?: InputMaybe<Scalars['Int']['input']>;
+  /** revision is none of these. */
+  revisionNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** slug is this. */
+  slug?: InputMaybe<Scalars['String']['input']>;
+  /** slug contains this. */
+  slugContains?: InputMaybe<Scalars['String']['input']>;
+  /** slug contains this, upper and lower case alike. */
+  slugContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** slug is this, upper and lower case alike. */
+  slugEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** slug is more than this. */
+  slugGT?: InputMaybe<Scalars['String']['input']>;
+  /** slug is at least this. */
+  slugGTE?: InputMaybe<Scalars['String']['input']>;
+  /** slug begins with this. */
+  slugHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** slug ends with this. */
+  slugHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** slug is one of these. */
+  slugIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** slug is not set. */
+  slugIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** slug is less than this. */
+  slugLT?: InputMaybe<Scalars['String']['input']>;
+  /** slug is at most this. */
+  slugLTE?: InputMaybe<Scalars['String']['input']>;
+  /** slug is not this. */
+  slugNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** slug is none of these. */
+  slugNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** slug is set. */
+  slugNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** updated at is this. */
+  updatedAt?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is more than this. */
+  updatedAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is at least this. */
+  updatedAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is one of these. */
+  updatedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** updated at is less than this. */
+  updatedAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is at most this. */
+  updatedAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is not this. */
+  updatedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is none of these. */
+  updatedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** variables is this. */
+  variables?: InputMaybe<Scalars['String']['input']>;
+  /** variables contains this. */
+  variablesContains?: InputMaybe<Scalars['String']['input']>;
+  /** variables contains this, upper and lower case alike. */
+  variablesContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** variables is this, upper and lower case alike. */
+  variablesEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** variables is more than this. */
+  variablesGT?: InputMaybe<Scalars['String']['input']>;
+  /** variables is at least this. */
+  variablesGTE?: InputMaybe<Scalars['String']['input']>;
+  /** variables begins with this. */
+  variablesHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** variables ends with this. */
+  variablesHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** variables is one of these. */
+  variablesIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** variables is less than this. */
+  variablesLT?: InputMaybe<Scalars['String']['input']>;
+  /** variables is at most this. */
+  variablesLTE?: InputMaybe<Scalars['String']['input']>;
+  /** variables is not this. */
+  variablesNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** variables is none of these. */
+  variablesNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** version is this. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** version is more than this. */
+  versionGT?: InputMaybe<Scalars['Int']['input']>;
+  /** version is at least this. */
+  versionGTE?: InputMaybe<Scalars['Int']['input']>;
+  /** version is one of these. */
+  versionIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** version is less than this. */
+  versionLT?: InputMaybe<Scalars['Int']['input']>;
+  /** version is at most this. */
+  versionLTE?: InputMaybe<Scalars['Int']['input']>;
+  /** version is not this. */
+  versionNEQ?: InputMaybe<Scalars['Int']['input']>;
+  /** version is none of these. */
+  versionNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** visibility is this. */
+  visibility?: InputMaybe<QueryVisibility>;
+  /** visibility is one of these. */
+  visibilityIn?: InputMaybe<Array<QueryVisibility>>;
+  /** visibility is not this. */
+  visibilityNEQ?: InputMaybe<QueryVisibility>;
+  /** visibility is none of these. */
+  visibilityNotIn?: InputMaybe<Array<QueryVisibility>>;
 };
 
 /** Saved views 保存的视图 of the list of service records: the viewer's own, and those shared with the viewer's department. */
@@ -13593,6 +14917,366 @@ export type ServiceStatOrder = {
   direction?: OrderDirection;
 };
 
+/** Tokens 服务令牌 with which tools read the API; a head sees those of the own departments. */
+export type ServiceToken = Node & {
+  __typename?: 'ServiceToken';
+  /** The networks from which it is taken, as 10.0.0.0/8; from anywhere where there are none. */
+  addresses?: Maybe<Array<Scalars['String']['output']>>;
+  /** What its requests may cost an hour, as extensions.cost counts it. */
+  costPerHour: Scalars['Int']['output'];
+  /** When the row was made. */
+  createdAt: Scalars['Time']['output'];
+  /** In which department the tool reads. */
+  department: Department;
+  /** In which department the tool reads: what it sees is what that role sees there. */
+  departmentID: Scalars['ID']['output'];
+  /** When it ends. */
+  expiresAt: Scalars['Time']['output'];
+  /** The id, unique over all types. */
+  id: Scalars['ID']['output'];
+  /** Who issued it. */
+  issuedBy: User;
+  /** Who issued it. */
+  issuedByID: Scalars['ID']['output'];
+  /** Whether it is also taken as ?key=… in an address, where it ends up in logs; for tools that know no other way. */
+  keyInAddress: Scalars['Boolean']['output'];
+  /** From which address it was last used. */
+  lastAddress: Scalars['String']['output'];
+  /** When it was last used, to the minute. */
+  lastUsedAt?: Maybe<Scalars['Time']['output']>;
+  /** What the tool is called: Excel of the finance department. */
+  name: Scalars['String']['output'];
+  /** How the token begins, to tell it from others. */
+  prefix: Scalars['String']['output'];
+  /** How many requests a minute are answered. */
+  requestsPerMinute: Scalars['Int']['output'];
+  /** When it was revoked; none while it is not. */
+  revokedAt?: Maybe<Scalars['Time']['output']>;
+  /** Who revoked it. */
+  revokedBy?: Maybe<User>;
+  /** Who revoked it. */
+  revokedByID?: Maybe<Scalars['ID']['output']>;
+  /** As whom the tool reads. */
+  role: Role;
+  /** When the row was last changed. */
+  updatedAt: Scalars['Time']['output'];
+};
+
+/** A page of a list of ServiceToken rows. */
+export type ServiceTokenConnection = {
+  __typename?: 'ServiceTokenConnection';
+  /** The rows of this page. */
+  edges?: Maybe<Array<Maybe<ServiceTokenEdge>>>;
+  /** Whether and where the list goes on. */
+  pageInfo: PageInfo;
+  /** How many rows there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A ServiceToken row in a list. */
+export type ServiceTokenEdge = {
+  __typename?: 'ServiceTokenEdge';
+  /** A cursor for use in pagination. */
+  cursor: Scalars['Cursor']['output'];
+  /** The row. */
+  node?: Maybe<ServiceToken>;
+};
+
+/** How a list of ServiceToken rows is ordered. */
+export type ServiceTokenOrder = {
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: ServiceTokenOrderField;
+};
+
+/** Properties by which ServiceToken connections can be ordered. */
+export type ServiceTokenOrderField =
+  /** By the field createdAt. */
+  | 'CREATED_AT'
+  /** By the field expiresAt. */
+  | 'EXPIRES_AT'
+  /** By the field name. */
+  | 'NAME'
+  /** By the field updatedAt. */
+  | 'UPDATED_AT';
+
+/** A filter for ServiceToken rows. All that is given has to hold. */
+export type ServiceTokenWhereInput = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<ServiceTokenWhereInput>>;
+  /** cost per hour is this. */
+  costPerHour?: InputMaybe<Scalars['Int']['input']>;
+  /** cost per hour is more than this. */
+  costPerHourGT?: InputMaybe<Scalars['Int']['input']>;
+  /** cost per hour is at least this. */
+  costPerHourGTE?: InputMaybe<Scalars['Int']['input']>;
+  /** cost per hour is one of these. */
+  costPerHourIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** cost per hour is less than this. */
+  costPerHourLT?: InputMaybe<Scalars['Int']['input']>;
+  /** cost per hour is at most this. */
+  costPerHourLTE?: InputMaybe<Scalars['Int']['input']>;
+  /** cost per hour is not this. */
+  costPerHourNEQ?: InputMaybe<Scalars['Int']['input']>;
+  /** cost per hour is none of these. */
+  costPerHourNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** created at is this. */
+  createdAt?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is more than this. */
+  createdAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is at least this. */
+  createdAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is one of these. */
+  createdAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** created at is less than this. */
+  createdAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is at most this. */
+  createdAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is not this. */
+  createdAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is none of these. */
+  createdAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** department id is this. */
+  departmentID?: InputMaybe<Scalars['ID']['input']>;
+  /** department id is one of these. */
+  departmentIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** department id is not this. */
+  departmentIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** department id is none of these. */
+  departmentIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** expires at is this. */
+  expiresAt?: InputMaybe<Scalars['Time']['input']>;
+  /** expires at is more than this. */
+  expiresAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** expires at is at least this. */
+  expiresAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** expires at is one of these. */
+  expiresAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** expires at is less than this. */
+  expiresAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** expires at is at most this. */
+  expiresAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** expires at is not this. */
+  expiresAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** expires at is none of these. */
+  expiresAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** Whether department is set; a hidden row is none. */
+  hasDepartment?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of this holds for department; a hidden row is none. */
+  hasDepartmentWith?: InputMaybe<Array<DepartmentWhereInput>>;
+  /** Whether issuedBy is set; a hidden row is none. */
+  hasIssuedBy?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of this holds for issuedBy; a hidden row is none. */
+  hasIssuedByWith?: InputMaybe<Array<UserWhereInput>>;
+  /** Whether revokedBy is set; a hidden row is none. */
+  hasRevokedBy?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of this holds for revokedBy; a hidden row is none. */
+  hasRevokedByWith?: InputMaybe<Array<UserWhereInput>>;
+  /** id is this. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** id is more than this. */
+  idGT?: InputMaybe<Scalars['ID']['input']>;
+  /** id is at least this. */
+  idGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** id is one of these. */
+  idIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** id is less than this. */
+  idLT?: InputMaybe<Scalars['ID']['input']>;
+  /** id is at most this. */
+  idLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** id is not this. */
+  idNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** id is none of these. */
+  idNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** issued by id is this. */
+  issuedByID?: InputMaybe<Scalars['ID']['input']>;
+  /** issued by id is one of these. */
+  issuedByIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** issued by id is not this. */
+  issuedByIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** issued by id is none of these. */
+  issuedByIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** key in address is this. */
+  keyInAddress?: InputMaybe<Scalars['Boolean']['input']>;
+  /** key in address is not this. */
+  keyInAddressNEQ?: InputMaybe<Scalars['Boolean']['input']>;
+  /** last address is this. */
+  lastAddress?: InputMaybe<Scalars['String']['input']>;
+  /** last address contains this. */
+  lastAddressContains?: InputMaybe<Scalars['String']['input']>;
+  /** last address contains this, upper and lower case alike. */
+  lastAddressContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** last address is this, upper and lower case alike. */
+  lastAddressEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** last address is more than this. */
+  lastAddressGT?: InputMaybe<Scalars['String']['input']>;
+  /** last address is at least this. */
+  lastAddressGTE?: InputMaybe<Scalars['String']['input']>;
+  /** last address begins with this. */
+  lastAddressHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** last address ends with this. */
+  lastAddressHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** last address is one of these. */
+  lastAddressIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** last address is less than this. */
+  lastAddressLT?: InputMaybe<Scalars['String']['input']>;
+  /** last address is at most this. */
+  lastAddressLTE?: InputMaybe<Scalars['String']['input']>;
+  /** last address is not this. */
+  lastAddressNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** last address is none of these. */
+  lastAddressNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** last used at is this. */
+  lastUsedAt?: InputMaybe<Scalars['Time']['input']>;
+  /** last used at is more than this. */
+  lastUsedAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** last used at is at least this. */
+  lastUsedAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** last used at is one of these. */
+  lastUsedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** last used at is not set. */
+  lastUsedAtIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** last used at is less than this. */
+  lastUsedAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** last used at is at most this. */
+  lastUsedAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** last used at is not this. */
+  lastUsedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** last used at is none of these. */
+  lastUsedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** last used at is set. */
+  lastUsedAtNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** name is this. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** name contains this. */
+  nameContains?: InputMaybe<Scalars['String']['input']>;
+  /** name contains this, upper and lower case alike. */
+  nameContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** name is this, upper and lower case alike. */
+  nameEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** name is more than this. */
+  nameGT?: InputMaybe<Scalars['String']['input']>;
+  /** name is at least this. */
+  nameGTE?: InputMaybe<Scalars['String']['input']>;
+  /** name begins with this. */
+  nameHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** name ends with this. */
+  nameHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** name is one of these. */
+  nameIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** name is less than this. */
+  nameLT?: InputMaybe<Scalars['String']['input']>;
+  /** name is at most this. */
+  nameLTE?: InputMaybe<Scalars['String']['input']>;
+  /** name is not this. */
+  nameNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** name is none of these. */
+  nameNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** This does not hold. */
+  not?: InputMaybe<ServiceTokenWhereInput>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<ServiceTokenWhereInput>>;
+  /** prefix is this. */
+  prefix?: InputMaybe<Scalars['String']['input']>;
+  /** prefix contains this. */
+  prefixContains?: InputMaybe<Scalars['String']['input']>;
+  /** prefix contains this, upper and lower case alike. */
+  prefixContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** prefix is this, upper and lower case alike. */
+  prefixEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** prefix is more than this. */
+  prefixGT?: InputMaybe<Scalars['String']['input']>;
+  /** prefix is at least this. */
+  prefixGTE?: InputMaybe<Scalars['String']['input']>;
+  /** prefix begins with this. */
+  prefixHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** prefix ends with this. */
+  prefixHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** prefix is one of these. */
+  prefixIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** prefix is less than this. */
+  prefixLT?: InputMaybe<Scalars['String']['input']>;
+  /** prefix is at most this. */
+  prefixLTE?: InputMaybe<Scalars['String']['input']>;
+  /** prefix is not this. */
+  prefixNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** prefix is none of these. */
+  prefixNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** requests per minute is this. */
+  requestsPerMinute?: InputMaybe<Scalars['Int']['input']>;
+  /** requests per minute is more than this. */
+  requestsPerMinuteGT?: InputMaybe<Scalars['Int']['input']>;
+  /** requests per minute is at least this. */
+  requestsPerMinuteGTE?: InputMaybe<Scalars['Int']['input']>;
+  /** requests per minute is one of these. */
+  requestsPerMinuteIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** requests per minute is less than this. */
+  requestsPerMinuteLT?: InputMaybe<Scalars['Int']['input']>;
+  /** requests per minute is at most this. */
+  requestsPerMinuteLTE?: InputMaybe<Scalars['Int']['input']>;
+  /** requests per minute is not this. */
+  requestsPerMinuteNEQ?: InputMaybe<Scalars['Int']['input']>;
+  /** requests per minute is none of these. */
+  requestsPerMinuteNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** revoked at is this. */
+  revokedAt?: InputMaybe<Scalars['Time']['input']>;
+  /** revoked at is more than this. */
+  revokedAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** revoked at is at least this. */
+  revokedAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** revoked at is one of these. */
+  revokedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** revoked at is not set. */
+  revokedAtIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** revoked at is less than this. */
+  revokedAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** revoked at is at most this. */
+  revokedAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** revoked at is not this. */
+  revokedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** revoked at is none of these. */
+  revokedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** revoked at is set. */
+  revokedAtNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** revoked by id is this. */
+  revokedByID?: InputMaybe<Scalars['ID']['input']>;
+  /** revoked by id is one of these. */
+  revokedByIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** revoked by id is not set. */
+  revokedByIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** revoked by id is not this. */
+  revokedByIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** revoked by id is none of these. */
+  revokedByIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** revoked by id is set. */
+  revokedByIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** role is this. */
+  role?: InputMaybe<Role>;
+  /** role is one of these. */
+  roleIn?: InputMaybe<Array<Role>>;
+  /** role is not this. */
+  roleNEQ?: InputMaybe<Role>;
+  /** role is none of these. */
+  roleNotIn?: InputMaybe<Array<Role>>;
+  /** updated at is this. */
+  updatedAt?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is more than this. */
+  updatedAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is at least this. */
+  updatedAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is one of these. */
+  updatedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** updated at is less than this. */
+  updatedAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is at most this. */
+  updatedAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is not this. */
+  updatedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is none of these. */
+  updatedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+};
+
 /** How far away the customer is; response times depend on it. */
 export type ServiceZone =
   /** The city centre 市区. */
@@ -14503,6 +16187,60 @@ export type UpdateProductUnitPayload = {
   __typename?: 'UpdateProductUnitPayload';
   /** The row as it is now. */
   productUnit: ProductUnit;
+};
+
+/** Input of updateQuerySchedule. What is left out stays as it is; null takes it away, INVALID where it cannot be. */
+export type UpdateQueryScheduleInput = {
+  /** Whether it runs. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** On which day of each month, 1 to 31. */
+  dayOfMonth?: InputMaybe<Scalars['Int']['input']>;
+  /** At which hour, 0 to 23, in the company's zone. */
+  hour?: InputMaybe<Scalars['Int']['input']>;
+  /** The schedule; FORBIDDEN where it is somebody else's. */
+  id: Scalars['ID']['input'];
+  /** To whom the answer is sent, 1 to 20. */
+  recipientIDs?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The values of the parameters, as a JSON object. */
+  variables?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the person has seen; CONFLICT if it has changed since. */
+  version: Scalars['Int']['input'];
+};
+
+/** Outcome of updateQuerySchedule. */
+export type UpdateQuerySchedulePayload = {
+  __typename?: 'UpdateQuerySchedulePayload';
+  /** The schedule as it is now. */
+  querySchedule?: Maybe<QuerySchedule>;
+};
+
+/** Input of updateSavedQuery. What is left out stays as it is; null takes it away, INVALID where it cannot be. */
+export type UpdateSavedQueryInput = {
+  /** How its rows are drawn. */
+  chart?: InputMaybe<ChartKind>;
+  /** What it tells, and for whom. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The GraphQL text; another one is kept as a new revision. */
+  document?: InputMaybe<Scalars['String']['input']>;
+  /** The query; FORBIDDEN where it is somebody else's. */
+  id: Scalars['ID']['input'];
+  /** The name, at most 80 characters; INVALID if the owner has another query of that name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Its address for tools; INVALID to change once it was published, since tools know it. */
+  slug?: InputMaybe<Scalars['String']['input']>;
+  /** The values of the parameters with which it is opened, as a JSON object. */
+  variables?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the person has seen; CONFLICT if it has changed since. */
+  version: Scalars['Int']['input'];
+  /** Who sees it. */
+  visibility?: InputMaybe<QueryVisibility>;
+};
+
+/** Outcome of updateSavedQuery. */
+export type UpdateSavedQueryPayload = {
+  __typename?: 'UpdateSavedQueryPayload';
+  /** The query as it is now. */
+  savedQuery?: Maybe<SavedQuery>;
 };
 
 /** Input of updateSavedView. What is left out stays as it is; null takes it away, INVALID where it cannot be. */
@@ -18052,12 +19790,17 @@ export type CustomerSelectChosenQuery = { __typename?: 'Query', node?:
     | { __typename?: 'PartUsage' }
     | { __typename?: 'Product' }
     | { __typename?: 'ProductUnit' }
+    | { __typename?: 'QueryRevision' }
+    | { __typename?: 'QueryRun' }
+    | { __typename?: 'QuerySchedule' }
     | { __typename?: 'RepairCard' }
     | { __typename?: 'ResponseClock' }
+    | { __typename?: 'SavedQuery' }
     | { __typename?: 'SavedView' }
     | { __typename?: 'ServiceEvent' }
     | { __typename?: 'ServiceLevelPolicy' }
     | { __typename?: 'ServiceRecord' }
+    | { __typename?: 'ServiceToken' }
     | { __typename?: 'Session' }
     | { __typename?: 'User' }
     | { __typename?: 'Visit' }
@@ -18107,12 +19850,17 @@ export type PartSelectChosenQuery = { __typename?: 'Query', node?:
     | { __typename?: 'PartUsage' }
     | { __typename?: 'Product' }
     | { __typename?: 'ProductUnit' }
+    | { __typename?: 'QueryRevision' }
+    | { __typename?: 'QueryRun' }
+    | { __typename?: 'QuerySchedule' }
     | { __typename?: 'RepairCard' }
     | { __typename?: 'ResponseClock' }
+    | { __typename?: 'SavedQuery' }
     | { __typename?: 'SavedView' }
     | { __typename?: 'ServiceEvent' }
     | { __typename?: 'ServiceLevelPolicy' }
     | { __typename?: 'ServiceRecord' }
+    | { __typename?: 'ServiceToken' }
     | { __typename?: 'Session' }
     | { __typename?: 'User' }
     | { __typename?: 'Visit' }
@@ -18159,12 +19907,17 @@ export type PersonSelectChosenQuery = { __typename?: 'Query', node?:
     | { __typename?: 'PartUsage' }
     | { __typename?: 'Product' }
     | { __typename?: 'ProductUnit' }
+    | { __typename?: 'QueryRevision' }
+    | { __typename?: 'QueryRun' }
+    | { __typename?: 'QuerySchedule' }
     | { __typename?: 'RepairCard' }
     | { __typename?: 'ResponseClock' }
+    | { __typename?: 'SavedQuery' }
     | { __typename?: 'SavedView' }
     | { __typename?: 'ServiceEvent' }
     | { __typename?: 'ServiceLevelPolicy' }
     | { __typename?: 'ServiceRecord' }
+    | { __typename?: 'ServiceToken' }
     | { __typename?: 'Session' }
     | (
       { __typename?: 'User' }
@@ -18224,12 +19977,17 @@ export type ProductSelectChosenQuery = { __typename?: 'Query', node?:
       & { ' $fragmentRefs'?: { 'ProductOptionFragment': ProductOptionFragment } }
     )
     | { __typename?: 'ProductUnit' }
+    | { __typename?: 'QueryRevision' }
+    | { __typename?: 'QueryRun' }
+    | { __typename?: 'QuerySchedule' }
     | { __typename?: 'RepairCard' }
     | { __typename?: 'ResponseClock' }
+    | { __typename?: 'SavedQuery' }
     | { __typename?: 'SavedView' }
     | { __typename?: 'ServiceEvent' }
     | { __typename?: 'ServiceLevelPolicy' }
     | { __typename?: 'ServiceRecord' }
+    | { __typename?: 'ServiceToken' }
     | { __typename?: 'Session' }
     | { __typename?: 'User' }
     | { __typename?: 'Visit' }
@@ -18279,12 +20037,17 @@ export type UnitSelectChosenQuery = { __typename?: 'Query', node?:
       { __typename?: 'ProductUnit' }
       & { ' $fragmentRefs'?: { 'UnitOptionFragment': UnitOptionFragment } }
     )
+    | { __typename?: 'QueryRevision' }
+    | { __typename?: 'QueryRun' }
+    | { __typename?: 'QuerySchedule' }
     | { __typename?: 'RepairCard' }
     | { __typename?: 'ResponseClock' }
+    | { __typename?: 'SavedQuery' }
     | { __typename?: 'SavedView' }
     | { __typename?: 'ServiceEvent' }
     | { __typename?: 'ServiceLevelPolicy' }
     | { __typename?: 'ServiceRecord' }
+    | { __typename?: 'ServiceToken' }
     | { __typename?: 'Session' }
     | { __typename?: 'User' }
     | { __typename?: 'Visit' }
@@ -18321,12 +20084,17 @@ export type WarrantyRefundQuery = { __typename?: 'Query', node?:
     | { __typename?: 'PartUsage' }
     | { __typename?: 'Product' }
     | { __typename?: 'ProductUnit', id: string, warrantyRights: { __typename?: 'WarrantyRights', depreciation: { __typename?: 'WarrantyDepreciation', refund: number, steps: Array<string> } } }
+    | { __typename?: 'QueryRevision' }
+    | { __typename?: 'QueryRun' }
+    | { __typename?: 'QuerySchedule' }
     | { __typename?: 'RepairCard' }
     | { __typename?: 'ResponseClock' }
+    | { __typename?: 'SavedQuery' }
     | { __typename?: 'SavedView' }
     | { __typename?: 'ServiceEvent' }
     | { __typename?: 'ServiceLevelPolicy' }
     | { __typename?: 'ServiceRecord' }
+    | { __typename?: 'ServiceToken' }
     | { __typename?: 'Session' }
     | { __typename?: 'User' }
     | { __typename?: 'Visit' }
@@ -18367,12 +20135,17 @@ export type UnitWarrantyRightsQuery = { __typename?: 'Query', node?:
         { __typename?: 'WarrantyRights' }
         & { ' $fragmentRefs'?: { 'WarrantyAnswerFragment': WarrantyAnswerFragment } }
       ) }
+    | { __typename?: 'QueryRevision' }
+    | { __typename?: 'QueryRun' }
+    | { __typename?: 'QuerySchedule' }
     | { __typename?: 'RepairCard' }
     | { __typename?: 'ResponseClock' }
+    | { __typename?: 'SavedQuery' }
     | { __typename?: 'SavedView' }
     | { __typename?: 'ServiceEvent' }
     | { __typename?: 'ServiceLevelPolicy' }
     | { __typename?: 'ServiceRecord' }
+    | { __typename?: 'ServiceToken' }
     | { __typename?: 'Session' }
     | { __typename?: 'User' }
     | { __typename?: 'Visit' }
@@ -18508,12 +20281,17 @@ export type AuditEntryQuery = { __typename?: 'Query', node?:
     | { __typename: 'PartUsage' }
     | { __typename: 'Product' }
     | { __typename: 'ProductUnit' }
+    | { __typename: 'QueryRevision' }
+    | { __typename: 'QueryRun' }
+    | { __typename: 'QuerySchedule' }
     | { __typename: 'RepairCard' }
     | { __typename: 'ResponseClock' }
+    | { __typename: 'SavedQuery' }
     | { __typename: 'SavedView' }
     | { __typename: 'ServiceEvent' }
     | { __typename: 'ServiceLevelPolicy' }
     | { __typename: 'ServiceRecord' }
+    | { __typename: 'ServiceToken' }
     | { __typename: 'Session' }
     | { __typename: 'User' }
     | { __typename: 'Visit' }
@@ -18653,12 +20431,17 @@ export type CustomerArchiveQuery = { __typename?: 'Query', node?:
     | { __typename: 'PartUsage' }
     | { __typename: 'Product' }
     | { __typename: 'ProductUnit' }
+    | { __typename: 'QueryRevision' }
+    | { __typename: 'QueryRun' }
+    | { __typename: 'QuerySchedule' }
     | { __typename: 'RepairCard' }
     | { __typename: 'ResponseClock' }
+    | { __typename: 'SavedQuery' }
     | { __typename: 'SavedView' }
     | { __typename: 'ServiceEvent' }
     | { __typename: 'ServiceLevelPolicy' }
     | { __typename: 'ServiceRecord' }
+    | { __typename: 'ServiceToken' }
     | { __typename: 'Session' }
     | { __typename: 'User' }
     | { __typename: 'Visit' }
@@ -18936,12 +20719,17 @@ export type ImportQuery = { __typename?: 'Query', node?:
     | { __typename: 'PartUsage' }
     | { __typename: 'Product' }
     | { __typename: 'ProductUnit' }
+    | { __typename: 'QueryRevision' }
+    | { __typename: 'QueryRun' }
+    | { __typename: 'QuerySchedule' }
     | { __typename: 'RepairCard' }
     | { __typename: 'ResponseClock' }
+    | { __typename: 'SavedQuery' }
     | { __typename: 'SavedView' }
     | { __typename: 'ServiceEvent' }
     | { __typename: 'ServiceLevelPolicy' }
     | { __typename: 'ServiceRecord' }
+    | { __typename: 'ServiceToken' }
     | { __typename: 'Session' }
     | { __typename: 'User' }
     | { __typename: 'Visit' }
@@ -18976,12 +20764,17 @@ export type ImportProgressQuery = { __typename?: 'Query', node?:
     | { __typename?: 'PartUsage' }
     | { __typename?: 'Product' }
     | { __typename?: 'ProductUnit' }
+    | { __typename?: 'QueryRevision' }
+    | { __typename?: 'QueryRun' }
+    | { __typename?: 'QuerySchedule' }
     | { __typename?: 'RepairCard' }
     | { __typename?: 'ResponseClock' }
+    | { __typename?: 'SavedQuery' }
     | { __typename?: 'SavedView' }
     | { __typename?: 'ServiceEvent' }
     | { __typename?: 'ServiceLevelPolicy' }
     | { __typename?: 'ServiceRecord' }
+    | { __typename?: 'ServiceToken' }
     | { __typename?: 'Session' }
     | { __typename?: 'User' }
     | { __typename?: 'Visit' }
@@ -19183,12 +20976,17 @@ export type MyDayProgressNowQuery = { __typename?: 'Query', node?:
     | { __typename: 'PartUsage' }
     | { __typename: 'Product' }
     | { __typename: 'ProductUnit' }
+    | { __typename: 'QueryRevision' }
+    | { __typename: 'QueryRun' }
+    | { __typename: 'QuerySchedule' }
     | { __typename: 'RepairCard' }
     | { __typename: 'ResponseClock' }
+    | { __typename: 'SavedQuery' }
     | { __typename: 'SavedView' }
     | { __typename: 'ServiceEvent' }
     | { __typename: 'ServiceLevelPolicy' }
     | { __typename: 'ServiceRecord' }
+    | { __typename: 'ServiceToken' }
     | { __typename: 'Session' }
     | { __typename: 'User' }
     | (
@@ -19245,12 +21043,17 @@ export type MyDayVisitPageQuery = { __typename?: 'Query', node?:
     | { __typename: 'PartUsage' }
     | { __typename: 'Product' }
     | { __typename: 'ProductUnit' }
+    | { __typename: 'QueryRevision' }
+    | { __typename: 'QueryRun' }
+    | { __typename: 'QuerySchedule' }
     | { __typename: 'RepairCard' }
     | { __typename: 'ResponseClock' }
+    | { __typename: 'SavedQuery' }
     | { __typename: 'SavedView' }
     | { __typename: 'ServiceEvent' }
     | { __typename: 'ServiceLevelPolicy' }
     | { __typename: 'ServiceRecord' }
+    | { __typename: 'ServiceToken' }
     | { __typename: 'Session' }
     | { __typename: 'User' }
     | (
@@ -19336,12 +21139,17 @@ export type FollowedIssueDetailsQuery = { __typename?: 'Query', node?:
     | { __typename: 'PartUsage' }
     | { __typename: 'Product' }
     | { __typename: 'ProductUnit' }
+    | { __typename: 'QueryRevision' }
+    | { __typename: 'QueryRun' }
+    | { __typename: 'QuerySchedule' }
     | { __typename: 'RepairCard' }
     | { __typename: 'ResponseClock' }
+    | { __typename: 'SavedQuery' }
     | { __typename: 'SavedView' }
     | { __typename: 'ServiceEvent' }
     | { __typename: 'ServiceLevelPolicy' }
     | { __typename: 'ServiceRecord' }
+    | { __typename: 'ServiceToken' }
     | { __typename: 'Session' }
     | { __typename: 'User' }
     | { __typename: 'Visit' }
@@ -19419,12 +21227,17 @@ export type PartPageQuery = { __typename?: 'Query', node?:
     | { __typename: 'PartUsage' }
     | { __typename: 'Product' }
     | { __typename: 'ProductUnit' }
+    | { __typename: 'QueryRevision' }
+    | { __typename: 'QueryRun' }
+    | { __typename: 'QuerySchedule' }
     | { __typename: 'RepairCard' }
     | { __typename: 'ResponseClock' }
+    | { __typename: 'SavedQuery' }
     | { __typename: 'SavedView' }
     | { __typename: 'ServiceEvent' }
     | { __typename: 'ServiceLevelPolicy' }
     | { __typename: 'ServiceRecord' }
+    | { __typename: 'ServiceToken' }
     | { __typename: 'Session' }
     | { __typename: 'User' }
     | { __typename: 'Visit' }
@@ -19484,6 +21297,9 @@ export type PrintFormQuery = { __typename?: 'Query', settings: { __typename?: 'S
     | { __typename: 'PartUsage' }
     | { __typename: 'Product' }
     | { __typename: 'ProductUnit' }
+    | { __typename: 'QueryRevision' }
+    | { __typename: 'QueryRun' }
+    | { __typename: 'QuerySchedule' }
     | (
       { __typename: 'RepairCard', id: string, serviceRecord: (
         { __typename?: 'ServiceRecord', id: string }
@@ -19492,6 +21308,7 @@ export type PrintFormQuery = { __typename?: 'Query', settings: { __typename?: 'S
       & { ' $fragmentRefs'?: { 'PrintRepairCardFragment': PrintRepairCardFragment } }
     )
     | { __typename: 'ResponseClock' }
+    | { __typename: 'SavedQuery' }
     | { __typename: 'SavedView' }
     | { __typename: 'ServiceEvent' }
     | { __typename: 'ServiceLevelPolicy' }
@@ -19499,6 +21316,7 @@ export type PrintFormQuery = { __typename?: 'Query', settings: { __typename?: 'S
       { __typename: 'ServiceRecord', id: string }
       & { ' $fragmentRefs'?: { 'PrintRecordFragment': PrintRecordFragment } }
     )
+    | { __typename: 'ServiceToken' }
     | { __typename: 'Session' }
     | { __typename: 'User' }
     | (
@@ -19593,12 +21411,17 @@ export type ProductPageQuery = { __typename?: 'Query', node?:
       & { ' $fragmentRefs'?: { 'ProductFactsFragment': ProductFactsFragment;'ProductUnitsFragment': ProductUnitsFragment } }
     )
     | { __typename: 'ProductUnit' }
+    | { __typename: 'QueryRevision' }
+    | { __typename: 'QueryRun' }
+    | { __typename: 'QuerySchedule' }
     | { __typename: 'RepairCard' }
     | { __typename: 'ResponseClock' }
+    | { __typename: 'SavedQuery' }
     | { __typename: 'SavedView' }
     | { __typename: 'ServiceEvent' }
     | { __typename: 'ServiceLevelPolicy' }
     | { __typename: 'ServiceRecord' }
+    | { __typename: 'ServiceToken' }
     | { __typename: 'Session' }
     | { __typename: 'User' }
     | { __typename: 'Visit' }
@@ -19861,8 +21684,12 @@ export type ServiceRecordPageQuery = { __typename?: 'Query', node?:
     | { __typename: 'PartUsage' }
     | { __typename: 'Product' }
     | { __typename: 'ProductUnit' }
+    | { __typename: 'QueryRevision' }
+    | { __typename: 'QueryRun' }
+    | { __typename: 'QuerySchedule' }
     | { __typename: 'RepairCard' }
     | { __typename: 'ResponseClock' }
+    | { __typename: 'SavedQuery' }
     | { __typename: 'SavedView' }
     | { __typename: 'ServiceEvent' }
     | { __typename: 'ServiceLevelPolicy' }
@@ -19870,6 +21697,7 @@ export type ServiceRecordPageQuery = { __typename?: 'Query', node?:
       { __typename: 'ServiceRecord', id: string, number: string, allowedActions: Array<ServiceAction>, latest: { __typename?: 'ServiceEventConnection', edges?: Array<{ __typename?: 'ServiceEventEdge', node?: { __typename?: 'ServiceEvent', id: string } | null } | null> | null } }
       & { ' $fragmentRefs'?: { 'RecordHeaderFragment': RecordHeaderFragment;'RecordProblemFragment': RecordProblemFragment;'RecordWorkFragment': RecordWorkFragment;'RecordInstallationFragment': RecordInstallationFragment;'RecordVisitsFragment': RecordVisitsFragment;'RecordTakeBackFragment': RecordTakeBackFragment;'RecordChargesFragment': RecordChargesFragment;'RecordIssuesFragment': RecordIssuesFragment;'RecordAttachmentsFragment': RecordAttachmentsFragment;'RecordCustomerFragment': RecordCustomerFragment;'RecordUnitFragment': RecordUnitFragment;'RecordPeopleFragment': RecordPeopleFragment;'EarlierRecordsOfFragment': EarlierRecordsOfFragment;'DialogRecordFragment': DialogRecordFragment } }
     )
+    | { __typename: 'ServiceToken' }
     | { __typename: 'Session' }
     | { __typename: 'User' }
     | { __typename: 'Visit' }
@@ -20280,8 +22108,12 @@ export type RecordTimelineQuery = { __typename?: 'Query', node?:
     | { __typename?: 'PartUsage' }
     | { __typename?: 'Product' }
     | { __typename?: 'ProductUnit' }
+    | { __typename?: 'QueryRevision' }
+    | { __typename?: 'QueryRun' }
+    | { __typename?: 'QuerySchedule' }
     | { __typename?: 'RepairCard' }
     | { __typename?: 'ResponseClock' }
+    | { __typename?: 'SavedQuery' }
     | { __typename?: 'SavedView' }
     | { __typename?: 'ServiceEvent' }
     | { __typename?: 'ServiceLevelPolicy' }
@@ -20289,6 +22121,7 @@ export type RecordTimelineQuery = { __typename?: 'Query', node?:
             { __typename?: 'ServiceEvent', id: string }
             & { ' $fragmentRefs'?: { 'TimelineEventFragment': TimelineEventFragment } }
           ) | null } | null> | null, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } }
+    | { __typename?: 'ServiceToken' }
     | { __typename?: 'Session' }
     | { __typename?: 'User' }
     | { __typename?: 'Visit' }
@@ -20335,8 +22168,12 @@ export type LatestEventOfQuery = { __typename?: 'Query', node?:
     | { __typename?: 'PartUsage' }
     | { __typename?: 'Product' }
     | { __typename?: 'ProductUnit' }
+    | { __typename?: 'QueryRevision' }
+    | { __typename?: 'QueryRun' }
+    | { __typename?: 'QuerySchedule' }
     | { __typename?: 'RepairCard' }
     | { __typename?: 'ResponseClock' }
+    | { __typename?: 'SavedQuery' }
     | { __typename?: 'SavedView' }
     | { __typename?: 'ServiceEvent' }
     | { __typename?: 'ServiceLevelPolicy' }
@@ -20344,6 +22181,7 @@ export type LatestEventOfQuery = { __typename?: 'Query', node?:
       { __typename?: 'ServiceRecord' }
       & { ' $fragmentRefs'?: { 'LatestEventFragment': LatestEventFragment } }
     )
+    | { __typename?: 'ServiceToken' }
     | { __typename?: 'Session' }
     | { __typename?: 'User' }
     | { __typename?: 'Visit' }
@@ -20392,12 +22230,17 @@ export type NarrowingProductQuery = { __typename?: 'Query', node?:
     | { __typename?: 'PartUsage' }
     | { __typename?: 'Product', id: string, name: string, model: string }
     | { __typename?: 'ProductUnit' }
+    | { __typename?: 'QueryRevision' }
+    | { __typename?: 'QueryRun' }
+    | { __typename?: 'QuerySchedule' }
     | { __typename?: 'RepairCard' }
     | { __typename?: 'ResponseClock' }
+    | { __typename?: 'SavedQuery' }
     | { __typename?: 'SavedView' }
     | { __typename?: 'ServiceEvent' }
     | { __typename?: 'ServiceLevelPolicy' }
     | { __typename?: 'ServiceRecord' }
+    | { __typename?: 'ServiceToken' }
     | { __typename?: 'Session' }
     | { __typename?: 'User' }
     | { __typename?: 'Visit' }
@@ -20564,8 +22407,12 @@ export type KnownForCallQuery = { __typename?: 'Query', nodes: Array<
       ) | null }
       & { ' $fragmentRefs'?: { 'KnownUnitFragment': KnownUnitFragment } }
     )
+    | { __typename?: 'QueryRevision' }
+    | { __typename?: 'QueryRun' }
+    | { __typename?: 'QuerySchedule' }
     | { __typename?: 'RepairCard' }
     | { __typename?: 'ResponseClock' }
+    | { __typename?: 'SavedQuery' }
     | { __typename?: 'SavedView' }
     | { __typename?: 'ServiceEvent' }
     | { __typename?: 'ServiceLevelPolicy' }
@@ -20576,6 +22423,7 @@ export type KnownForCallQuery = { __typename?: 'Query', nodes: Array<
         { __typename?: 'ProductUnit' }
         & { ' $fragmentRefs'?: { 'KnownUnitFragment': KnownUnitFragment } }
       ) | null }
+    | { __typename?: 'ServiceToken' }
     | { __typename?: 'Session' }
     | { __typename?: 'User' }
     | { __typename?: 'Visit' }
@@ -20722,12 +22570,17 @@ export type UnitLedgerQuery = { __typename?: 'Query', node?:
     | { __typename?: 'PartUsage' }
     | { __typename?: 'Product' }
     | { __typename?: 'ProductUnit', id: string, replacedBy?: { __typename?: 'ProductUnit', id: string, serialNumber: string } | null, warrantyEvents?: Array<{ __typename?: 'WarrantyEvent', id: string, kind: WarrantyEventKind, day: string, mainPart: string, basis?: WarrantyStartBasis | null, reason?: WarrantySuspendReason | null, delayBy?: WarrantyParty | null, outcome?: WarrantyRepairOutcome | null, note: string, takesBackID?: string | null, takenBackBy?: { __typename?: 'WarrantyEvent', id: string } | null, recordedBy?: { __typename?: 'User', id: string, name: string } | null, serviceRecord?: { __typename?: 'ServiceRecord', id: string, number: string } | null }> | null }
+    | { __typename?: 'QueryRevision' }
+    | { __typename?: 'QueryRun' }
+    | { __typename?: 'QuerySchedule' }
     | { __typename?: 'RepairCard' }
     | { __typename?: 'ResponseClock' }
+    | { __typename?: 'SavedQuery' }
     | { __typename?: 'SavedView' }
     | { __typename?: 'ServiceEvent' }
     | { __typename?: 'ServiceLevelPolicy' }
     | { __typename?: 'ServiceRecord' }
+    | { __typename?: 'ServiceToken' }
     | { __typename?: 'Session' }
     | { __typename?: 'User' }
     | { __typename?: 'Visit' }
@@ -20765,12 +22618,17 @@ export type UnitPageQuery = { __typename?: 'Query', node?:
       { __typename: 'ProductUnit', id: string }
       & { ' $fragmentRefs'?: { 'UnitFactsFragment': UnitFactsFragment;'UnitLifeFragment': UnitLifeFragment } }
     )
+    | { __typename: 'QueryRevision' }
+    | { __typename: 'QueryRun' }
+    | { __typename: 'QuerySchedule' }
     | { __typename: 'RepairCard' }
     | { __typename: 'ResponseClock' }
+    | { __typename: 'SavedQuery' }
     | { __typename: 'SavedView' }
     | { __typename: 'ServiceEvent' }
     | { __typename: 'ServiceLevelPolicy' }
     | { __typename: 'ServiceRecord' }
+    | { __typename: 'ServiceToken' }
     | { __typename: 'Session' }
     | { __typename: 'User' }
     | { __typename: 'Visit' }
@@ -20873,12 +22731,17 @@ export type UserQuery = { __typename?: 'Query', node?:
     | { __typename: 'PartUsage' }
     | { __typename: 'Product' }
     | { __typename: 'ProductUnit' }
+    | { __typename: 'QueryRevision' }
+    | { __typename: 'QueryRun' }
+    | { __typename: 'QuerySchedule' }
     | { __typename: 'RepairCard' }
     | { __typename: 'ResponseClock' }
+    | { __typename: 'SavedQuery' }
     | { __typename: 'SavedView' }
     | { __typename: 'ServiceEvent' }
     | { __typename: 'ServiceLevelPolicy' }
     | { __typename: 'ServiceRecord' }
+    | { __typename: 'ServiceToken' }
     | { __typename: 'Session' }
     | (
       { __typename: 'User', id: string }
@@ -20916,12 +22779,17 @@ export type UserSessionsQuery = { __typename?: 'Query', node?:
     | { __typename: 'PartUsage' }
     | { __typename: 'Product' }
     | { __typename: 'ProductUnit' }
+    | { __typename: 'QueryRevision' }
+    | { __typename: 'QueryRun' }
+    | { __typename: 'QuerySchedule' }
     | { __typename: 'RepairCard' }
     | { __typename: 'ResponseClock' }
+    | { __typename: 'SavedQuery' }
     | { __typename: 'SavedView' }
     | { __typename: 'ServiceEvent' }
     | { __typename: 'ServiceLevelPolicy' }
     | { __typename: 'ServiceRecord' }
+    | { __typename: 'ServiceToken' }
     | { __typename: 'Session' }
     | { __typename: 'User', id: string, sessions: { __typename?: 'SessionConnection', edges?: Array<{ __typename?: 'SessionEdge', node?: (
             { __typename?: 'Session', id: string, expiresAt: string }
@@ -21036,12 +22904,17 @@ export type WarrantyPolicyPageQuery = { __typename?: 'Query', node?:
     | { __typename: 'PartUsage' }
     | { __typename: 'Product' }
     | { __typename: 'ProductUnit' }
+    | { __typename: 'QueryRevision' }
+    | { __typename: 'QueryRun' }
+    | { __typename: 'QuerySchedule' }
     | { __typename: 'RepairCard' }
     | { __typename: 'ResponseClock' }
+    | { __typename: 'SavedQuery' }
     | { __typename: 'SavedView' }
     | { __typename: 'ServiceEvent' }
     | { __typename: 'ServiceLevelPolicy' }
     | { __typename: 'ServiceRecord' }
+    | { __typename: 'ServiceToken' }
     | { __typename: 'Session' }
     | { __typename: 'User' }
     | { __typename: 'Visit' }

@@ -1,0 +1,105 @@
+package app_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"net/http"
+	"testing"
+)
+
+const byStatus = `query ($top: Int = 3) { serviceStats(top: $top) { status count } }`
+
+// savedQuery saves a query of the administrator's and returns its id.
+func (w *world) savedQuery(name string) any {
+	w.t.Helper()
+	return w.must("admin", "createSavedQuery", vars{"name": name, "description": name, "document": byStatus}, "savedQuery { id }").
+		at("createSavedQuery", "savedQuery", "id")
+}
+
+// reachable returns somebody to whom answers can be sent.
+func (w *world) reachable() any {
+	w.t.Helper()
+	return w.as("admin", `{ users(first: 1, where: {role: HEAD, emailNEQ: ""}) { edges { node { id } } } }`, nil).list("users")[0]["id"]
+}
+
+// A query is its owner's to change, seen where it is shared, and tells of its runs.
+func queriesAreSavedSharedAndRun(t *testing.T, w *world) {
+	save := `mutation ($in: CreateSavedQueryInput!) { createSavedQuery(input: $in) {
+		savedQuery { id version mayChange problems parameters { name type required defaultValue } } } }`
+	got := w.as("head", save, vars{"in": vars{"name": "按状态统计", "document": byStatus}})
+	query, _ := got.at("createSavedQuery", "savedQuery").(map[string]any)
+	if query == nil || query["mayChange"] != true || len(query["problems"].([]any)) != 0 {
+		t.Fatalf("%v %s", got.Data, got.messages())
+	}
+	if top := query["parameters"].([]any)[0].(map[string]any); top["name"] != "top" || top["required"] != false || top["defaultValue"] != "3" {
+		t.Errorf("%v", top)
+	}
+	for field, in := range map[string]vars{
+		"document": {"name": "x", "document": "{ serviceStats { nothing } }"}, "slug": {"name": "x", "document": byStatus, "visibility": "PUBLISHED"},
+	} {
+		refused := w.as("head", save, vars{"in": in})
+		refused.refused(t, "INVALID")
+		if fields := refused.extension("fields").([]any); fields[0].(map[string]any)["path"] != field {
+			t.Errorf("%v", fields)
+		}
+	}
+	w.as("clerk", save, vars{"in": vars{"name": "x", "document": byStatus}}).refused(t, "FORBIDDEN")
+	w.as("dispatcher", save, vars{"in": vars{"name": "x", "document": byStatus, "visibility": "PUBLISHED", "slug": "x"}}).refused(t, "FORBIDDEN")
+	w.publishedAndRun(query)
+	for _, row := range w.as("admin", "{ savedQueries(first: 50) { edges { node { name problems } } } }", nil).list("savedQueries") {
+		if len(row["problems"].([]any)) > 0 {
+			t.Errorf("%s does not run: %v", row["name"], row["problems"])
+		}
+	}
+}
+
+// publishedAndRun publishes a query of the head's; an analyst runs it, and a text that
+// is not the saved one is no run.
+func (w *world) publishedAndRun(query map[string]any) {
+	change := `mutation ($in: UpdateSavedQueryInput!) { updateSavedQuery(input: $in) { savedQuery { version slug } } }`
+	see := "{ node(id: " + quoted(query["id"]) + `) { ... on SavedQuery { mayChange runs(first: 5) { edges { node { rows cost channel user { name } } } } } } }`
+	if got := w.as("analyst", see, nil); got.at("node") != nil {
+		w.t.Errorf("a private query is seen: %v", got.Data)
+	}
+	published := w.as("head", change, vars{"in": vars{"id": query["id"], "version": query["version"], "visibility": "PUBLISHED", "slug": "by-status"}})
+	if published.at("updateSavedQuery", "savedQuery", "slug") != "by-status" {
+		w.t.Fatalf("%v %s", published.Data, published.messages())
+	}
+	w.as("analyst", change, vars{"in": vars{"id": query["id"], "version": 2, "name": "mine"}}).refused(w.t, "FORBIDDEN")
+	for _, text := range []string{byStatus, "{ viewer { role } }"} {
+		w.runAs("analyst", query["id"], text)
+	}
+	got := w.as("analyst", see, nil)
+	runs := got.at("node", "runs", "edges").([]any)
+	if len(runs) != 1 || got.at("node", "mayChange") != false {
+		w.t.Fatalf("%v %s", got.Data, got.messages())
+	}
+	run := runs[0].(map[string]any)["node"].(map[string]any)
+	if run["rows"] != float64(3) || run["cost"].(float64) < 1 || run["channel"] != "WORKBENCH" || run["user"] == nil {
+		w.t.Errorf("%v", run)
+	}
+}
+
+// runAs sends a text as a run of a saved query.
+func (w *world) runAs(user string, id any, text string) {
+	w.t.Helper()
+	body, err := json.Marshal(vars{"query": text})
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	req, err := http.NewRequestWithContext(w.t.Context(), http.MethodPost, w.app.URL()+"/graphql", bytes.NewReader(body))
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	req.Header.Set("Content-Type", "application/json")
+	req.Header.Set("Authorization", "Bearer "+w.token(user))
+	req.Header.Set("Sanbao-Saved-Query", id.(string))
+	res, err := http.DefaultClient.Do(req)
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	defer res.Body.Close()
+	if res.StatusCode != http.StatusOK {
+		w.t.Errorf("%s runs %s: %s", user, id, res.Status)
+	}
+}
