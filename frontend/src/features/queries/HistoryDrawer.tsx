@@ -79,9 +79,11 @@ export function HistoryDrawer({ id, onClose }: { id: string; onClose: () => void
     <Drawer open onClose={onClose} title={t('history.open')} size={640}>
       {error && <FaultAlert fault={faultOf(error)} onRetry={() => ask()} />}
       {!history && !error && <Skeleton active />}
-      {history && <Runs runs={readFragment(QueryRunRow, nodesOf(history.runs))} />}
       {history && (
-        <Revisions revisions={readFragment(QueryRevisionRow, nodesOf(history.revisions))} />
+        <div className={styles.drawer}>
+          <Runs runs={readFragment(QueryRunRow, nodesOf(history.runs))} />
+          <Revisions revisions={readFragment(QueryRevisionRow, nodesOf(history.revisions))} />
+        </div>
       )}
     </Drawer>
   )
