@@ -3,6 +3,7 @@ package graph
 import (
 	"sanbao/graph/model"
 	"sanbao/server/service/accounts"
+	"sanbao/server/service/tokens"
 )
 
 func (r *Resolver) viewer(v *accounts.Viewer, err error) (*model.Viewer, error) {
@@ -41,6 +42,14 @@ func (r *Resolver) passwordLinkIssued(link *accounts.IssuedLink, err error) (*mo
 	}
 	return &model.PasswordLinkPayload{Token: string(link.Token), ExpiresAt: link.ExpiresAt,
 		UserPayload: model.UserPayload{Written: model.Written{Client: r.Store.Client(), ID: link.UserID}}}, nil
+}
+
+func (r *Resolver) tokenIssued(token *tokens.Issued, err error) (*model.IssuedServiceToken, error) {
+	if err != nil {
+		return nil, err
+	}
+	return &model.IssuedServiceToken{Secret: string(token.Secret), ServiceTokenPayload: model.ServiceTokenPayload{
+		Written: model.Written{Client: r.Store.Client(), ID: token.ID}}}, nil
 }
 
 func passwordSet(username string, err error) (*model.SetPasswordByLinkPayload, error) {

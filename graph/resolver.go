@@ -17,6 +17,7 @@ import (
 	"sanbao/server/service/reports"
 	"sanbao/server/service/responsetimes"
 	"sanbao/server/service/savedviews"
+	"sanbao/server/service/tokens"
 	"sanbao/server/service/worklist"
 	"sanbao/server/store"
 )
@@ -34,6 +35,7 @@ type Resolver struct {
 	Registry      *registry.Service
 	SavedViews    *savedviews.Service
 	Queries       *queries.Service
+	Tokens        *tokens.Service
 
 	ResponseTimes *responsetimes.Service
 

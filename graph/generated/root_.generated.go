@@ -139,6 +139,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputInstallationOrder,
 		ec.unmarshalInputInstallationWhereInput,
 		ec.unmarshalInputIssuePasswordLinkInput,
+		ec.unmarshalInputIssueServiceTokenInput,
 		ec.unmarshalInputLeftOverInput,
 		ec.unmarshalInputLockUserInput,
 		ec.unmarshalInputMarkNotificationsReadInput,
@@ -191,6 +192,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputReturnVisitInput,
 		ec.unmarshalInputReviewServiceRecordInput,
 		ec.unmarshalInputRevokeCertificateInput,
+		ec.unmarshalInputRevokeServiceTokenInput,
 		ec.unmarshalInputSavedQueryOrder,
 		ec.unmarshalInputSavedQueryWhereInput,
 		ec.unmarshalInputSavedViewOrder,
@@ -866,7 +868,7 @@ type ChangePasswordPayload {
 }
 
 extend type Query {
-  "Who is signed in; null where no access token is sent. A bad one is UNAUTHENTICATED, with what is wrong with it."
+  "Who is signed in; null where no access token is sent, and for tools, which read with a service token and are no person. A bad token is UNAUTHENTICATED, with what is wrong with it."
   viewer: Viewer
 }
 
@@ -32509,6 +32511,66 @@ directive @clearable on INPUT_FIELD_DEFINITION
   arrivalWithinHours: Int
 }
 `, BuiltIn: false},
+	{Name: "../schema/tokens.graphql", Input: `"Input of issueServiceToken."
+input IssueServiceTokenInput {
+  "What the tool is called, at most 80 characters."
+  name: String!
+  "As whom it reads; one of the viewer's tokenRoles, INVALID otherwise."
+  role: Role!
+  "In which department it reads; the viewer's own where it is left out. FORBIDDEN for a department that a head does not head."
+  departmentID: ID
+  "When it ends, at most two years from now."
+  expiresAt: Time!
+  "The networks from which it is taken, as 10.0.0.0/8 or 192.0.2.7, at most 20; from anywhere where there are none."
+  addresses: [String!]! = []
+  "Whether it is also taken as ?key=… in an address, where it ends up in logs; for tools that know no other way."
+  keyInAddress: Boolean! = false
+  "How many requests a minute are answered, 1 to 6000."
+  requestsPerMinute: Int! = 120
+  "What its requests may cost an hour, as extensions.cost counts it, 1000 to 100000000."
+  costPerHour: Int! = 1000000
+}
+
+"Outcome of issueServiceToken."
+type IssueServiceTokenPayload {
+  "The token as it is kept."
+  serviceToken: ServiceToken
+  "What the tool shows. It is told this once and never again: only its hash is kept."
+  secret: String!
+}
+
+"Input of revokeServiceToken."
+input RevokeServiceTokenInput {
+  "The token; NOT_FOUND where the viewer sees none."
+  id: ID!
+}
+
+"Outcome of revokeServiceToken."
+type RevokeServiceTokenPayload {
+  "The token as it is now."
+  serviceToken: ServiceToken
+}
+
+extend type Viewer {
+  "The roles that the viewer may give to tools; empty for those who issue no tokens."
+  tokenRoles: [Role!]!
+  "Whether the viewer may publish queries to everybody and to tools."
+  mayPublish: Boolean!
+}
+
+extend type Mutation {
+  "Issues a token with which a tool reads the API 发放服务令牌: as an administrator for any department, as a head for one of the own."
+  issueServiceToken(
+    "What to do."
+    input: IssueServiceTokenInput!
+  ): IssueServiceTokenPayload!
+  "Revokes a token, at once and for good 吊销服务令牌. One that is revoked already is no error."
+  revokeServiceToken(
+    "What to do."
+    input: RevokeServiceTokenInput!
+  ): RevokeServiceTokenPayload!
+}
+`, BuiltIn: false},
 	{Name: "../schema/visits.graphql", Input: `extend type Visit {
   "What the viewer may do now. The page draws its buttons from this alone."
   allowedActions: [ServiceAction!]!
@@ -35160,6 +35222,16 @@ func (ec *executionContext) childFields_IssuePasswordLinkPayload(ctx context.Con
 	return nil, fmt.Errorf("no field named %q was found under type IssuePasswordLinkPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_IssueServiceTokenPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "serviceToken":
+		return ec.fieldContext_IssueServiceTokenPayload_serviceToken(ctx, field)
+	case "secret":
+		return ec.fieldContext_IssueServiceTokenPayload_secret(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type IssueServiceTokenPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_KindOfWork(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "kind":
@@ -36304,6 +36376,14 @@ func (ec *executionContext) childFields_RevokeCertificatePayload(ctx context.Con
 		return ec.fieldContext_RevokeCertificatePayload_certificate(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RevokeCertificatePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_RevokeServiceTokenPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "serviceToken":
+		return ec.fieldContext_RevokeServiceTokenPayload_serviceToken(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RevokeServiceTokenPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_RolePermissions(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -37478,6 +37558,10 @@ func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphq
 		return ec.fieldContext_Viewer_sessionID(ctx, field)
 	case "sessions":
 		return ec.fieldContext_Viewer_sessions(ctx, field)
+	case "tokenRoles":
+		return ec.fieldContext_Viewer_tokenRoles(ctx, field)
+	case "mayPublish":
+		return ec.fieldContext_Viewer_mayPublish(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Viewer", field.Name)
 }

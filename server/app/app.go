@@ -31,6 +31,7 @@ import (
 	"sanbao/server/service/reports"
 	"sanbao/server/service/responsetimes"
 	"sanbao/server/service/savedviews"
+	"sanbao/server/service/tokens"
 	"sanbao/server/service/worklist"
 	"sanbao/server/store"
 	"sanbao/server/web"
@@ -54,6 +55,10 @@ type App struct {
 	told *notices.Service
 	// master keeps the master data.
 	master *registry.Service
+	// reader is the pool from which tools and queries of people's own are read, tools
+	// the service that knows them.
+	reader *store.Store
+	tools  *tokens.Service
 }
 
 // New opens and migrates the database, fills it with demo data where that is
@@ -73,7 +78,7 @@ func New(ctx context.Context, cfg config.Server, log *slog.Logger) (*App, error)
 	}
 	a := &App{cfg: cfg, log: log, clock: time.Now, zone: zone, store: s, bus: events.New(s, log)}
 	if err := a.prepare(ctx); err != nil {
-		return nil, errors.Join(err, s.Close())
+		return nil, errors.Join(err, a.closeStores())
 	}
 	return a, nil
 }
@@ -81,6 +86,9 @@ func New(ctx context.Context, cfg config.Server, log *slog.Logger) (*App, error)
 func (a *App) prepare(ctx context.Context) error {
 	if err := a.store.Migrate(ctx); err != nil {
 		return fmt.Errorf("migrating the database: %w", err)
+	}
+	if err := a.openReader(ctx); err != nil {
+		return fmt.Errorf("opening the database for tools: %w", err)
 	}
 	a.told = a.notices()
 	a.clocks = responsetimes.New(responsetimes.Config{Store: a.store, Clock: a.clock, Zone: a.zone, Teller: a.told})
@@ -111,6 +119,7 @@ func (a *App) services() (*graph.Resolver, error) {
 	if err != nil {
 		return nil, err
 	}
+	a.tools = tokens.New(tokens.Config{Store: a.store, Clock: a.clock, Logger: a.log})
 	sequence := numbers.New(a.store, a.zone)
 	a.master = registry.New(registry.Config{Store: a.store, Numbers: sequence, Clocks: a.clocks, Clock: a.clock, Zone: a.zone})
 	records := cases.New(cases.Config{Store: a.store, Numbers: sequence, Warranty: a.master, Events: a.bus,
@@ -123,6 +132,7 @@ func (a *App) services() (*graph.Resolver, error) {
 		FieldWork:     fieldwork.New(fieldwork.Config{Store: a.store, Numbers: sequence, Records: records, Clock: a.clock, Zone: a.zone}),
 		SavedViews:    savedviews.New(a.store, a.clock),
 		Queries:       a.savedQueries(),
+		Tokens:        a.tools,
 		Company:       company.New(company.Config{Store: a.store, Numbers: sequence, Clock: a.clock, Zone: a.zone}),
 		Imports:       a.imports(sequence),
 		Dispatching:   dispatching.New(dispatching.Config{Store: a.store, Clock: a.clock, Zone: a.zone}),
@@ -141,6 +151,9 @@ func (a *App) imports(sequence *numbers.Source) *importjobs.Service {
 
 // Store is the open database, for tests and benchmarks that look underneath.
 func (a *App) Store() *store.Store { return a.store }
+
+// Reader is the pool from which tools are read, for tests that look underneath.
+func (a *App) Reader() *store.Store { return a.reader }
 
 // Addr is where the server listens, also when the port was left to the system.
 func (a *App) Addr() net.Addr { return a.listener.Addr() }
@@ -167,5 +180,13 @@ func (a *App) Close() error {
 	}
 	// What runs behind requests says how far it came while the database is open.
 	a.jobs.Close()
-	return errors.Join(err, a.store.Close())
+	a.tools.Close()
+	return errors.Join(err, a.closeStores())
+}
+
+func (a *App) closeStores() error {
+	if a.reader == nil {
+		return a.store.Close()
+	}
+	return errors.Join(a.reader.Close(), a.store.Close())
 }

@@ -33,26 +33,29 @@ func (a *App) site(r *graph.Resolver) (http.Handler, error) {
 	if err != nil {
 		return nil, err
 	}
-	signIns := authn.New(authn.Options{Authenticate: r.Accounts.Authenticate, Clock: a.clock,
+	signIns := authn.New(authn.Options{Authenticate: r.Accounts.Authenticate, Tool: tool(r.Tokens), Clock: a.clock,
 		Cookie: auth.RefreshCookie{Secure: a.cfg.SecureCookie()}, ClientIP: web.ClientIP})
 	metrics := web.NewMetrics(a.pools()...)
 	graph.Watch(a.store.Client())
-	api := gqlhttp.New(graph.Schema(r), gqlhttp.Options{
-		Guard:  guard.New(guardLimits(a.cfg.GraphQL), mayIntrospect),
+	options := gqlhttp.Options{
+		Guard:  guard.New(guardLimits(a.cfg.GraphQL), mayIntrospect).For(bounds(a.cfg.GraphQL, r.Tokens)),
 		SignIn: signIns.Websocket, Logger: a.log, Translate: store.Fault, Observe: metrics.Operation,
 		AllowedOrigins: origins, Limits: requestLimits(a.cfg.Serve),
-	})
+	}
+	api := gqlhttp.New(graph.Schema(r), options)
 	api.AroundRootFields(graph.RefuseNobody)
 	// One set of loaders a response: each push of a subscription reads anew.
 	api.AroundResponses(func(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
 		return next(graph.WithLoaders(ctx, r))
 	})
 	api.AroundResponses(noteRuns(r.Queries, a.log))
+	reading := a.readingAPI(r, options)
+	tables := a.tables(r, reading)
 	return web.New(web.Options{
-		GraphQL: api, Attachments: attachments(r.Cases, a.log),
+		GraphQL: graphQL(api, reading, tables), Queries: http.HandlerFunc(tables.ServeQuery), Tables: http.HandlerFunc(tables.ServeExport), Attachments: attachments(r.Cases, a.log),
 		Exports: exportServiceRecords(r, exports.New(a.store, a.zone), a.clock, a.log), Rejects: rejects(r.Imports, a.log),
 		DailyReports: exportDailyReport(exports.NewDailyReports(r.Reports, a.zone), a.log),
-		Page:         frontend.Dist(), Authenticate: signIns.Handler,
+		Page:         frontend.Dist(), Authenticate: signIns.Handler, AuthenticateTables: signIns.Tables,
 		Ready: a.store.Ping, Metrics: metrics, Logger: a.log, Now: a.clock,
 		TrustedProxies: proxies, AllowedOrigins: origins,
 	})
@@ -61,7 +64,8 @@ func (a *App) site(r *graph.Resolver) (http.Handler, error) {
 // pools are the connection pools, for the metrics: on SQLite readers and the
 // writer have one each.
 func (a *App) pools() []prometheus.Collector {
-	pools := []prometheus.Collector{collectors.NewDBStatsCollector(a.store.ReadDB(), "read")}
+	pools := []prometheus.Collector{collectors.NewDBStatsCollector(a.store.ReadDB(), "read"),
+		collectors.NewDBStatsCollector(a.reader.ReadDB(), "bi")}
 	if a.store.WriteDB() != a.store.ReadDB() {
 		pools = append(pools, collectors.NewDBStatsCollector(a.store.WriteDB(), "write"))
 	}

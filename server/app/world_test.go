@@ -96,6 +96,12 @@ func TestServer(t *testing.T) {
 			{"TheMatrixOfAllRolesIsTold", theMatrixOfAllRolesIsTold},
 			{"AnInvitedPersonSignsIn", anInvitedPersonSignsIn},
 			{"NullTakesAwayOrIsRefused", nullTakesAwayOrIsRefused},
+			{"ToolsReadTables", toolsReadTables},
+			{"TablesInEveryForm", tablesInEveryForm},
+			{"BothWaysOfReadingTablesAgree", bothWaysOfReadingTablesAgree},
+			{"TablesOfOtherShapes", tablesOfOtherShapes},
+			{"ToolsOnlyRead", toolsOnlyRead},
+			{"QueriesAnswerAsCSV", queriesAnswerAsCSV},
 			// Last, as they write rows that nobody would.
 			{"GarbageInFilters", garbageInFilters},
 			{"GarbageInInputs", garbageInInputs},

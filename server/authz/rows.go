@@ -36,14 +36,30 @@ var entityOf = map[string]access.Entity{
 	"query_runs": access.QueryRun, "query_schedules": access.QuerySchedule, "service_tokens": access.ServiceToken,
 }
 
+// EntityOf returns whose rows a table holds, access.SystemOnly for those that no person
+// reaches.
+func EntityOf(table string) access.Entity {
+	if entity, known := entityOf[table]; known {
+		return entity
+	}
+	return access.SystemOnly
+}
+
+// TableOf returns the table with the rows of an entity, "" for none.
+func TableOf(entity access.Entity) string {
+	for table, of := range entityOf {
+		if of == entity {
+			return table
+		}
+	}
+	return ""
+}
+
 // Narrow limits the neighbours that a filter on an edge looks at to those that
 // the viewer may read: without it, filtering by hidden rows would tell of them.
 // The generated Has…With predicates call it with the neighbour's table.
 func Narrow(s *sql.Selector, table string) {
-	entity, known := entityOf[table]
-	if !known {
-		entity = access.SystemOnly
-	}
+	entity := EntityOf(table)
 	viewer := From(s.Context())
 	if viewer == nil {
 		refuse(s, notSignedIn(s.Context()))

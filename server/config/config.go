@@ -101,6 +101,7 @@ type Serve struct {
 
 	MaxUpload Size    `default:"10MiB" env:"SANBAO_MAX_UPLOAD" placeholder:"SIZE" help:"The largest attachment. Default: ${default}."`
 	GraphQL   GraphQL `embed:"" prefix:"graphql-"`
+	BI        BI      `embed:"" prefix:"bi-"`
 
 	Demo            bool `env:"SANBAO_DEMO" help:"Fill an empty database with demo data and sign-ins that everybody knows. Needs no signing key. Listens on loopback only."`
 	DemoAllowRemote bool `env:"SANBAO_DEMO_ALLOW_REMOTE" help:"Let --demo listen on other addresses too: whoever reaches them can sign in as anybody."`
@@ -114,6 +115,18 @@ type GraphQL struct {
 	Cost    int           `default:"50000" env:"SANBAO_GRAPHQL_COST" help:"What an operation may cost, as extensions.cost counts. Default: ${default}."`
 	Body    Size          `default:"1MiB" env:"SANBAO_GRAPHQL_BODY" placeholder:"SIZE" help:"The largest request, attachments aside. Default: ${default}."`
 	Timeout time.Duration `default:"15s" env:"SANBAO_GRAPHQL_TIMEOUT" help:"How long an operation may take; subscriptions excepted. Default: ${default}."`
+
+	ToolDepth  int            `default:"12" env:"SANBAO_GRAPHQL_TOOL_DEPTH" help:"How far the fields of tools may nest. Default: ${default}."`
+	ToolCost   int            `default:"50000" env:"SANBAO_GRAPHQL_TOOL_COST" help:"What an operation of a tool may cost. Default: ${default}."`
+	RoleDepths map[string]int `env:"SANBAO_GRAPHQL_ROLE_DEPTHS" placeholder:"ROLE=N;…" help:"How far the fields of people of a role may nest, where that differs, as ANALYST=16."`
+	RoleCosts  map[string]int `env:"SANBAO_GRAPHQL_ROLE_COSTS" placeholder:"ROLE=N;…" help:"What an operation of people of a role may cost, where that differs, as ANALYST=200000."`
+}
+
+// BI is from where tools and queries of people's own are read.
+type BI struct {
+	DatabaseURL      Secret        `env:"SANBAO_BI_DATABASE_URL" placeholder:"URL" help:"The database from which tools and queries of people's own are read, such as a standby of the server's. Default: the server's own."`
+	MaxConns         int           `default:"2" env:"SANBAO_BI_MAX_CONNS" help:"Connections for them at most. Default: ${default}."`
+	StatementTimeout time.Duration `default:"5m" env:"SANBAO_BI_STATEMENT_TIMEOUT" help:"How long one of their SQL statements may run, and its rows take to be sent. Default: ${default}."`
 }
 
 // Import are the flags of the import command.

@@ -3,11 +3,13 @@ package config
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
 	"github.com/alecthomas/kong"
 
+	"sanbao/server/domain/access"
 	"sanbao/server/domain/fault"
 )
 
@@ -87,8 +89,26 @@ func (s Server) limitProblems() error {
 		within("graphql-tokens", s.GraphQL.Tokens, 100, 1_000_000),
 		within("graphql-cost", s.GraphQL.Cost, 1, 1_000_000_000),
 		within[Size]("graphql-body", s.GraphQL.Body, kibibyte, gibibyte),
+		within("graphql-tool-depth", s.GraphQL.ToolDepth, 1, 100),
+		within("graphql-tool-cost", s.GraphQL.ToolCost, 1, 1_000_000_000),
+		byRole("graphql-role-depths", s.GraphQL.RoleDepths, 100),
+		byRole("graphql-role-costs", s.GraphQL.RoleCosts, 1_000_000_000),
+		within("bi-max-conns", s.BI.MaxConns, 1, 100),
+		within("bi-statement-timeout", s.BI.StatementTimeout, time.Second, 2*time.Hour),
 		within("graphql-timeout", s.GraphQL.Timeout, 100*time.Millisecond, 10*time.Minute),
 	)
+}
+
+// byRole checks a limit for each of some roles.
+func byRole(flag string, limits map[string]int, most int) error {
+	var problems []error
+	for role, limit := range limits {
+		if !slices.Contains(access.Roles(), access.Role(role)) {
+			problems = append(problems, problem(flag, "no role %q", role))
+		}
+		problems = append(problems, within(flag, limit, 1, most))
+	}
+	return errors.Join(problems...)
 }
 
 // problem describes what is wrong with a flag; its variable has the same name in

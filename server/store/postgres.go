@@ -29,6 +29,9 @@ func (s *Store) openPostgres() error {
 		"statement_timeout":                   milliseconds(s.cfg.StatementTimeout),
 		"idle_in_transaction_session_timeout": milliseconds(idleInTransaction),
 	}
+	if s.cfg.readsOnly {
+		serving["default_transaction_read_only"] = "on"
+	}
 	pool, err := s.postgresPool(serving, s.cfg.MaxConns)
 	if err != nil {
 		return err

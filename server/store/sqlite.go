@@ -41,9 +41,19 @@ func (s *Store) openSQLite(path string) error {
 	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
 		return fmt.Errorf("making the database's folder: %w", err)
 	}
-	err := addFunctions()
-	if err != nil {
+	if err := addFunctions(); err != nil {
 		return err
+	}
+	s.path = path
+	var err error
+	if s.cfg.readsOnly {
+		if s.read, err = sql.Open("sqlite", readingDSN(path)); err != nil {
+			return err
+		}
+		s.read.SetMaxOpenConns(s.cfg.MaxConns)
+		s.read.SetMaxIdleConns(s.cfg.MaxConns)
+		s.write = s.read
+		return nil
 	}
 	if s.write, err = sql.Open("sqlite", writingDSN(path)); err != nil {
 		return err

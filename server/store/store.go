@@ -36,6 +36,9 @@ type Config struct {
 	ApplicationName string
 	// Logger receives retries and migrations; nil means slog.Default().
 	Logger *slog.Logger
+
+	// readsOnly keeps all connections from writing; see OpenReader.
+	readsOnly bool
 }
 
 // defaultMaxConns is the size of the pool where Config has none.
@@ -49,6 +52,8 @@ type Store struct {
 	// read and write are one and the same pool on PostgreSQL.
 	read, write *sql.DB
 	client      *ent.Client
+	// path is the file of SQLite's.
+	path string
 	// forMigrating opens a pool of its own for migrations.
 	forMigrating func() (*sql.DB, error)
 	// cleanup removes what does not outlive the store.

@@ -18,6 +18,14 @@ var statuses = map[fault.Code]int{
 	fault.Unavailable:     http.StatusServiceUnavailable,
 }
 
+// StatusOf returns the HTTP status of a refusal outside GraphQL.
+func StatusOf(code fault.Code) int {
+	if status := statuses[code]; status != 0 {
+		return status
+	}
+	return http.StatusInternalServerError
+}
+
 // Refuse answers a request that is no GraphQL with an error, in the form of
 // GraphQL's errors. What is no *fault.Error is logged here, once, under the
 // request's id, which is all that the client is told of it.

@@ -27,6 +27,9 @@ type Options struct {
 	Exports http.Handler
 	// DailyReports answers /exports/daily-report. Not found when nil.
 	DailyReports http.Handler
+	// Queries answers /bi/q/{slug}.{csv,json,jsonl,xlsx}, and Tables /bi/export/….
+	// Not found when nil.
+	Queries, Tables http.Handler
 	// Page holds the built page: index.html, assets/ and the rest, where they
 	// exist with precompressed .br and .gz beside them. Required.
 	Page fs.FS
@@ -35,6 +38,9 @@ type Options struct {
 	// /graphql and the files, and must let those through who have not signed
 	// in: what they may do is decided behind it. Required.
 	Authenticate func(http.Handler) http.Handler
+	// AuthenticateTables does the same for what tools read by other means than GraphQL;
+	// Authenticate unless set.
+	AuthenticateTables func(http.Handler) http.Handler
 	// Ready tells whether the server can do its work, asked by /readyz and
 	// given ReadyTime to answer, 2 seconds unless set. Required.
 	Ready     func(context.Context) error
@@ -79,6 +85,9 @@ func New(o Options) (http.Handler, error) {
 	mux.Handle("GET /imports/{id}/rejects.csv", policy(filePolicy, signedIn(o.Rejects)))
 	mux.Handle("/exports/service-records", policy(filePolicy, signedIn(o.Exports)))
 	mux.Handle("GET /exports/daily-report", policy(filePolicy, signedIn(o.DailyReports)))
+	tools := func(h http.Handler) http.Handler { return own(o.AuthenticateTables(h)) }
+	mux.Handle("GET /bi/q/{file}", policy(filePolicy, tools(o.Queries)))
+	mux.Handle("GET /bi/export/{file}", policy(filePolicy, tools(o.Tables)))
 	mux.Handle("GET /healthz", policy(apiPolicy, healthz()))
 	mux.Handle("GET /readyz", policy(apiPolicy, readyz(o.Ready, o.ReadyTime, o.Logger)))
 	mux.Handle("GET /metrics", policy(apiPolicy, o.Metrics.handler()))
@@ -106,6 +115,15 @@ func (o *Options) complete() error {
 	}
 	if o.DailyReports == nil {
 		o.DailyReports = http.NotFoundHandler()
+	}
+	if o.Queries == nil {
+		o.Queries = http.NotFoundHandler()
+	}
+	if o.Tables == nil {
+		o.Tables = http.NotFoundHandler()
+	}
+	if o.AuthenticateTables == nil {
+		o.AuthenticateTables = o.Authenticate
 	}
 	if o.ReadyTime == 0 {
 		o.ReadyTime = 2 * time.Second

@@ -5814,6 +5814,35 @@ export type IssuePasswordLinkPayload = {
   user: User;
 };
 
+/** Input of issueServiceToken. */
+export type IssueServiceTokenInput = {
+  /** The networks from which it is taken, as 10.0.0.0/8 or 192.0.2.7, at most 20; from anywhere where there are none. */
+  addresses?: Array<Scalars['String']['input']>;
+  /** What its requests may cost an hour, as extensions.cost counts it, 1000 to 100000000. */
+  costPerHour?: Scalars['Int']['input'];
+  /** In which department it reads; the viewer's own where it is left out. FORBIDDEN for a department that a head does not head. */
+  departmentID?: InputMaybe<Scalars['ID']['input']>;
+  /** When it ends, at most two years from now. */
+  expiresAt: Scalars['Time']['input'];
+  /** Whether it is also taken as ?key=… in an address, where it ends up in logs; for tools that know no other way. */
+  keyInAddress?: Scalars['Boolean']['input'];
+  /** What the tool is called, at most 80 characters. */
+  name: Scalars['String']['input'];
+  /** How many requests a minute are answered, 1 to 6000. */
+  requestsPerMinute?: Scalars['Int']['input'];
+  /** As whom it reads; one of the viewer's tokenRoles, INVALID otherwise. */
+  role: Role;
+};
+
+/** Outcome of issueServiceToken. */
+export type IssueServiceTokenPayload = {
+  __typename?: 'IssueServiceTokenPayload';
+  /** What the tool shows. It is told this once and never again: only its hash is kept. */
+  secret: Scalars['String']['output'];
+  /** The token as it is kept. */
+  serviceToken?: Maybe<ServiceToken>;
+};
+
 /** How an issue left over stands. */
 export type IssueStanding =
   /** Not settled, due or not. */
@@ -6016,6 +6045,8 @@ export type Mutation = {
   holdServiceRecord: HoldServiceRecordPayload;
   /** Makes a link with which a person sets the own password, once and within 72 hours: an invitation, or a way back for who has forgotten it. Earlier links of the person stop working. FORBIDDEN on the own account, INVALID for somebody who may not sign in. */
   issuePasswordLink: IssuePasswordLinkPayload;
+  /** Issues a token with which a tool reads the API 发放服务令牌: as an administrator for any department, as a head for one of the own. */
+  issueServiceToken: IssueServiceTokenPayload;
   /** Locks somebody else's account: all sign-ins end, and there is no signing in until it is unlocked. FORBIDDEN on the own account. */
   lockUser: LockUserPayload;
   /** Marks notifications as read 标为已读: some, or all up to a moment. What is read already stays as it is. */
@@ -6064,6 +6095,8 @@ export type Mutation = {
   reviewServiceRecord: ReviewServiceRecordPayload;
   /** Takes a certificate away 吊销; it holds on no day any more. */
   revokeCertificate: RevokeCertificatePayload;
+  /** Revokes a token, at once and for good 吊销服务令牌. One that is revoked already is no error. */
+  revokeServiceToken: RevokeServiceTokenPayload;
   /** The head's review: sends the work back 审核退回. */
   sendBackServiceRecord: SendBackServiceRecordPayload;
   /** Sets days on which a calendar differs, as a list: a year's official days, or one stock-taking. */
@@ -6376,6 +6409,11 @@ export type MutationIssuePasswordLinkArgs = {
 };
 
 
+export type MutationIssueServiceTokenArgs = {
+  input: IssueServiceTokenInput;
+};
+
+
 export type MutationLockUserArgs = {
   input: LockUserInput;
 };
@@ -6488,6 +6526,11 @@ export type MutationReviewServiceRecordArgs = {
 
 export type MutationRevokeCertificateArgs = {
   input: RevokeCertificateInput;
+};
+
+
+export type MutationRevokeServiceTokenArgs = {
+  input: RevokeServiceTokenInput;
 };
 
 
@@ -9217,7 +9260,7 @@ export type Query = {
   unreadNotifications: Scalars['Int']['output'];
   /** The people who work with the software 用户. */
   users: UserConnection;
-  /** Who is signed in; null where no access token is sent. A bad one is UNAUTHENTICATED, with what is wrong with it. */
+  /** Who is signed in; null where no access token is sent, and for tools, which read with a service token and are no person. A bad token is UNAUTHENTICATED, with what is wrong with it. */
   viewer?: Maybe<Viewer>;
   /**
    * Statistics about the visits that the viewer sees, grouped by the dimensions that the query
@@ -11767,6 +11810,19 @@ export type RevokeCertificatePayload = {
   __typename?: 'RevokeCertificatePayload';
   /** The certificate as it is now. */
   certificate: Certificate;
+};
+
+/** Input of revokeServiceToken. */
+export type RevokeServiceTokenInput = {
+  /** The token; NOT_FOUND where the viewer sees none. */
+  id: Scalars['ID']['input'];
+};
+
+/** Outcome of revokeServiceToken. */
+export type RevokeServiceTokenPayload = {
+  __typename?: 'RevokeServiceTokenPayload';
+  /** The token as it is now. */
+  serviceToken?: Maybe<ServiceToken>;
 };
 
 /** Role says what a person may do; the department, the assignment or the whole company says on which rows. */
@@ -16976,6 +17032,8 @@ export type Viewer = {
   mayDispatch: Scalars['Boolean']['output'];
   /** Whether the role may read this schema and use the query workbench. */
   mayIntrospect: Scalars['Boolean']['output'];
+  /** Whether the viewer may publish queries to everybody and to tools. */
+  mayPublish: Scalars['Boolean']['output'];
   /** Whether there are daily reports for the role: its own, or those of others. */
   mayReadDailyReports: Scalars['Boolean']['output'];
   /** Whether the role may register service records. */
@@ -16988,6 +17046,8 @@ export type Viewer = {
   sessionID: Scalars['ID']['output'];
   /** The viewer's sign-ins that are good now, last used first, 100 at most. */
   sessions: Array<Session>;
+  /** The roles that the viewer may give to tools; empty for those who issue no tokens. */
+  tokenRoles: Array<Role>;
   /** The person. */
   user: User;
 };

@@ -61,6 +61,12 @@ const (
 	TokenReused     Key = "token_reused"
 	TokenInvalid    Key = "token_invalid"
 	TooOften        Key = "too_often"
+
+	ServiceTokenExpired   Key = "service_token_expired"
+	ServiceTokenRevoked   Key = "service_token_revoked"
+	ServiceTokenElsewhere Key = "service_token_elsewhere"
+	ServiceTokenInAddress Key = "service_token_in_address"
+
 	PasswordWeak    Key = "password_weak"
 	PasswordWrong   Key = "password_wrong"
 	OwnAccount      Key = "own_account"
@@ -211,6 +217,12 @@ var catalogue = map[Key]texts{
 	TokenExpired:    {"登录已过期", "the sign-in has expired"},
 	TokenReused:     {"检测到令牌被重复使用，会话已终止，请重新登录", "a token was used twice; the session was ended, sign in again"},
 	TokenInvalid:    {"令牌无效", "the token is not valid"},
+
+	ServiceTokenExpired:   {"服务令牌已过期", "the service token has expired"},
+	ServiceTokenRevoked:   {"服务令牌已吊销", "the service token was revoked"},
+	ServiceTokenElsewhere: {"此服务令牌不能从这个网络地址使用", "the service token is not taken from this network address"},
+	ServiceTokenInAddress: {"此服务令牌不能写在网址中，请使用 Authorization 标头", "the service token is not taken in an address; send it in the Authorization header"},
+
 	TooOften:        {"操作过于频繁，请在 {seconds} 秒后再试", "too often; try again in {seconds} seconds"},
 	PasswordWeak:    {"密码强度不足：至少 {min} 个字符，且不能是常见密码或用户名", "too weak: at least {min} characters, not a common password, not the username"},
 	PasswordWrong:   {"当前密码不正确", "the current password is wrong"},

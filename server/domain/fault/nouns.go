@@ -37,7 +37,8 @@ const (
 	QuerySchedule Noun = "QuerySchedule"
 	ServiceToken  Noun = "ServiceToken"
 
-	Row Noun = "Row"
+	Row   Noun = "Row"
+	Table Noun = "Table"
 )
 
 var nouns = map[Noun]texts{
@@ -72,7 +73,8 @@ var nouns = map[Noun]texts{
 	QuerySchedule: {"定时查询", "schedule"},
 	ServiceToken:  {"服务令牌", "service token"},
 
-	Row: {"数据", "row"},
+	Row:   {"数据", "row"},
+	Table: {"数据表", "table"},
 }
 
 func (n Noun) in(lang Language) string {

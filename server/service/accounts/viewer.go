@@ -30,7 +30,8 @@ type HiddenField struct {
 	Field string
 }
 
-// Viewer returns who is signed in, nil where nobody tried to be. Returns
+// Viewer returns who is signed in, nil where nobody tried to be and for tools, which
+// are nobody. Returns
 // UNAUTHENTICATED with the reason where somebody tried in vain: told that nobody
 // is signed in, a client would not think of refreshing.
 func (s *Service) Viewer(ctx context.Context) (*Viewer, error) {
@@ -38,7 +39,7 @@ func (s *Service) Viewer(ctx context.Context) (*Viewer, error) {
 		return nil, err
 	}
 	viewer, err := authz.Require(ctx)
-	if err != nil {
+	if err != nil || viewer.TokenID != 0 {
 		return nil, nil
 	}
 	return &Viewer{viewer}, nil
@@ -136,6 +137,15 @@ func (v *Viewer) MayDispatch() bool { return casework.CanDispatch(v.viewer.Role)
 
 // MayReadDailyReports reports whether there are daily reports for the role.
 func (v *Viewer) MayReadDailyReports() bool { return dailyreport.Reads(v.viewer.Role) }
+
+// TokenRoles are the roles that the viewer may give to tools; none for those who issue
+// no tokens.
+func (v *Viewer) TokenRoles() []access.Role {
+	return append([]access.Role{}, access.TokenRoles(v.viewer.Role)...)
+}
+
+// MayPublish reports whether the role may publish queries to everybody and to tools.
+func (v *Viewer) MayPublish() bool { return access.MayPublish(v.viewer.Role) }
 
 // MayIntrospect reports whether the role may read the API's schema.
 func (v *Viewer) MayIntrospect() bool { return access.MayIntrospect(v.viewer.Role) }

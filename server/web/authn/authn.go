@@ -18,11 +18,15 @@ import (
 	"sanbao/server/domain/fault"
 )
 
-// Options are what an Authenticator needs. All but ClientIP are required.
+// Options are what an Authenticator needs. All but Tool and ClientIP are required.
 type Options struct {
 	// Authenticate returns the viewer of an access token and when the token
 	// expires. Its error is what whoever needs a viewer is told.
 	Authenticate func(ctx context.Context, accessToken string) (*authz.Viewer, time.Time, error)
+	// Tool returns the viewer of a tool's token, shown from an address, and when the
+	// token ends; inAddress says that it stood in the address of the request. Tools are
+	// nobody where it is nil.
+	Tool func(ctx context.Context, token string, from netip.Addr, inAddress bool) (*authz.Viewer, time.Time, error)
 	// Cookie is the refresh token's.
 	Cookie auth.RefreshCookie
 	// Clock returns the time.
@@ -48,7 +52,7 @@ func (a *Authenticator) Handler(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		ctx := r.Context()
 		if headers := r.Header.Values("Authorization"); len(headers) > 0 {
-			ctx = a.identify(ctx, headers)
+			ctx = a.identify(ctx, r, headers)
 		}
 		tracked := &answer{ResponseWriter: w}
 		ctx = auth.WithRequest(ctx, a.request(tracked, r))
@@ -56,11 +60,18 @@ func (a *Authenticator) Handler(next http.Handler) http.Handler {
 	})
 }
 
-func (a *Authenticator) identify(ctx context.Context, headers []string) context.Context {
+func (a *Authenticator) identify(ctx context.Context, r *http.Request, headers []string) context.Context {
 	if len(headers) > 1 {
 		return authz.Refuse(ctx, notBearer())
 	}
-	viewer, _, err := a.authenticate(ctx, headers[0])
+	token, err := bearer(headers[0])
+	if err != nil {
+		return authz.Refuse(ctx, err)
+	}
+	if a.Tool != nil && auth.IsServiceToken(token) {
+		return a.tool(ctx, r, token, false)
+	}
+	viewer, _, err := a.Authenticate(ctx, token)
 	if err != nil {
 		return authz.Refuse(ctx, err)
 	}
@@ -72,12 +83,19 @@ func (a *Authenticator) identify(ctx context.Context, headers []string) context.
 // then connects anew with a fresh one. So no connection outlives the right to it
 // by more than that; pushes ask anew each time besides. Returns an error, which
 // refuses the connection, without a token and with a bad one: a socket is of use
-// to signed-in people only.
+// to signed-in people only. Tools, which ask and are not told, are FORBIDDEN.
 func (a *Authenticator) Websocket(ctx context.Context, authorization string) (context.Context, error) {
 	if authorization == "" {
 		return nil, fault.New(fault.Unauthenticated, fault.NotSignedIn)
 	}
-	viewer, expires, err := a.authenticate(ctx, authorization)
+	token, err := bearer(authorization)
+	if err != nil {
+		return nil, err
+	}
+	if auth.IsServiceToken(token) {
+		return nil, fault.New(fault.Forbidden, fault.TokenReadsOnly)
+	}
+	viewer, expires, err := a.Authenticate(ctx, token)
 	if err != nil {
 		return nil, err
 	}
@@ -87,12 +105,12 @@ func (a *Authenticator) Websocket(ctx context.Context, authorization string) (co
 	return authz.With(ctx, viewer), nil
 }
 
-func (a *Authenticator) authenticate(ctx context.Context, authorization string) (*authz.Viewer, time.Time, error) {
+func bearer(authorization string) (token string, err error) {
 	scheme, token, found := strings.Cut(authorization, " ")
 	if !found || !strings.EqualFold(scheme, "Bearer") {
-		return nil, time.Time{}, notBearer()
+		return "", notBearer()
 	}
-	return a.Authenticate(ctx, strings.TrimSpace(token))
+	return strings.TrimSpace(token), nil
 }
 
 func notBearer() error {
@@ -120,15 +138,23 @@ func (a *Authenticator) request(w *answer, r *http.Request) *auth.Request {
 }
 
 func (a *Authenticator) clientIP(r *http.Request) string {
+	if ip := a.address(r); ip.IsValid() {
+		return ip.String()
+	}
+	return ""
+}
+
+// address is the client's; invalid where it is not known.
+func (a *Authenticator) address(r *http.Request) netip.Addr {
 	if a.ClientIP != nil {
 		if ip := a.ClientIP(r.Context()); ip.IsValid() {
-			return ip.String()
+			return ip
 		}
 	}
 	if peer, err := netip.ParseAddrPort(r.RemoteAddr); err == nil {
-		return peer.Addr().Unmap().WithZone("").String()
+		return peer.Addr().Unmap().WithZone("")
 	}
-	return ""
+	return netip.Addr{}
 }
 
 // answer notes when the headers are sent: from then on no cookie can be set. The

@@ -3,6 +3,7 @@
 package csvfile
 
 import (
+	"bytes"
 	"encoding/csv"
 	"io"
 	"strings"
@@ -12,8 +13,8 @@ import (
 // ContentType of what Writer writes.
 const ContentType = "text/csv; charset=utf-8"
 
-// mark tells Excel that the file is UTF-8.
-const mark = "\uFEFF"
+// Mark tells Excel that the file is UTF-8.
+const Mark = "\uFEFF"
 
 // formula are the characters with which a cell begins that a spreadsheet would
 // run, the full-width ones among them, which Excel takes for the same.
@@ -24,7 +25,7 @@ type Writer struct{ csv *csv.Writer }
 
 // New begins a table with its header.
 func New(w io.Writer, header []string) (*Writer, error) {
-	if _, err := io.WriteString(w, mark); err != nil {
+	if _, err := io.WriteString(w, Mark); err != nil {
 		return nil, err
 	}
 	table := &Writer{csv: csv.NewWriter(w)}
@@ -47,10 +48,16 @@ func (w *Writer) Flush() error {
 	return w.csv.Error()
 }
 
+// Runs reports whether a spreadsheet would run a cell as a formula.
+func Runs(cell []byte) bool {
+	first, _ := utf8.DecodeRune(bytes.TrimLeft(cell, " "))
+	return strings.ContainsRune(formula, first)
+}
+
 // plain puts an apostrophe before what would be run; spreadsheets take it as the
 // sign of a text.
 func plain(cell string) string {
-	if first, _ := utf8.DecodeRuneInString(strings.TrimLeft(cell, " ")); strings.ContainsRune(formula, first) {
+	if Runs([]byte(cell)) {
 		return "'" + cell
 	}
 	return cell

@@ -120,6 +120,7 @@ func New(schema graphql.ExecutableSchema, o Options) *handler.Server {
 	}
 
 	srv := handler.New(schema)
+	srv.AddTransport(inside{})
 	srv.AddTransport(newWebsockets(o, p))
 	srv.AddTransport(&endpoint{recover: p.recover, limits: o.Limits, sse: sse{keepAlive: o.KeepAlive}})
 	srv.SetErrorPresenter(p.present)

@@ -3,6 +3,7 @@ package guard
 import (
 	"context"
 	"errors"
+	"strconv"
 	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -26,7 +27,9 @@ import (
 type Guard struct {
 	limits        Limits
 	mayIntrospect func(context.Context) bool
-	// shapely remembers the queries whose shape is in order.
+	// bounds are what holds for the viewer; nil where Limits hold for everybody.
+	bounds func(context.Context) Bounds
+	// shapely remembers the queries whose shape is in order, and to which depth.
 	shapely graphql.Cache[struct{}]
 }
 
@@ -41,6 +44,13 @@ var _ interface {
 // so; __typename is always answered, and so is the mere name of a type.
 func New(limits Limits, mayIntrospect func(context.Context) bool) *Guard {
 	return &Guard{limits: limits, mayIntrospect: mayIntrospect, shapely: lru.New[struct{}](limits.Documents)}
+}
+
+// For has the guard ask, for every operation, what holds for its viewer. Returns the
+// guard.
+func (g *Guard) For(bounds func(context.Context) Bounds) *Guard {
+	g.bounds = bounds
+	return g
 }
 
 // Rules are the validation rules to go with the guard: those of gqlparser
@@ -60,7 +70,9 @@ func Rules() *rules.Rules {
 func (g *Guard) Limits() Limits { return g.limits }
 
 // ExtensionName names the extension to gqlgen.
-func (*Guard) ExtensionName() string { return "Guard" }
+func (*Guard) ExtensionName() string { return guardName }
+
+const guardName = "Guard"
 
 // Validate is called by gqlgen when the extension is added.
 func (g *Guard) Validate(graphql.ExecutableSchema) error {
@@ -77,7 +89,9 @@ func (g *Guard) MutateOperationParameters(ctx context.Context, request *graphql.
 	if len(request.Query) > g.limits.QueryBytes {
 		return tooLong(g.limits.QueryBytes).gqlError()
 	}
-	if _, ok := g.shapely.Get(ctx, request.Query); ok {
+	limits, _ := g.of(ctx)
+	known := strconv.Itoa(limits.Depth) + " " + request.Query
+	if _, ok := g.shapely.Get(ctx, known); ok {
 		return nil
 	}
 	doc, err := parser.ParseQueryWithTokenLimit(&ast.Source{Input: request.Query}, g.limits.Tokens)
@@ -87,19 +101,27 @@ func (g *Guard) MutateOperationParameters(ctx context.Context, request *graphql.
 	case err != nil:
 		return nil
 	}
-	if _, refused := shapeOf(doc, g.limits); refused != nil {
+	if _, refused := shapeOf(doc, limits); refused != nil {
 		return refused.gqlError()
 	}
-	g.shapely.Add(ctx, request.Query, struct{}{})
+	g.shapely.Add(ctx, known, struct{}{})
 	return nil
 }
 
 // MutateOperationContext prices the valid operation and refuses it when it
 // costs too much (LIMIT), lists a connection without saying how much of it
-// (INVALID) or too much of it (LIMIT), or reads the schema without being
-// allowed to (FORBIDDEN).
+// (INVALID) or too much of it (LIMIT), reads the schema without being
+// allowed to (FORBIDDEN), is more than a query from a viewer who only reads
+// (FORBIDDEN), or costs more than the viewer's budget holds (LIMIT).
 func (g *Guard) MutateOperationContext(ctx context.Context, op *graphql.OperationContext) *gqlerror.Error {
-	p, _, refused := priceOf(op.Operation, op.Variables, g.limits)
+	limits, bounds := g.of(ctx)
+	if bounds.ReadsOnly && op.Operation.Operation != ast.Query {
+		return (&refusal{at: op.Operation.Position, fault: fault.New(fault.Forbidden, fault.TokenReadsOnly)}).gqlError()
+	}
+	if atNoCost(ctx) {
+		return nil
+	}
+	p, _, refused := priceOf(op.Operation, op.Variables, limits)
 	if refused != nil {
 		return refused.gqlError()
 	}
@@ -107,7 +129,15 @@ func (g *Guard) MutateOperationContext(ctx context.Context, op *graphql.Operatio
 		return (&refusal{at: op.Operation.Position, fault: fault.New(fault.Forbidden, fault.IntrospectionOff)}).gqlError()
 	}
 	op.DisableIntrospection = false
-	op.Stats.SetExtension(g.ExtensionName(), cost{Requested: p.cost, Limit: g.limits.Cost})
+	told := cost{Requested: p.cost, Limit: limits.Cost}
+	if bounds.Spend != nil {
+		left, err := bounds.Spend(p.cost)
+		if err != nil {
+			return (&refusal{at: op.Operation.Position, fault: err}).gqlError()
+		}
+		told.Remaining = &left
+	}
+	op.Stats.SetExtension(guardName, told)
 	return nil
 }
 
@@ -115,13 +145,21 @@ func (g *Guard) MutateOperationContext(ctx context.Context, op *graphql.Operatio
 type cost struct {
 	Requested int `json:"requested"`
 	Limit     int `json:"limit"`
+	// Remaining is what the viewer's budget still holds, for those who have one.
+	Remaining *int `json:"remaining,omitempty"`
+}
+
+// CostOf returns what an operation costs that the guard has let through.
+func CostOf(op *graphql.OperationContext) int {
+	told, _ := op.Stats.GetExtension(guardName).(cost)
+	return told.Requested
 }
 
 // InterceptResponse adds extensions.cost to the answers of operations that were
 // let through.
 func (g *Guard) InterceptResponse(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
 	if graphql.HasOperationContext(ctx) {
-		if c, ok := graphql.GetOperationContext(ctx).Stats.GetExtension(g.ExtensionName()).(cost); ok {
+		if c, ok := graphql.GetOperationContext(ctx).Stats.GetExtension(guardName).(cost); ok {
 			graphql.RegisterExtension(ctx, "cost", c)
 		}
 	}

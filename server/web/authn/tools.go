@@ -1,0 +1,56 @@
+package authn
+
+import (
+	"context"
+	"net/http"
+
+	"sanbao/server/auth"
+	"sanbao/server/authz"
+)
+
+// keyParameter is where a token stands in an address.
+const keyParameter = "key"
+
+// Tables does what Handler does, for tools that know no bearer tokens as well: it takes
+// a tool's token as the password of "Authorization: Basic …", whatever the user name,
+// and as ?key=… where the token allows it. Nothing behind it, a log least of all, gets
+// to see a key in an address.
+func (a *Authenticator) Tables(next http.Handler) http.Handler {
+	signedIn := a.Handler(next)
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		r, key := takeKey(r)
+		_, password, basic := r.BasicAuth()
+		switch {
+		case basic && a.Tool != nil && auth.IsServiceToken(password):
+			next.ServeHTTP(w, r.WithContext(a.tool(r.Context(), r, password, false)))
+		case key != "" && a.Tool != nil && r.Header.Get("Authorization") == "":
+			next.ServeHTTP(w, r.WithContext(a.tool(r.Context(), r, key, true)))
+		default:
+			signedIn.ServeHTTP(w, r)
+		}
+	})
+}
+
+// tool puts the viewer of a tool's token into the context, or why there is none.
+func (a *Authenticator) tool(ctx context.Context, r *http.Request, token string, inAddress bool) context.Context {
+	viewer, _, err := a.Tool(ctx, token, a.address(r), inAddress)
+	if err != nil {
+		return authz.Refuse(ctx, err)
+	}
+	return authz.With(ctx, viewer)
+}
+
+// takeKey takes the key out of the address of a request.
+func takeKey(r *http.Request) (without *http.Request, key string) {
+	query := r.URL.Query()
+	if !query.Has(keyParameter) {
+		return r, ""
+	}
+	key = query.Get(keyParameter)
+	query.Del(keyParameter)
+	address := *r.URL
+	address.RawQuery = query.Encode()
+	without = r.WithContext(r.Context())
+	without.URL, without.RequestURI = &address, address.RequestURI()
+	return without, key
+}

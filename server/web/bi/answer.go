@@ -1,0 +1,152 @@
+package bi
+
+import (
+	"compress/gzip"
+	"crypto/sha256"
+	"encoding/hex"
+	"hash"
+	"io"
+	"net/http"
+	"strconv"
+	"strings"
+	"time"
+)
+
+const (
+	// held is how much of an answer is kept back before it is sent: what fits is known
+	// as a whole, and so by its hash.
+	held = 256 << 10
+	// stallTime is how long a client may take to receive what is sent at a time.
+	stallTime = time.Minute
+)
+
+// answer is the body of an answer on its way. A small one is sent as a whole, with an
+// ETag of its contents, or not at all where the client has it already; a large one as
+// it comes.
+type answer struct {
+	w   http.ResponseWriter
+	r   *http.Request
+	now func() time.Time
+	// seed goes into the tag beside the contents: who asks, and for what.
+	seed string
+	// tag is known beforehand for answers that are told by what they are read from.
+	tag string
+
+	kept []byte
+	sum  hash.Hash
+	sent bool
+	to   io.Writer
+	zip  *gzip.Writer
+}
+
+// newAnswer begins an answer.
+func newAnswer(w http.ResponseWriter, r *http.Request, now func() time.Time, seed string) *answer {
+	sum := sha256.New()
+	_, _ = io.WriteString(sum, seed)
+	return &answer{w: w, r: r, now: now, seed: seed, sum: sum}
+}
+
+// begun reports whether anything was sent: from then on no error can be told.
+func (a *answer) begun() bool { return a.sent }
+
+// Write takes a part of the body.
+func (a *answer) Write(p []byte) (int, error) {
+	if !a.sent && len(a.kept)+len(p) <= held {
+		a.kept = append(a.kept, p...)
+		return len(p), nil
+	}
+	if err := a.send(); err != nil {
+		return 0, err
+	}
+	return a.pass(p)
+}
+
+func (a *answer) pass(p []byte) (int, error) {
+	// Connections that know no deadlines keep those of the server.
+	_ = http.NewResponseController(a.w).SetWriteDeadline(a.now().Add(stallTime))
+	return a.to.Write(p)
+}
+
+// send sends the headers and what was kept back.
+func (a *answer) send() error {
+	if a.sent {
+		return nil
+	}
+	a.sent = true
+	a.to = a.w
+	if a.tag != "" {
+		a.w.Header().Set("ETag", a.tag)
+	}
+	if asksForGzip(a.r) {
+		a.w.Header().Set("Content-Encoding", "gzip")
+		// The level is one of the package's own.
+		a.zip, _ = gzip.NewWriterLevel(a.w, gzip.BestSpeed)
+		a.to = a.zip
+	}
+	a.w.WriteHeader(http.StatusOK)
+	kept := a.kept
+	a.kept = nil
+	_, err := a.pass(kept)
+	return err
+}
+
+// end sends what is left.
+func (a *answer) end() error {
+	if a.tag != "" && has(a.r, a.tag) && !a.sent {
+		a.w.Header().Set("ETag", a.tag)
+		notModified(a.w)
+		return nil
+	}
+	if !a.sent {
+		if a.tag == "" {
+			_, _ = a.sum.Write(a.kept)
+			a.tag = entityTag(a.sum)
+		}
+		if has(a.r, a.tag) {
+			a.w.Header().Set("ETag", a.tag)
+			notModified(a.w)
+			return nil
+		}
+		if !asksForGzip(a.r) {
+			a.w.Header().Set("Content-Length", strconv.Itoa(len(a.kept)))
+		}
+		if err := a.send(); err != nil {
+			return err
+		}
+	}
+	if a.zip != nil {
+		return a.zip.Close()
+	}
+	return nil
+}
+
+// entityTag is weak: the same table may be sent compressed or not.
+func entityTag(sum hash.Hash) string { return `W/"` + hex.EncodeToString(sum.Sum(nil)[:16]) + `"` }
+
+func notModified(w http.ResponseWriter) {
+	w.Header().Del("Content-Type")
+	w.Header().Del("Content-Disposition")
+	w.WriteHeader(http.StatusNotModified)
+}
+
+// has reports whether the client has what the tag is of.
+func has(r *http.Request, tag string) bool {
+	for given := range strings.SplitSeq(strings.Join(r.Header.Values("If-None-Match"), ","), ",") {
+		given = strings.TrimSpace(given)
+		if given == "*" || given == tag || `W/`+given == tag {
+			return true
+		}
+	}
+	return false
+}
+
+// asksForGzip reports whether the client wants the answer compressed.
+func asksForGzip(r *http.Request) bool {
+	for wish := range strings.SplitSeq(strings.Join(r.Header.Values("Accept-Encoding"), ","), ",") {
+		coding, quality, _ := strings.Cut(strings.TrimSpace(wish), ";")
+		if strings.TrimSpace(coding) == "gzip" && strings.ReplaceAll(quality, " ", "") != "q=0" {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,227 @@
+package bi
+
+import (
+	"context"
+	"encoding/base64"
+	"encoding/json"
+	"net/http"
+	"strconv"
+	"strings"
+	"time"
+	"unicode"
+
+	"github.com/vektah/gqlparser/v2/ast"
+
+	"sanbao/server/authz"
+	"sanbao/server/domain/fault"
+	"sanbao/server/web/bi/flat"
+)
+
+// Changes reads whole tables in the order in which their rows changed.
+type Changes interface {
+	// Fields returns those of an entity's fields that can be read, and the one that says
+	// when a row changed; "" for an entity whose rows do not tell.
+	Fields(viewer *authz.Viewer, entity string, fields []string) (readable []string, moment string)
+	// Rows are the rows that changed after a position, up to a time.
+	Rows(ctx context.Context, entity string, fields []string, after Position, until time.Time) (Rows, error)
+}
+
+// Position is how far a table was read.
+type Position struct {
+	At time.Time
+	ID int
+}
+
+// settling is how long a change rests before an export tells of it: rows note the time
+// of a change before it is committed, and until then later ones may be there already. A
+// transaction that takes longer is waited for where the database tells of it.
+const settling = 10 * time.Second
+
+// exportCost is what an export costs a tool for each of its fields.
+const exportCost = pageSize
+
+// ServeExport answers GET /bi/export/{table}.jsonl?since=…&cursor=…: a whole table, as
+// far as the viewer sees it, for a copy of one's own. A table is called as its list in
+// the API, with dashes: service-records. Each line is a row with its plain columns; the
+// rows come in the order in which they changed. The last line holds a cursor, from which
+// the next export goes on: a row that has changed since comes again, and none is left
+// out. Changes of the last ten seconds are left for the next one. Since, a time, is where
+// a first export begins; it begins with the oldest row where that is not given. That a
+// row was removed is not told. An answer without a last line has broken off.
+func (t *Tables) ServeExport(w http.ResponseWriter, r *http.Request) {
+	viewer, err := authz.Require(r.Context())
+	if err != nil {
+		t.refuse(w, r, err)
+		return
+	}
+	x, err := t.export(r, viewer)
+	if err != nil {
+		t.refuse(w, r, err)
+		return
+	}
+	announce(w.Header(), formats["jsonl"], r.PathValue("file"))
+	to := newAnswer(w, r, t.Clock, scopeOf(r.Context()))
+	err = x.send(r.Context(), to)
+	if err != nil && to.begun() {
+		err = errBroken{err}
+	}
+	t.ended(w, r, err)
+}
+
+// export is a table on its way.
+type export struct {
+	entity  string
+	columns []flat.Column
+	// id and moment are the places of the columns that make a position.
+	id, moment int
+	after      Position
+	rows       Rows
+}
+
+func (t *Tables) export(r *http.Request, viewer *authz.Viewer) (*export, error) {
+	name, ending, _ := cutLast(r.PathValue("file"), ".")
+	entity := t.entityOf(name)
+	if t.Changes == nil || entity == nil || ending != "jsonl" {
+		return nil, fault.Missing(fault.Table)
+	}
+	names := []string{}
+	for _, field := range entity.Fields {
+		if len(field.Arguments) == 0 && field.Type.Elem == nil && t.Schema.Types[field.Type.Name()].IsLeafType() {
+			names = append(names, field.Name)
+		}
+	}
+	fields, moment := t.Changes.Fields(viewer, entity.Name, names)
+	if moment == "" {
+		return nil, fault.Missing(fault.Table)
+	}
+	x := &export{entity: entity.Name}
+	for i, field := range fields {
+		x.columns = append(x.columns, flat.Column{Name: field, Kind: flat.KindOf(entity.Fields.ForName(field).Type.Name())})
+		switch field {
+		case "id":
+			x.id = i
+		case moment:
+			x.moment = i
+		}
+	}
+	var err error
+	if x.after, err = positionOf(r, entity.Name); err != nil {
+		return nil, err
+	}
+	if t.Spend != nil {
+		if err := t.Spend(r.Context(), exportCost*len(fields)); err != nil {
+			return nil, err
+		}
+	}
+	x.rows, err = t.Changes.Rows(r.Context(), entity.Name, fields, x.after, t.Clock().Add(-t.settling()))
+	return x, err
+}
+
+func (t *Tables) settling() time.Duration {
+	if t.Settling > 0 {
+		return t.Settling
+	}
+	return settling
+}
+
+// entityOf returns the type of the rows of a table; nil for none.
+func (t *Tables) entityOf(table string) *ast.Definition {
+	for _, list := range t.Schema.Query.Fields {
+		if rows, isList := strings.CutSuffix(list.Type.Name(), "Connection"); isList && dashed(list.Name) == table {
+			return t.Schema.Types[rows]
+		}
+	}
+	return nil
+}
+
+// dashed turns serviceRecords into service-records.
+func dashed(name string) string {
+	var b strings.Builder
+	for _, r := range name {
+		if unicode.IsUpper(r) {
+			b.WriteByte('-')
+		}
+		b.WriteRune(unicode.ToLower(r))
+	}
+	return b.String()
+}
+
+func (x *export) send(ctx context.Context, to *answer) error {
+	lines, err := newJSONLines(to, x.columns, writing{})
+	if err != nil {
+		return err
+	}
+	cells := make([]flat.Cell, len(x.columns))
+	err = x.rows.Each(ctx, func(texts [][]byte) error {
+		for i, text := range texts {
+			cells[i] = flat.Cell{}
+			if text != nil {
+				cells[i] = flat.Cell{Kind: x.columns[i].Kind, Text: text}
+			}
+		}
+		if err := lines.row(cells); err != nil {
+			return err
+		}
+		return x.pass(texts)
+	})
+	if err != nil {
+		return err
+	}
+	if err := lines.end(); err != nil {
+		return err
+	}
+	last, err := json.Marshal(map[string]string{"cursor": x.cursor()})
+	if err != nil {
+		return err
+	}
+	if _, err := to.Write(append(last, '\n')); err != nil {
+		return err
+	}
+	return to.end()
+}
+
+// pass notes how far the rows have come.
+func (x *export) pass(texts [][]byte) (err error) {
+	if x.after.At, err = time.Parse(time.RFC3339Nano, string(texts[x.moment])); err != nil {
+		return err
+	}
+	x.after.ID, err = strconv.Atoi(string(texts[x.id]))
+	return err
+}
+
+// cursor is opaque to those who send it back.
+func (x *export) cursor() string {
+	return base64.RawURLEncoding.EncodeToString([]byte(strings.Join(
+		[]string{x.entity, x.after.At.UTC().Format(time.RFC3339Nano), strconv.Itoa(x.after.ID)}, " ")))
+}
+
+// positionOf reads where an export is to begin. Returns INVALID with the parameter.
+func positionOf(r *http.Request, entity string) (Position, error) {
+	query := r.URL.Query()
+	for name := range query {
+		if name != "cursor" && name != "since" {
+			return Position{}, fault.InvalidField(name, fault.NotAnOption)
+		}
+	}
+	if given := query.Get("cursor"); given != "" {
+		text, err := base64.RawURLEncoding.DecodeString(given)
+		parts := strings.Fields(string(text))
+		if err != nil || len(parts) != 3 || parts[0] != entity {
+			return Position{}, fault.InvalidField("cursor", fault.BadFormat)
+		}
+		at, err := time.Parse(time.RFC3339Nano, parts[1])
+		id, wrong := strconv.Atoi(parts[2])
+		if err != nil || wrong != nil {
+			return Position{}, fault.InvalidField("cursor", fault.BadFormat)
+		}
+		return Position{At: at, ID: id}, nil
+	}
+	if given := query.Get("since"); given != "" {
+		at, err := time.Parse(time.RFC3339Nano, given)
+		if err != nil {
+			return Position{}, fault.InvalidField("since", fault.BadFormat)
+		}
+		return Position{At: at, ID: -1}, nil
+	}
+	return Position{}, nil
+}

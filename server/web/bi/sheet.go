@@ -1,0 +1,115 @@
+package bi
+
+import (
+	"io"
+	"time"
+
+	"github.com/xuri/excelize/v2"
+
+	"sanbao/server/domain/fault"
+	"sanbao/server/web/bi/flat"
+)
+
+// sheetRows is how many rows a spreadsheet has below its header.
+const sheetRows = 1<<20 - 1
+
+const sheetName = "Sheet1"
+
+// sheet writes a spreadsheet: numbers, days and instants as what they are, and a
+// header that stays in sight. excelize keeps the rows in a file until the end, which is
+// when the first byte is sent.
+type sheet struct {
+	to      io.Writer
+	file    *excelize.File
+	rows    *excelize.StreamWriter
+	zone    *time.Location
+	written int
+	cells   []any
+	// dayStyle and instantStyle are how days and instants are shown.
+	dayStyle, instantStyle int
+}
+
+func newSheet(w io.Writer, columns []flat.Column, o writing) (table, error) {
+	s := &sheet{to: w, file: excelize.NewFile(), zone: o.zone, cells: make([]any, len(columns))}
+	if err := s.prepare(columns); err != nil {
+		return nil, err
+	}
+	return s, nil
+}
+
+func (s *sheet) prepare(columns []flat.Column) error {
+	var err error
+	if s.rows, err = s.file.NewStreamWriter(sheetName); err != nil {
+		return err
+	}
+	day, instant := "yyyy-mm-dd", "yyyy-mm-dd hh:mm:ss"
+	if s.dayStyle, err = s.file.NewStyle(&excelize.Style{CustomNumFmt: &day}); err != nil {
+		return err
+	}
+	if s.instantStyle, err = s.file.NewStyle(&excelize.Style{CustomNumFmt: &instant}); err != nil {
+		return err
+	}
+	bold, err := s.file.NewStyle(&excelize.Style{Font: &excelize.Font{Bold: true}})
+	if err != nil {
+		return err
+	}
+	if err := s.rows.SetPanes(&excelize.Panes{Freeze: true, YSplit: 1, TopLeftCell: "A2", ActivePane: "bottomLeft"}); err != nil {
+		return err
+	}
+	header := make([]any, len(columns))
+	for i, c := range columns {
+		header[i] = excelize.Cell{StyleID: bold, Value: c.Name}
+	}
+	return s.rows.SetRow("A1", header)
+}
+
+func (s *sheet) row(cells []flat.Cell) error {
+	if s.written == sheetRows {
+		return fault.New(fault.Limit, fault.TooMany, fault.Params{"max": sheetRows})
+	}
+	for i, c := range cells {
+		s.cells[i] = s.value(c)
+	}
+	s.written++
+	at, err := excelize.CoordinatesToCellName(1, s.written+1)
+	if err != nil {
+		return err
+	}
+	return s.rows.SetRow(at, s.cells)
+}
+
+func (s *sheet) value(c flat.Cell) any {
+	switch c.Kind {
+	case flat.Null:
+		return nil
+	case flat.Number:
+		return number(c.Text)
+	case flat.Boolean:
+		return string(c.Text) == "true"
+	case flat.Day:
+		if day, err := time.Parse(time.DateOnly, string(c.Text)); err == nil {
+			return excelize.Cell{StyleID: s.dayStyle, Value: day}
+		}
+	case flat.Instant:
+		if at, err := time.Parse(time.RFC3339Nano, string(c.Text)); err == nil {
+			return excelize.Cell{StyleID: s.instantStyle, Value: wallClock(at.In(s.zone))}
+		}
+	}
+	return string(c.Text)
+}
+
+// wallClock returns the time of day as it is read off a clock, in UTC: a spreadsheet
+// knows no zones.
+func wallClock(t time.Time) time.Time {
+	return time.Date(t.Year(), t.Month(), t.Day(), t.Hour(), t.Minute(), t.Second(), 0, time.UTC)
+}
+
+func (s *sheet) end() error {
+	if err := s.rows.Flush(); err != nil {
+		return err
+	}
+	if err := s.file.Write(s.to); err != nil {
+		return err
+	}
+	return s.file.Close()
+}
