@@ -100,7 +100,7 @@ func (QueryRevision) Indexes() []ent.Index {
 
 // Annotations of the entity.
 func (QueryRevision) Annotations() []schema.Annotation {
-	return []schema.Annotation{entgql.RelayConnection()}
+	return []schema.Annotation{entgql.RelayConnection(), schema.Comment("A text that a saved query has, or had 查询版本."), entsql.WithComments(false)}
 }
 
 // QueryRun is one run of a saved query 查询运行.
@@ -142,7 +142,7 @@ func (QueryRun) Indexes() []ent.Index {
 
 // Annotations of the entity.
 func (QueryRun) Annotations() []schema.Annotation {
-	return []schema.Annotation{entgql.RelayConnection()}
+	return []schema.Annotation{entgql.RelayConnection(), schema.Comment("One run of a saved query 查询运行."), entsql.WithComments(false)}
 }
 
 // QuerySchedule is when a saved query is run by itself, and to whom the answer is sent 定时查询.
@@ -188,5 +188,5 @@ func (QuerySchedule) Indexes() []ent.Index {
 
 // Annotations of the entity.
 func (QuerySchedule) Annotations() []schema.Annotation {
-	return []schema.Annotation{entgql.RelayConnection()}
+	return []schema.Annotation{entgql.RelayConnection(), schema.Comment("When a saved query is run by itself, and to whom the answer is sent 定时查询."), entsql.WithComments(false)}
 }

@@ -53,7 +53,7 @@ test.describe('a head', () => {
     await drawer.getByLabel('可见范围').click()
     await page.getByTitle('已发布').click()
     await drawer.getByRole('button', { name: '保存' }).click()
-    await expect(drawer.getByRole('alert').first()).toBeVisible()
+    await expect(drawer.getByLabel('地址')).toHaveAttribute('aria-invalid', 'true')
     await drawer.getByLabel('地址').fill('zones-test')
     await drawer.getByRole('button', { name: '保存' }).click()
     await expect(page).toHaveURL(/\/queries\/\d+$/)

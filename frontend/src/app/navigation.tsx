@@ -1,6 +1,7 @@
 import {
   AlertOutlined,
   ApartmentOutlined,
+  ApiOutlined,
   AppstoreOutlined,
   AuditOutlined,
   CalendarOutlined,
@@ -25,6 +26,7 @@ import type { Texts } from '@/i18n/zh-CN'
 import {
   auditPath,
   certificatesPath,
+  connectionsPath,
   customersPath,
   dailyReportPath,
   departmentsPath,
@@ -209,6 +211,13 @@ export const navigation: readonly NavigationEntry[] = [
     label: 'queries',
     icon: <CodeOutlined aria-hidden />,
     for: ({ mayIntrospect }) => mayIntrospect,
+  },
+  {
+    path: connectionsPath,
+    group: 'tools',
+    label: 'connections',
+    icon: <ApiOutlined aria-hidden />,
+    for: ({ may }) => may('READ', 'ServiceToken'),
   },
 ]
 

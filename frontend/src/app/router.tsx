@@ -131,6 +131,9 @@ const ImportsPage = lazy(async () => ({
 const ImportPage = lazy(async () => ({
   default: (await import('@/features/imports/ImportPage')).ImportPage,
 }))
+const ConnectionsPage = lazy(async () => ({
+  default: (await import('@/features/connections/ConnectionsPage')).ConnectionsPage,
+}))
 const QueriesPage = lazy(async () => ({
   default: (await import('@/features/queries/QueriesPage')).QueriesPage,
 }))
@@ -198,6 +201,7 @@ export const router = createBrowserRouter([
               { path: 'audit', element: <AuditPage /> },
               { path: 'imports', element: <ImportsPage /> },
               { path: 'imports/:id', element: <ImportPage /> },
+              { path: 'connections', element: <ConnectionsPage /> },
               { path: 'queries', element: <QueriesPage /> },
               { path: 'queries/new', element: <QueryPage /> },
               { path: 'queries/:id', element: <QueryPage /> },

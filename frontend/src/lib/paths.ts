@@ -218,3 +218,6 @@ export function queryPath(id: string): string {
 export function newQueryPath(template?: string): string {
   return withSearch(`${queriesPath}/new`, new URLSearchParams(template ? { template } : {}))
 }
+
+/** The tokens of tools, and how tools are connected. */
+export const connectionsPath = '/connections'

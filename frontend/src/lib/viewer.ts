@@ -17,6 +17,7 @@ const viewerQuery = graphql(`
       mayDispatch
       mayReadDailyReports
       mayIntrospect
+      tokenRoles
       permissions {
         entity
         operation
@@ -43,6 +44,8 @@ export interface Viewer {
   mayReadDailyReports: boolean
   /** Whether the person may read the schema and use the query workbench. */
   mayIntrospect: boolean
+  /** The roles that the person may give to tools. */
+  tokenRoles: readonly Role[]
   /** Whether the person may do this to any row of the type at all. */
   may: (operation: AccessOperation, entity: string) => boolean
   /** Whether a field is answered empty to the person, and refused in filters. */
@@ -87,6 +90,7 @@ function viewerOf(told: NonNullable<ViewerQuery['viewer']>): Viewer {
     mayDispatch: told.mayDispatch,
     mayReadDailyReports: told.mayReadDailyReports,
     mayIntrospect: told.mayIntrospect,
+    tokenRoles: told.tokenRoles,
     may: (operation, entity) => granted.has(`${operation} ${entity}`),
     isHidden: (entity, field) => hidden.has(`${entity}.${field}`),
   }

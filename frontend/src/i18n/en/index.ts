@@ -6,6 +6,7 @@ import { auth } from './auth'
 import { certificates } from './certificates'
 import { clocks } from './clocks'
 import { common } from './common'
+import { connections } from './connections'
 import { customers } from './customers'
 import { dailyReports } from './dailyReports'
 import { dashboard } from './dashboard'
@@ -48,6 +49,7 @@ export const texts: TranslationOf<Texts> = {
   certificates,
   clocks,
   common,
+  connections,
   customers,
   dailyReports,
   dashboard,

@@ -38,6 +38,7 @@ export const shell: TranslationOf<Texts['shell']> = {
     audit: 'Audit',
     imports: 'Imports',
     queries: 'Queries',
+    connections: 'Connections',
   },
   account: 'Account',
   myAccount: 'My account',

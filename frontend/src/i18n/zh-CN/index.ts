@@ -4,6 +4,7 @@ import { auth } from './auth'
 import { certificates } from './certificates'
 import { clocks } from './clocks'
 import { common } from './common'
+import { connections } from './connections'
 import { customers } from './customers'
 import { dailyReports } from './dailyReports'
 import { dashboard } from './dashboard'
@@ -46,6 +47,7 @@ export const texts = {
   certificates,
   clocks,
   common,
+  connections,
   customers,
   dailyReports,
   dashboard,

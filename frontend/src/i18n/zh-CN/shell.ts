@@ -35,6 +35,7 @@ export const shell = {
     audit: '审计日志',
     imports: '数据导入',
     queries: '查询',
+    connections: '数据对接',
   },
   account: '账号',
   myAccount: '我的账号',

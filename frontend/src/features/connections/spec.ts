@@ -1,0 +1,53 @@
+import type { ServiceTokenOrderField, ServiceTokenWhereInput } from '@/gql/graphql'
+import { type ListSpec, oneOf } from '@/lib/list-search'
+
+/** How tokens stand today. */
+export const tokenStates = ['valid', 'expired', 'revoked'] as const
+export type TokenState = (typeof tokenStates)[number]
+
+/** What narrows the list of tokens. */
+export interface TokenFilters {
+  state: TokenState | undefined
+}
+
+export type TokenSort = 'name' | 'expires'
+
+export const tokensSpec: ListSpec<TokenFilters, TokenSort, ServiceTokenOrderField> = {
+  filters: { state: oneOf(tokenStates) },
+  sorts: { name: 'NAME', expires: 'EXPIRES_AT' },
+  usual: { sort: 'name', ascending: true },
+}
+
+/** The filter of the API. */
+export function tokensWhere(
+  text: string,
+  { state }: TokenFilters,
+  now: string,
+): ServiceTokenWhereInput {
+  return {
+    ...ofState(state, now),
+    ...(text ? { or: [{ nameContainsFold: text }, { prefixHasPrefix: text }] } : {}),
+  }
+}
+
+function ofState(state: TokenState | undefined, now: string): ServiceTokenWhereInput {
+  switch (state) {
+    case 'valid':
+      return { revokedAtIsNil: true, expiresAtGT: now }
+    case 'expired':
+      return { revokedAtIsNil: true, expiresAtLTE: now }
+    case 'revoked':
+      return { revokedAtNotNil: true }
+    default:
+      return {}
+  }
+}
+
+/** How a token stands at a moment. */
+export function stateOf(
+  { revokedAt, expiresAt }: { revokedAt?: string | null | undefined; expiresAt: string },
+  now: Date,
+): TokenState {
+  if (revokedAt) return 'revoked'
+  return Date.parse(expiresAt) > now.getTime() ? 'valid' : 'expired'
+}
