@@ -25,9 +25,10 @@
 // part in having, orderBy, top and others either, and is null in comparisons, where
 // it cannot be told from nothing. The rows that are left out are answered together,
 // as one row with isSuppressed, if they are at least five records of two persons;
-// otherwise nothing is said of them. The rule keeps people out of the statistics; it
-// does not replace the row filters, and the records that a role may read one by one
-// it may also count by hand.
+// otherwise nothing is said of them. The rule keeps people out of the statistics. It
+// does not replace the row filters: records that a role reads one by one it may count
+// by hand, and where one group alone is left out, it is what the total without persons
+// has more than the rows.
 package analytics
 
 import (

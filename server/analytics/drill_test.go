@@ -74,7 +74,7 @@ func (c *company) random(dice *rand.Rand) analytics.ServiceQuestion {
 		}
 	}
 	if dice.IntN(3) == 0 {
-		q.Zone = ref([]string{"America/New_York", "Europe/Berlin", "UTC"}[dice.IntN(3)])
+		q.Zone = ref([]string{"America/New_York", "America/Havana", "UTC"}[dice.IntN(3)])
 	}
 	if grouped && dice.IntN(2) == 0 {
 		q.Top, q.Others = ref(1+dice.IntN(4)), dice.IntN(3) > 0

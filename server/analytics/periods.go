@@ -37,9 +37,20 @@ var months = map[Bucket]int{ByMonth: 1, ByQuarter: 3, ByYear: 12}
 // Period is a stretch of whole days in a zone, the last included.
 type Period struct{ From, To calendar.Date }
 
-// begin is the moment at which a day begins.
+// begin is the first moment of a day: midnight, the earlier one where the clocks are put
+// back over it, and the moment after the gap where they are put forward over it.
 func begin(d calendar.Date, zone *time.Location) time.Time {
-	return time.Date(d.Year(), d.Month(), d.Day(), 0, 0, 0, 0, zone)
+	at := time.Date(d.Year(), d.Month(), d.Day(), 0, 0, 0, 0, zone)
+	if calendar.DateIn(at, zone).Before(d) {
+		_, at = at.ZoneBounds()
+	}
+	if calendar.DateIn(at.Add(-1), zone) == d {
+		change, _ := at.ZoneBounds()
+		_, before := change.Add(-1).Zone()
+		_, after := change.Zone()
+		at = at.Add(time.Duration(after-before) * time.Second)
+	}
+	return at
 }
 
 // bounds are the moments at which the period begins and at which it is over.

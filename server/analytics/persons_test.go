@@ -125,3 +125,33 @@ func TestAnAnswerTakesFewStatements(t *testing.T) {
 		}
 	})
 }
+
+// TestFiltersThatNameNobodyKeepNothingBack: what many customers have in common names
+// none of them, while a search may; and what is hidden from a role is no filter at all.
+func TestFiltersThatNameNobodyKeepNothingBack(t *testing.T) {
+	each(t, "Asia/Shanghai", func(c *company) {
+		region, phone, none := "浙江杭州", "138", "nobody"
+		small := func(where *ent.ServiceRecordWhereInput, filter analytics.Filter) (rows int) {
+			for _, s := range c.ask(c.as(access.Analyst), analytics.ServiceQuestion{Where: where, Question: analytics.Question{
+				Filter: filter, Selected: []string{"status", "kind", "chargeClass"}}}) {
+				if s.Count() < 5 {
+					rows++
+				}
+			}
+			return rows
+		}
+		many := &ent.ServiceRecordWhereInput{HasCustomerWith: []*ent.CustomerWhereInput{{Region: &region}}}
+		if small(nil, nil) == 0 || small(many, nil) == 0 {
+			t.Error("groups of nobody in particular are kept back")
+		}
+		if small(many, analytics.Filter{"not": map[string]any{"matching": "李"}}) > 0 ||
+			small(&ent.ServiceRecordWhereInput{HasCustomerWith: []*ent.CustomerWhereInput{{Region: &region, NameNEQ: &none}}}, nil) > 0 {
+			t.Error("small groups of somebody who is named are told")
+		}
+		_, err := c.stats.ServiceStats(c.as(access.Analyst), analytics.ServiceQuestion{Where: &ent.ServiceRecordWhereInput{CallerPhone: &phone},
+			Question: analytics.Question{Selected: []string{"count"}, Limit: 1}})
+		if fault.CodeOf(err) != fault.Forbidden {
+			t.Errorf("counted by a hidden column: %v", err)
+		}
+	})
+}

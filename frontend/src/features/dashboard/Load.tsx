@@ -33,6 +33,7 @@ const loadQuery = graphql(`
         id
         name
       }
+      isSuppressed
       count
       overdue
     }
@@ -98,9 +99,9 @@ export function Load({ viewer }: { viewer: Viewer }) {
     }),
   )
   const byOwner = data?.byOwner.map(
-    ({ owner, count, overdue }): Bar => ({
-      key: owner?.id ?? '',
-      name: owner?.name ?? t('load.nobody'),
+    ({ owner, isSuppressed, count, overdue }): Bar => ({
+      key: isSuppressed ? 'suppressed' : (owner?.id ?? ''),
+      name: isSuppressed ? t('load.fewEach') : (owner?.name ?? t('load.nobody')),
       count,
       overdue,
       to: owner ? foundServiceRecordsPath({ owners: [owner.id] }) : undefined,

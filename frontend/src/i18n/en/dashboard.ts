@@ -31,6 +31,7 @@ export const dashboard: TranslationOf<Texts['dashboard']> = {
     byOwner: 'Open by owner',
     byTechnician: 'Visits by technician',
     nobody: 'Nobody yet',
+    fewEach: 'Others, fewer than 5 each',
     nobodys: 'No department yet',
     nothing: 'Nothing is open',
   },

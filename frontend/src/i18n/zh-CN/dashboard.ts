@@ -28,6 +28,7 @@ export const dashboard = {
     byOwner: '未结：按负责人',
     byTechnician: '在途派工：按技术员',
     nobody: '未指定负责人',
+    fewEach: '其他（每人不足 5 条）',
     nobodys: '未分派部门',
     nothing: '没有未结事项',
   },

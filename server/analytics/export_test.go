@@ -1,0 +1,4 @@
+package analytics
+
+// Begin is begin, for the tests.
+var Begin = begin
