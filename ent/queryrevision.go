@@ -14,7 +14,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 )
 
-// QueryRevision is the model entity for the QueryRevision schema.
+// A text that a saved query has, or had 查询版本.
 type QueryRevision struct {
 	config `json:"-"`
 	// ID of the ent.

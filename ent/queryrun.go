@@ -15,7 +15,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 )
 
-// QueryRun is the model entity for the QueryRun schema.
+// One run of a saved query 查询运行.
 type QueryRun struct {
 	config `json:"-"`
 	// ID of the ent.

@@ -14,7 +14,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 )
 
-// QuerySchedule is the model entity for the QuerySchedule schema.
+// When a saved query is run by itself, and to whom the answer is sent 定时查询.
 type QuerySchedule struct {
 	config `json:"-"`
 	// ID of the ent.

@@ -14851,6 +14851,9 @@ enum QueryChannel @goModel(model: "sanbao/server/domain/querying.Channel") {
   """
   SCHEDULE
 }
+"""
+A text that a saved query has, or had 查询版本.
+"""
 type QueryRevision implements Node {
   """
   The id, unique over all types.
@@ -15150,6 +15153,9 @@ input QueryRevisionWhereInput {
   """
   hasAuthorWith: [UserWhereInput!]
 }
+"""
+One run of a saved query 查询运行.
+"""
 type QueryRun implements Node {
   """
   The id, unique over all types.
@@ -15641,6 +15647,9 @@ input QueryRunWhereInput {
   """
   hasUserWith: [UserWhereInput!]
 }
+"""
+When a saved query is run by itself, and to whom the answer is sent 定时查询.
+"""
 type QuerySchedule implements Node {
   """
   The id, unique over all types.
