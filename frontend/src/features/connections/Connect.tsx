@@ -36,40 +36,43 @@ export function Connect() {
   const [chosen, setChosen] = useState<string>()
   const slug = chosen ?? queries[0]?.value
   return (
-    <Section
-      title={t('connect.title')}
-      extra={
-        queries.length > 0 && (
-          <Select
-            className={styles.query}
-            aria-label={t('connect.query')}
-            value={slug}
-            onChange={setChosen}
-            options={queries}
+    <div className={styles.connect}>
+      <Section
+        title={t('connect.title')}
+        extra={
+          queries.length > 0 && (
+            <Select
+              className={styles.query}
+              aria-label={t('connect.query')}
+              value={slug}
+              onChange={setChosen}
+              options={queries}
+            />
+          )
+        }
+      >
+        {data && !slug && (
+          <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('connect.nothing')} />
+        )}
+        {slug && (
+          <Tabs
+            size="small"
+            items={snippetsFor(window.location.origin, slug, tokenPlace).map(({ tool, text }) => ({
+              key: tool,
+              label: t(`tools.${tool}`),
+              children: (
+                <>
+                  <p className={styles.lead}>{t(`how.${tool}`)}</p>
+                  <div className={styles.snippet}>
+                    <pre>{text}</pre>
+                    <Typography.Text copyable={{ text }} />
+                  </div>
+                </>
+              ),
+            }))}
           />
-        )
-      }
-    >
-      {data && !slug && (
-        <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('connect.nothing')} />
-      )}
-      {slug && (
-        <Tabs
-          size="small"
-          items={snippetsFor(window.location.origin, slug, tokenPlace).map(({ tool, text }) => ({
-            key: tool,
-            label: t(`tools.${tool}`),
-            children: (
-              <>
-                <p className={styles.lead}>{t(`how.${tool}`)}</p>
-                <Typography.Paragraph copyable={{ text }} className={styles.snippet}>
-                  <pre>{text}</pre>
-                </Typography.Paragraph>
-              </>
-            ),
-          }))}
-        />
-      )}
-    </Section>
+        )}
+      </Section>
+    </div>
   )
 }
