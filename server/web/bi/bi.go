@@ -221,10 +221,11 @@ func (t *Tables) ended(w http.ResponseWriter, r *http.Request, err error) {
 	var broken errBroken
 	switch {
 	case err == nil:
+	case r.Context().Err() != nil:
+		// The client has gone, and what was done for it has ended.
+		panic(http.ErrAbortHandler)
 	case errors.As(err, &broken):
-		if r.Context().Err() == nil {
-			t.Logger.WarnContext(r.Context(), "a table broke off", "id", web.RequestID(r.Context()), "error", err)
-		}
+		t.Logger.WarnContext(r.Context(), "a table broke off", "id", web.RequestID(r.Context()), "error", err)
 		panic(http.ErrAbortHandler)
 	default:
 		t.refuse(w, r, err)
