@@ -69,9 +69,6 @@ type Options struct {
 	Bulk Bulk
 	// Changes reads whole tables. Optional.
 	Changes Changes
-	// Settling is how long a change rests before an export tells of it; ten seconds
-	// where it is 0.
-	Settling time.Duration
 	// Spend takes a cost out of what the viewer may spend. Optional.
 	Spend func(ctx context.Context, cost int) error
 	// Zone is the company's, in which spreadsheets tell instants.
