@@ -39,7 +39,7 @@ func bothWaysOfReadingTablesAgree(t *testing.T, w *world) {
 				if rows.status != api.status || !bytes.Equal(rows.body, api.body) {
 					t.Errorf("%s of %s as %s: %d and %d\n%s", form, list.Name, role, rows.status, api.status, firstDifference(rows.body, api.body))
 				}
-				if len(statements) > 0 && strings.Contains(strings.Join(statements, ""), "count(*)") {
+				if all := strings.ReplaceAll(strings.Join(statements, ""), "`", `"`); strings.Contains(all, `AS "ra"`) || !strings.Contains(selection, "{") {
 					inOneStatement[list.Name]++
 				}
 			}

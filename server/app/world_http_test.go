@@ -105,7 +105,7 @@ func (w *world) upload(username, query string, variables vars, place, name strin
 }
 
 // drawing is a PNG.
-func drawing(t *testing.T, width, height int) []byte {
+func drawing(t testing.TB, width, height int) []byte {
 	t.Helper()
 	img := image.NewRGBA(image.Rect(0, 0, width, height))
 	for x := range width {

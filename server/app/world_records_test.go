@@ -72,7 +72,7 @@ func (w *world) me(username string) any {
 }
 
 // refused fails the test unless the answer is an error of a code.
-func (a answer) refused(t *testing.T, code string) {
+func (a answer) refused(t testing.TB, code string) {
 	t.Helper()
 	if a.code() != code {
 		t.Errorf("%q %s %v, want %s", a.code(), a.messages(), a.Data, code)

@@ -20,7 +20,7 @@ import (
 
 // world is the real server with the demo data, on one of the databases.
 type world struct {
-	t      *testing.T
+	t      testing.TB
 	url    string
 	app    *app.App
 	tokens map[string]string
@@ -102,6 +102,11 @@ func TestServer(t *testing.T) {
 			{"TablesOfOtherShapes", tablesOfOtherShapes},
 			{"ToolsOnlyRead", toolsOnlyRead},
 			{"QueriesAnswerAsCSV", queriesAnswerAsCSV},
+			{"AToolSeesWhatItsPersonSees", aToolSeesWhatItsPersonSees},
+			{"ATokenIsRevokedInTheMiddle", aTokenIsRevokedInTheMiddle},
+			{"TablesAreExported", tablesAreExported},
+			{"AGoneClientEndsItsStatement", aGoneClientEndsItsStatement},
+			{"TenThousandRows", tenThousandRows},
 			// Last, as they write rows that nobody would.
 			{"GarbageInFilters", garbageInFilters},
 			{"GarbageInInputs", garbageInInputs},
@@ -115,14 +120,14 @@ func TestServer(t *testing.T) {
 
 // defects fails the test for every error that the server logs: it logs those that
 // it cannot explain to the client.
-type defects struct{ t *testing.T }
+type defects struct{ t testing.TB }
 
 func (d defects) Write(line []byte) (int, error) {
 	d.t.Errorf("the server logs %s", line)
 	return len(line), nil
 }
 
-func settings(t *testing.T, url string, more ...string) config.Server {
+func settings(t testing.TB, url string, more ...string) config.Server {
 	t.Helper()
 	var cli config.CLI
 	parser, err := kong.New(&cli, config.Options()...)
@@ -137,12 +142,12 @@ func settings(t *testing.T, url string, more ...string) config.Server {
 }
 
 // start starts a server that has nothing to complain of.
-func start(t *testing.T, url string) *world {
+func start(t testing.TB, url string) *world {
 	t.Helper()
 	return startLogging(t, url, defects{t})
 }
 
-func startLogging(t *testing.T, url string, log io.Writer) *world {
+func startLogging(t testing.TB, url string, log io.Writer) *world {
 	t.Helper()
 	a, err := app.New(t.Context(), settings(t, url), slog.New(slog.NewTextHandler(log, &slog.HandlerOptions{Level: slog.LevelError})))
 	if err != nil {

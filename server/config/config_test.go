@@ -60,7 +60,9 @@ func TestDefaults(t *testing.T) {
 		Serve: Serve{
 			Addr: "127.0.0.1:8080", SigningKey: goodKey, AccessLifetime: 10 * time.Minute,
 			SessionLifetime: 14 * 24 * time.Hour, SecureCookies: SecureAuto, MaxUpload: 10 << 20,
-			GraphQL: GraphQL{Depth: 12, Aliases: 60, Tokens: 1500, Cost: 50_000, Body: 1 << 20, Timeout: 15 * time.Second},
+			GraphQL: GraphQL{Depth: 12, Aliases: 60, Tokens: 1500, Cost: 50_000, Body: 1 << 20, Timeout: 15 * time.Second,
+				ToolDepth: 12, ToolCost: 50_000},
+			BI: BI{MaxConns: 2, StatementTimeout: 5 * time.Minute},
 		},
 	}
 	if fmt.Sprintf("%#v", s) != fmt.Sprintf("%#v", want) {

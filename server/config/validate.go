@@ -93,10 +93,19 @@ func (s Server) limitProblems() error {
 		within("graphql-tool-cost", s.GraphQL.ToolCost, 1, 1_000_000_000),
 		byRole("graphql-role-depths", s.GraphQL.RoleDepths, 100),
 		byRole("graphql-role-costs", s.GraphQL.RoleCosts, 1_000_000_000),
+		s.BI.problem(),
 		within("bi-max-conns", s.BI.MaxConns, 1, 100),
 		within("bi-statement-timeout", s.BI.StatementTimeout, time.Second, 2*time.Hour),
 		within("graphql-timeout", s.GraphQL.Timeout, 100*time.Millisecond, 10*time.Minute),
 	)
+}
+
+func (b BI) problem() error {
+	scheme, _, _ := strings.Cut(string(b.DatabaseURL), ":")
+	if b.DatabaseURL == "" || slices.Contains([]string{"sqlite", "postgres", "postgresql"}, scheme) {
+		return nil
+	}
+	return problem("bi-database-url", "has to begin with sqlite: or postgres://")
 }
 
 // byRole checks a limit for each of some roles.

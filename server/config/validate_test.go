@@ -11,7 +11,9 @@ func TestAllProblemsAtOnce(t *testing.T) {
 		"--data-dir=", "--database-url=mysql://root:hunter2@x/y", "--db-max-conns=0", "--statement-timeout=1ms",
 		"--addr=foo", "--public-url=example.com", "--allowed-origins=*,https://ok.example.com,ftp://x", "--trusted-proxies=10.0.0.0/8,nonsense",
 		"--signing-keys-old=short", "--access-lifetime=1h", "--session-lifetime=1s", "--max-upload=2TiB",
-		"--graphql-depth=0", "--graphql-aliases=-1", "--graphql-tokens=1", "--graphql-cost=0", "--graphql-body=1", "--graphql-timeout=1h")
+		"--graphql-depth=0", "--graphql-aliases=-1", "--graphql-tokens=1", "--graphql-cost=0", "--graphql-body=1", "--graphql-timeout=1h",
+		"--graphql-tool-depth=0", "--graphql-tool-cost=0", "--graphql-role-depths=NOBODY=3", "--graphql-role-costs=HEAD=0",
+		"--bi-database-url=mysql://root:hunter3@x/y", "--bi-max-conns=0", "--bi-statement-timeout=1ms")
 	if err == nil {
 		t.Fatal("accepted")
 	}
@@ -19,6 +21,7 @@ func TestAllProblemsAtOnce(t *testing.T) {
 		"data-dir", "database-url", "db-max-conns", "statement-timeout", "timezone", "addr", "public-url", "allowed-origins",
 		"trusted-proxies", "signing-key", "signing-keys-old", "access-lifetime", "session-lifetime", "max-upload",
 		"graphql-depth", "graphql-aliases", "graphql-tokens", "graphql-cost", "graphql-body", "graphql-timeout",
+		"graphql-tool-depth", "graphql-tool-cost", "graphql-role-depths", "graphql-role-costs", "bi-database-url", "bi-max-conns", "bi-statement-timeout",
 	} {
 		variable := "SANBAO_" + strings.ToUpper(strings.ReplaceAll(flag, "-", "_"))
 		if want := "--" + flag + " (" + variable + "): "; !strings.Contains(err.Error(), want) {
@@ -26,10 +29,10 @@ func TestAllProblemsAtOnce(t *testing.T) {
 		}
 	}
 	lines := strings.Split(err.Error(), "\n")
-	if len(lines) != 21 { // two of the origins are at fault
+	if len(lines) != 28 { // two of the origins are at fault
 		t.Errorf("%d lines:\n%s", len(lines), err)
 	}
-	if strings.Contains(err.Error(), "hunter2") {
+	if strings.Contains(err.Error(), "hunter") {
 		t.Error("a password stands in the message:", err)
 	}
 }

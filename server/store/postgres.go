@@ -31,6 +31,8 @@ func (s *Store) openPostgres() error {
 	}
 	if s.cfg.readsOnly {
 		serving["default_transaction_read_only"] = "on"
+		// Compiling a statement takes longer than most run, the longer the more it joins.
+		serving["jit"] = "off"
 	}
 	pool, err := s.postgresPool(serving, s.cfg.MaxConns)
 	if err != nil {

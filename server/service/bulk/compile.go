@@ -3,6 +3,7 @@ package bulk
 import (
 	"context"
 	"reflect"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -260,18 +261,9 @@ func (to *source) keys(from []*source) []string {
 		}
 	}
 	for _, other := range from {
-		if other.parent == to && !contains(used, other.key) {
+		if other.parent == to && !slices.Contains(used, other.key) {
 			used = append(used, other.key)
 		}
 	}
 	return used
-}
-
-func contains(list []string, text string) bool {
-	for _, one := range list {
-		if one == text {
-			return true
-		}
-	}
-	return false
 }

@@ -69,9 +69,6 @@ type Options struct {
 	Bulk Bulk
 	// Changes reads whole tables. Optional.
 	Changes Changes
-	// Settling is how long a change rests before an export tells of it; ten seconds
-	// where it is 0.
-	Settling time.Duration
 	// Spend takes a cost out of what the viewer may spend. Optional.
 	Spend func(ctx context.Context, cost int) error
 	// Zone is the company's, in which spreadsheets tell instants.
@@ -221,10 +218,11 @@ func (t *Tables) ended(w http.ResponseWriter, r *http.Request, err error) {
 	var broken errBroken
 	switch {
 	case err == nil:
+	case r.Context().Err() != nil:
+		// The client has gone, and what was done for it has ended.
+		panic(http.ErrAbortHandler)
 	case errors.As(err, &broken):
-		if r.Context().Err() == nil {
-			t.Logger.WarnContext(r.Context(), "a table broke off", "id", web.RequestID(r.Context()), "error", err)
-		}
+		t.Logger.WarnContext(r.Context(), "a table broke off", "id", web.RequestID(r.Context()), "error", err)
 		panic(http.ErrAbortHandler)
 	default:
 		t.refuse(w, r, err)

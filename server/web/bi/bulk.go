@@ -201,7 +201,7 @@ func (o *operation) pay(ctx context.Context, pages *pages) (cost int, err error)
 		read, errs := o.exec.CreateOperationContext(ctx, &graphql.RawParams{Query: pages.document(size),
 			OperationName: o.name, Variables: pages.variables(o.variables, pages.after)})
 		if errs == nil {
-			return guard.CostOf(read), nil
+			return guard.Requested(read), nil
 		}
 		if err := o.refused(ctx, errs); size == 1 || !tooCostly(err) {
 			return 0, err

@@ -113,15 +113,8 @@ func (t *Tables) export(r *http.Request, viewer *authz.Viewer) (*export, error) 
 			return nil, err
 		}
 	}
-	x.rows, err = t.Changes.Rows(r.Context(), entity.Name, fields, x.after, t.Clock().Add(-t.settling()))
+	x.rows, err = t.Changes.Rows(r.Context(), entity.Name, fields, x.after, t.Clock().Add(-settling))
 	return x, err
-}
-
-func (t *Tables) settling() time.Duration {
-	if t.Settling > 0 {
-		return t.Settling
-	}
-	return settling
 }
 
 // entityOf returns the type of the rows of a table; nil for none.

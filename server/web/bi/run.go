@@ -76,7 +76,7 @@ func (o *operation) execute(ctx context.Context, query string, variables map[str
 	if errs != nil {
 		return nil, 0, o.refused(ctx, errs)
 	}
-	cost := guard.CostOf(read)
+	cost := guard.Requested(read)
 	next, ctx := o.exec.DispatchOperation(ctx, read)
 	resp := next(ctx)
 	switch {

@@ -149,12 +149,6 @@ type cost struct {
 	Remaining *int `json:"remaining,omitempty"`
 }
 
-// CostOf returns what an operation costs that the guard has let through.
-func CostOf(op *graphql.OperationContext) int {
-	told, _ := op.Stats.GetExtension(guardName).(cost)
-	return told.Requested
-}
-
 // InterceptResponse adds extensions.cost to the answers of operations that were
 // let through.
 func (g *Guard) InterceptResponse(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {

@@ -30,9 +30,10 @@ type Plan struct {
 	listed bool
 	// row is what a row has; nil where the rows are scalars.
 	row *shape
-	// expanded counts the lists that make rows of their own below the rows.
+	// expanded says that the list to expand was found.
 	expanded bool
-	origins  []origin
+	// origins are where the columns come from.
+	origins []origin
 }
 
 // shape is what is selected of an object.
