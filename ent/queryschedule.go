@@ -41,7 +41,7 @@ type QuerySchedule struct {
 	Problem string `json:"problem,omitempty"`
 	// What is run.
 	SavedQueryID int `json:"saved_query_id,omitempty"`
-	// With whose rights it runs.
+	// Whose schedule it is: who may change and delete it.
 	OwnerID int `json:"owner_id,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the QueryScheduleQuery when eager-loading is set.
@@ -53,9 +53,9 @@ type QuerySchedule struct {
 type QueryScheduleEdges struct {
 	// What is run.
 	SavedQuery *SavedQuery `json:"saved_query,omitempty"`
-	// With whose rights it runs.
+	// Whose schedule it is.
 	Owner *User `json:"owner,omitempty"`
-	// To whom the answer is sent.
+	// To whom the answer is sent: to each what the own rights let be seen.
 	Recipients []*User `json:"recipients,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.

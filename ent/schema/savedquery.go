@@ -166,7 +166,7 @@ func (QuerySchedule) Fields() []ent.Field {
 		moment("last_run_at", "When it ran last."),
 		line("problem", "The code of the error with which the last run ended; empty where it did not."),
 		field.Int("saved_query_id").Immutable().Comment("What is run."),
-		field.Int("owner_id").Immutable().Comment("With whose rights it runs."),
+		field.Int("owner_id").Immutable().Comment("Whose schedule it is: who may change and delete it."),
 	}
 }
 
@@ -175,8 +175,8 @@ func (QuerySchedule) Edges() []ent.Edge {
 	return []ent.Edge{
 
 		edge.From("saved_query", SavedQuery.Type).Ref("schedules").Field("saved_query_id").Unique().Required().Immutable().Comment("What is run."),
-		edge.To("owner", User.Type).Field("owner_id").Unique().Required().Immutable().Comment("With whose rights it runs."),
-		edge.To("recipients", User.Type).StorageKey(edge.Table("query_schedule_recipients"), edge.Columns("query_schedule_id", "user_id")).Comment("To whom the answer is sent."),
+		edge.To("owner", User.Type).Field("owner_id").Unique().Required().Immutable().Comment("Whose schedule it is."),
+		edge.To("recipients", User.Type).StorageKey(edge.Table("query_schedule_recipients"), edge.Columns("query_schedule_id", "user_id")).Comment("To whom the answer is sent: to each what the own rights let be seen."),
 	}
 }
 

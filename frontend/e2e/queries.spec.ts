@@ -36,10 +36,18 @@ test.describe('a head', () => {
     const download = page.waitForEvent('download')
     await result.getByRole('button', { name: 'CSV' }).click()
     expect((await download).suggestedFilename()).toBe('monthly-service.csv')
+    await page.getByRole('button', { name: '定时发送' }).click()
+    const drawer = page.getByRole('dialog', { name: '定时发送' })
+    await drawer.getByLabel('每月几日').fill('13')
+    await drawer.getByRole('button', { name: '保存' }).click()
+    await expect(page.getByText('已安排定时发送')).toBeVisible()
     await page.getByRole('button', { name: '历史' }).click()
     const history = page.getByRole('dialog', { name: '历史' })
     await expect(history.getByRole('row').nth(1)).toContainText('查询工作台')
     await expect(history).toContainText('第 1 版')
+    await expect(history).toContainText('每月 13 日 08:00')
+    await history.getByRole('button', { name: '取消定时发送' }).click()
+    await expect(history).not.toContainText('每月 13 日 08:00')
   })
 
   test('makes a query of a template, shares it and deletes it', async ({ page }) => {

@@ -15700,7 +15700,7 @@ type QuerySchedule implements Node {
   """
   savedQueryID: ID!
   """
-  With whose rights it runs.
+  Whose schedule it is: who may change and delete it.
   """
   ownerID: ID!
   """
@@ -15708,11 +15708,11 @@ type QuerySchedule implements Node {
   """
   savedQuery: SavedQuery!
   """
-  With whose rights it runs.
+  Whose schedule it is.
   """
   owner: User!
   """
-  To whom the answer is sent.
+  To whom the answer is sent: to each what the own rights let be seen.
   """
   recipients: [User!]
 }
@@ -31381,7 +31381,7 @@ type DeleteSavedQueryPayload {
 
 "Input of createQuerySchedule."
 input CreateQueryScheduleInput {
-  "The query; one that the viewer sees. It runs with the viewer's rights."
+  "The query; one that the viewer sees. Each recipient gets what the own rights let be seen."
   savedQueryID: ID!
   "On which day of each month, 1 to 31; on the last one where a month is shorter."
   dayOfMonth: Int!

@@ -31,6 +31,7 @@ import (
 	"sanbao/server/service/reports"
 	"sanbao/server/service/responsetimes"
 	"sanbao/server/service/savedviews"
+	"sanbao/server/service/schedules"
 	"sanbao/server/service/tokens"
 	"sanbao/server/service/worklist"
 	"sanbao/server/store"
@@ -53,6 +54,8 @@ type App struct {
 	clocks *responsetimes.Service
 	// told tells people what they have to know.
 	told *notices.Service
+	// schedules run saved queries by themselves.
+	schedules *schedules.Service
 	// master keeps the master data.
 	master *registry.Service
 	// reader is the pool from which tools and queries of people's own are read, tools

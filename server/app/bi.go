@@ -16,6 +16,7 @@ import (
 	"sanbao/server/domain/querying"
 	"sanbao/server/service/bulk"
 	"sanbao/server/service/queries"
+	"sanbao/server/service/schedules"
 	"sanbao/server/service/tokens"
 	"sanbao/server/store"
 	"sanbao/server/web/bi"
@@ -83,6 +84,15 @@ func (a *App) tables(r *graph.Resolver, api http.Handler) *bi.Tables {
 			return err
 		},
 		Zone: a.zone, Clock: a.clock, Logger: a.log})
+}
+
+// book makes spreadsheets for schedules.
+func book(tables *bi.Tables) schedules.Book {
+	return func(ctx context.Context, document string, variables map[string]any) (schedules.Answer, error) {
+		var run bi.Run
+		file, err := tables.Book(ctx, document, variables, &run)
+		return schedules.Answer{File: file, Took: run.Took, Rows: run.Rows, Cost: run.Cost}, err
+	}
 }
 
 // published finds published queries and notes their runs.

@@ -17,6 +17,8 @@ import (
 const (
 	mailEvery  = 10 * time.Second
 	dailyEvery = 5 * time.Minute
+	// scheduleEvery is how late a scheduled query may begin.
+	scheduleEvery = time.Minute
 )
 
 // notices puts the service together that tells people what they have to know.
@@ -32,6 +34,8 @@ func (a *App) runJobs(ctx context.Context, group *errgroup.Group) {
 	if settings, err := a.cfg.Mail(); err == nil && settings != nil {
 		sender := mail.New(mail.Config{Store: a.store, Clock: a.clock, Server: mailServer(settings)})
 		group.Go(func() error { return jobs.Every(ctx, mailEvery, a.log, "mail", sender.SendDue) })
+		// Without a mail server there is nobody to whom answers could be sent.
+		group.Go(func() error { return jobs.Every(ctx, scheduleEvery, a.log, "schedules", a.schedules.RunDue) })
 	}
 }
 

@@ -16,6 +16,7 @@ import (
 	"sanbao/server/domain/access"
 	"sanbao/server/service/accounts"
 	"sanbao/server/service/exports"
+	"sanbao/server/service/schedules"
 	"sanbao/server/store"
 	"sanbao/server/web"
 	"sanbao/server/web/authn"
@@ -51,6 +52,7 @@ func (a *App) site(r *graph.Resolver) (http.Handler, error) {
 	api.AroundResponses(noteRuns(r.Queries, a.log))
 	reading := a.readingAPI(r, options)
 	tables := a.tables(r, reading)
+	a.schedules = schedules.New(schedules.Config{Store: a.store, Queries: r.Queries, Book: book(tables), Clock: a.clock, Zone: a.zone})
 	return web.New(web.Options{
 		GraphQL: graphQL(api, reading, tables), Queries: http.HandlerFunc(tables.ServeQuery), Tables: http.HandlerFunc(tables.ServeExport), Attachments: attachments(r.Cases, a.log),
 		Exports: exportServiceRecords(r, exports.New(a.store, a.zone), a.clock, a.log), Rejects: rejects(r.Imports, a.log),

@@ -1,6 +1,7 @@
 package mail
 
 import (
+	"bytes"
 	"context"
 	"crypto/tls"
 	"errors"
@@ -129,6 +130,12 @@ func (s Server) compose(message *ent.MailMessage) (*mailer.Msg, error) {
 	m.SetMessageIDWithValue(fmt.Sprintf("sanbao.%d.%d@%s", message.CreatedAt.UnixMicro(), message.ID, host))
 	m.SetGenHeader("Auto-Submitted", "auto-generated")
 	m.SetBodyString(mailer.TypeTextPlain, message.Body)
+	if message.AttachmentName != "" {
+		kind := mailer.WithFileContentType(mailer.ContentType(message.AttachmentType))
+		if err := m.AttachReader(message.AttachmentName, bytes.NewReader(message.Attachment), kind); err != nil {
+			return nil, fmt.Errorf("the attachment: %w", err)
+		}
+	}
 	return m, nil
 }
 

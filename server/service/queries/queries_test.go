@@ -242,7 +242,7 @@ func TestRunsAreNoted(t *testing.T) {
 		if noted.Milliseconds != 1500 || noted.Rows != 12 || noted.Cost != 34 || *noted.UserID != w.people[access.Analyst].ID {
 			t.Errorf("%+v", noted)
 		}
-		if after := w.row(id); after.LastRunAt == nil || !after.UpdatedAt.Equal(query.UpdatedAt) {
+		if after := w.row(id); after.LastRunAt == nil || !after.UpdatedAt.Equal(query.UpdatedAt) || after.Version != query.Version {
 			t.Errorf("last run at %v, changed at %v", after.LastRunAt, after.UpdatedAt)
 		}
 	})

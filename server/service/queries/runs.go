@@ -40,8 +40,9 @@ func (s *Service) Note(ctx context.Context, query *ent.SavedQuery, run Run) erro
 	if err := create.Exec(ctx); err != nil {
 		return store.Fault(err)
 	}
-	return store.Fault(s.Store.Client().SavedQuery.Update().Where(savedquery.ID(query.ID)).
-		SetLastRunAt(run.Began.UTC().Truncate(time.Microsecond)).SetUpdatedAt(query.UpdatedAt).Exec(ctx))
+	// A run is no change of the query: whoever edits it meets no conflict.
+	return store.Fault(s.Store.Client().SavedQuery.Update().Where(savedquery.ID(query.ID), savedquery.Version(query.Version)).
+		SetLastRunAt(run.Began.UTC().Truncate(time.Microsecond)).SetUpdatedAt(query.UpdatedAt).AddVersion(-1).Exec(ctx))
 }
 
 // Find returns the query of an id that the viewer sees. Returns NOT_FOUND where the

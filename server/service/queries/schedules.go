@@ -19,8 +19,8 @@ import (
 // mostRecipients is how many people one answer is sent to.
 const mostRecipients = 20
 
-// CreateSchedule has a query run once a month with the viewer's rights and returns
-// the schedule's id. Returns INVALID for bad fields and for people to whom no answer
+// CreateSchedule has a query run once a month, for each recipient with the own rights,
+// and returns the schedule's id. Returns INVALID for bad fields and for people to whom no answer
 // can be sent, NOT_FOUND if the viewer sees no such query.
 func (s *Service) CreateSchedule(ctx context.Context, in CreateQueryScheduleInput) (int, error) {
 	viewer, err := authz.May(ctx, access.Create, access.QuerySchedule)
@@ -183,7 +183,7 @@ func (s *Service) Claim(ctx context.Context, schedule *ent.QuerySchedule) (bool,
 	claimed, err := s.Store.Client().QuerySchedule.Update().
 		Where(queryschedule.ID(schedule.ID), queryschedule.NextRunAt(schedule.NextRunAt), queryschedule.Active(true)).
 		SetNextRunAt(querying.NextRun(now, schedule.DayOfMonth, schedule.Hour, s.Zone)).SetLastRunAt(now).
-		SetUpdatedAt(schedule.UpdatedAt).Save(ctx)
+		SetUpdatedAt(schedule.UpdatedAt).AddVersion(-1).Save(ctx)
 	return claimed == 1, store.Fault(err)
 }
 
@@ -191,7 +191,7 @@ func (s *Service) Claim(ctx context.Context, schedule *ent.QuerySchedule) (bool,
 // well.
 func (s *Service) Settle(ctx context.Context, schedule *ent.QuerySchedule, problem string) error {
 	return store.Fault(s.Store.Client().QuerySchedule.Update().Where(queryschedule.ID(schedule.ID)).
-		SetProblem(problem).SetUpdatedAt(schedule.UpdatedAt).Exec(ctx))
+		SetProblem(problem).SetUpdatedAt(schedule.UpdatedAt).AddVersion(-1).Exec(ctx))
 }
 
 // RunsFor returns the moment of which a schedule's run tells: the time at which it

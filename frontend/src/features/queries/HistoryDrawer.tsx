@@ -10,6 +10,7 @@ import { faultOf } from '@/lib/errors'
 import { useFormats } from '@/lib/formats'
 import { nodesOf } from '@/lib/graphql/connection'
 import styles from './QueryPage.module.css'
+import { QueryScheduleRow, Schedules } from './Schedules'
 
 const QueryRunRow = graphql(`
   fragment QueryRunRow on QueryRun {
@@ -54,6 +55,13 @@ const historyQuery = graphql(`
             }
           }
         }
+        schedules(first: 50, orderBy: { field: NEXT_RUN_AT }) {
+          edges {
+            node {
+              ...QueryScheduleRow
+            }
+          }
+        }
         revisions(first: 50, orderBy: { field: NUMBER, direction: DESC }) {
           edges {
             node {
@@ -66,8 +74,16 @@ const historyQuery = graphql(`
   }
 `)
 
+interface HistoryDrawerProps {
+  /** The query. */
+  id: string
+  /** Who looks on: their own schedules can be deleted. */
+  viewer: string
+  onClose: () => void
+}
+
 /** When the query was run and what that cost, and all texts that it has had. */
-export function HistoryDrawer({ id, onClose }: { id: string; onClose: () => void }) {
+export function HistoryDrawer({ id, viewer, onClose }: HistoryDrawerProps) {
   const { t } = useTranslation('queries')
   const [{ data, error }, ask] = useQuery({
     query: historyQuery,
@@ -81,6 +97,11 @@ export function HistoryDrawer({ id, onClose }: { id: string; onClose: () => void
       {!history && !error && <Skeleton active />}
       {history && (
         <div className={styles.drawer}>
+          <Schedules
+            schedules={readFragment(QueryScheduleRow, nodesOf(history.schedules))}
+            viewer={viewer}
+            onChanged={() => ask({ requestPolicy: 'network-only' })}
+          />
           <Runs runs={readFragment(QueryRunRow, nodesOf(history.runs))} />
           <Revisions revisions={readFragment(QueryRevisionRow, nodesOf(history.revisions))} />
         </div>

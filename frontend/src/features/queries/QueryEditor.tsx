@@ -1,4 +1,9 @@
-import { DeleteOutlined, HistoryOutlined, SaveOutlined } from '@ant-design/icons'
+import {
+  ClockCircleOutlined,
+  DeleteOutlined,
+  HistoryOutlined,
+  SaveOutlined,
+} from '@ant-design/icons'
 import { Alert, App, Button } from 'antd'
 import type { GraphQLSchema } from 'graphql'
 import { useMemo, useState } from 'react'
@@ -22,6 +27,7 @@ import { parametersOf, readVariables, variablesOf } from './parameters'
 import styles from './QueryPage.module.css'
 import { Result } from './Result'
 import { SaveQueryDrawer } from './SaveQueryDrawer'
+import { ScheduleDrawer } from './ScheduleDrawer'
 import { lastMonth, type QueryTemplate } from './templates'
 
 const deleteMutation = graphql(`
@@ -100,7 +106,16 @@ export function QueryEditor({ viewerID, saved, reload, template }: QueryEditorPr
         />
       )}
       {saved && dialog.value === 'history' && (
-        <HistoryDrawer id={saved.id} onClose={dialog.close} />
+        <HistoryDrawer id={saved.id} viewer={viewerID} onClose={dialog.close} />
+      )}
+      {saved && dialog.value === 'schedule' && (
+        <ScheduleDrawer
+          id={saved.id}
+          variables={variables}
+          viewer={viewerID}
+          onClose={dialog.close}
+          onSaved={dialog.close}
+        />
       )}
     </Page>
   )
@@ -117,6 +132,11 @@ function Actions({ saved, open }: ActionsProps) {
   const remove = useRemove(saved)
   return (
     <>
+      {saved && (
+        <Button icon={<ClockCircleOutlined aria-hidden />} onClick={() => open('schedule')}>
+          {t('schedule.action')}
+        </Button>
+      )}
       {saved && (
         <Button icon={<HistoryOutlined aria-hidden />} onClick={() => open('history')}>
           {t('history.open')}
