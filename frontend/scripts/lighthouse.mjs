@@ -60,6 +60,9 @@ async function measure(page, url, port) {
       desktopConfig,
     )
     if (lhr.runtimeError) throw new Failure(`${url}: ${lhr.runtimeError.message}`)
+    const shown = lhr.finalDisplayedUrl ?? ''
+    if (!shown.startsWith(url))
+      throw new Failure(`${url} led to ${shown}: another page was measured`)
     results.push({
       page,
       performance: Math.round(lhr.categories.performance.score * 100),

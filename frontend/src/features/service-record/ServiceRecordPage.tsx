@@ -1,6 +1,6 @@
 import { FileSearchOutlined } from '@ant-design/icons'
 import { Button, Grid, Skeleton } from 'antd'
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
+import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
 import { useClient, useQuery } from 'urql'
@@ -136,6 +136,8 @@ type LoadedRecordNode = Extract<ServiceRecordPageQuery['node'], { __typename: 'S
 /** The parts of a record: in two columns where there is room, else in the order in which one needs them. */
 function RecordBody({ record }: { record: LoadedRecordNode }) {
   const wide = Grid.useBreakpoint().lg ?? true
+  // What stands below the first screen is drawn in pieces after it: it keeps nobody waiting.
+  const below = useDeferredValue(true, false)
   const customer = <RecordCustomer record={record} />
   const unit = <RecordUnit record={record} />
   return (
@@ -147,17 +149,21 @@ function RecordBody({ record }: { record: LoadedRecordNode }) {
         <RecordWork record={record} />
         <RecordInstallation record={record} />
         <RecordVisits record={record} />
-        <RecordTakeBack record={record} />
-        <RecordCharges record={record} />
-        <RecordIssues record={record} />
-        <RecordAttachments record={record} />
-        <Timeline id={record.id} mayComment={record.allowedActions.includes('COMMENT')} />
+        {below && (
+          <>
+            <RecordTakeBack record={record} />
+            <RecordCharges record={record} />
+            <RecordIssues record={record} />
+            <RecordAttachments record={record} />
+            <Timeline id={record.id} mayComment={record.allowedActions.includes('COMMENT')} />
+          </>
+        )}
       </div>
       <div className={styles.side}>
         {wide && customer}
         {wide && unit}
         <RecordPeople record={record} />
-        <EarlierRecords record={record} />
+        {below && <EarlierRecords record={record} />}
       </div>
     </div>
   )
