@@ -8,6 +8,7 @@ import (
 
 	"github.com/vektah/gqlparser/v2"
 	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/validator/rules"
 
 	"sanbao/ent"
 	"sanbao/ent/queryrevision"
@@ -37,7 +38,7 @@ var schema = gqlparser.MustLoadSchema(&ast.Source{Input: `
 	type Row { count: Int }`})
 
 func parse(_ context.Context, text string) (*ast.QueryDocument, []string) {
-	document, errs := gqlparser.LoadQuery(schema, text)
+	document, errs := gqlparser.LoadQueryWithRules(schema, text, rules.NewDefaultRules())
 	var problems []string
 	for _, err := range errs {
 		problems = append(problems, err.Message)

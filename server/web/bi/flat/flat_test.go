@@ -7,6 +7,7 @@ import (
 
 	"github.com/vektah/gqlparser/v2"
 	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/validator/rules"
 
 	"sanbao/server/domain/fault"
 	"sanbao/server/web/bi/flat"
@@ -34,7 +35,7 @@ type Query { records(first: Int, after: Cursor, where: String): RecordConnection
 
 func plan(t testing.TB, query string, variables map[string]any, o flat.Options) (*flat.Plan, error) {
 	t.Helper()
-	doc, errs := gqlparser.LoadQuery(schema, query)
+	doc, errs := gqlparser.LoadQueryWithRules(schema, query, rules.NewDefaultRules())
 	if errs != nil {
 		t.Fatal(errs)
 	}
