@@ -10,7 +10,6 @@ import (
 	"sanbao/server/domain/check"
 	"sanbao/server/domain/fault"
 	"sanbao/server/domain/querying"
-	"sanbao/server/locale"
 )
 
 // Parse reads a text as the API does. What the API would refuse it for comes back
@@ -64,7 +63,7 @@ func asJSON(value *ast.Value) *string {
 func (s *Service) Problems(ctx context.Context, text string) []string {
 	document, problems := s.Parse(ctx, text)
 	if len(problems) == 0 && !isOneQuery(document) {
-		return []string{fault.Text(locale.From(ctx), fault.NotOneQuery, nil)}
+		return []string{s.Say(ctx, fault.NotOneQuery)}
 	}
 	return append([]string{}, problems...)
 }

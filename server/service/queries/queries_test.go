@@ -50,7 +50,7 @@ func each(t *testing.T, test func(*world)) {
 	t.Helper()
 	storetest.Each(t, func(t *testing.T, s *store.Store) {
 		w := &world{T: t, store: s, people: map[access.Role]*ent.User{}, now: time.Date(2026, 3, 2, 1, 0, 0, 0, time.UTC)}
-		w.queries = queries.New(queries.Config{Store: s, Parse: parse, Zone: time.UTC, Clock: func() time.Time { return w.now }})
+		w.queries = queries.New(queries.Config{Store: s, Parse: parse, Say: func(_ context.Context, key fault.Key) string { return string(key) }, Zone: time.UTC, Clock: func() time.Time { return w.now }})
 		ctx := authz.System(t.Context())
 		service := s.Client().Department.Create().SetCode("SVC").SetName("售后").SaveX(ctx)
 		for _, role := range access.Roles() {

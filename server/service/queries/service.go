@@ -35,6 +35,8 @@ type Config struct {
 	// Parse reads a text as the API does: it returns what is wrong with it, as the
 	// API would say.
 	Parse Parse
+	// Say words a message in the reader's language.
+	Say func(ctx context.Context, key fault.Key) string
 	// Clock returns the time; time.Now outside tests.
 	Clock func() time.Time
 	// Zone is the company's: it decides when a schedule's hour is.
