@@ -106,7 +106,7 @@ test.describe('a clerk', () => {
   }) => {
     await page.goto('/queries/new')
     await expect(page.getByRole('heading', { name: '您的角色不能使用查询工作台' })).toBeVisible()
-    await expect(new Shell(page).entry('查询')).toHaveCount(0)
+    await expect(new Shell(page).entry('查询工作台')).toHaveCount(0)
     const clerk = await Api.signIn(request, 'clerk')
     const { extensions } = await clerk.refused('{ __schema { queryType { name } } }')
     expect(extensions.code).toBe('FORBIDDEN')

@@ -37,7 +37,7 @@ export const shell: TranslationOf<Texts['shell']> = {
     parts: 'Parts',
     audit: 'Audit',
     imports: 'Imports',
-    queries: 'Queries',
+    queries: 'Query workbench',
     connections: 'Connections',
   },
   account: 'Account',

@@ -34,7 +34,7 @@ export const shell = {
     parts: '配件',
     audit: '审计日志',
     imports: '数据导入',
-    queries: '查询',
+    queries: '查询工作台',
     connections: '数据对接',
   },
   account: '账号',
