@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { type Fault, faultOf } from '@/lib/errors'
+import { saveFile } from '@/lib/save-file'
 import { useSession } from '@/lib/session/context'
 import type { Session } from '@/lib/session/session'
 
@@ -46,13 +47,7 @@ export function useAttachmentURL(id: string | null | undefined): {
 
 /** Saves an attachment to the device under its name. Throws a Fault. */
 export async function saveAttachment(session: Session, id: string, name: string): Promise<void> {
-  const url = URL.createObjectURL(await fetchAttachment(session, id))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  // The browser has taken the content over by the next task.
-  setTimeout(() => URL.revokeObjectURL(url))
+  saveFile(await fetchAttachment(session, id), name)
 }
 
 /** The errors of an answer that is no GraphQL, in the form of GraphQL's. */

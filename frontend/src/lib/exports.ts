@@ -2,6 +2,7 @@ import type { ServiceRecordOrder, ServiceRecordWhereInput } from '@/gql/graphql'
 import { errorsOf } from '@/lib/attachments'
 import { type Fault, faultOf } from '@/lib/errors'
 import type { Session } from '@/lib/session/session'
+import { saveFile } from './save-file'
 
 /** What is exported: the rows of a list, and columns by the server's names. */
 export interface ExportRequest {
@@ -49,7 +50,7 @@ export async function exportServiceRecords(
     // Texts of several lines count for more than a row: never more than all.
     onProgress(total > 0 ? Math.min(rows / total, 1) : 1)
   }
-  save(new Blob(parts, { type: 'text/csv' }), nameOf(response))
+  saveFile(new Blob(parts, { type: 'text/csv' }), nameOf(response))
 }
 
 const lineFeed = 10
@@ -80,7 +81,7 @@ export async function exportDailyReport(
     },
   })
   if (!response.ok) throw await faultIn(response)
-  save(await response.blob(), nameOf(response))
+  saveFile(await response.blob(), nameOf(response))
 }
 
 async function faultIn(response: Response): Promise<Fault> {
@@ -94,14 +95,4 @@ async function faultIn(response: Response): Promise<Fault> {
 function nameOf(response: Response): string {
   const disposition = response.headers.get('Content-Disposition') ?? ''
   return /filename="?([^";]+)"?/.exec(disposition)?.[1] ?? 'export.csv'
-}
-
-function save(content: Blob, name: string): void {
-  const url = URL.createObjectURL(content)
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  // The browser has taken the content over by the next task.
-  setTimeout(() => URL.revokeObjectURL(url))
 }

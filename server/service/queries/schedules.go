@@ -2,7 +2,6 @@ package queries
 
 import (
 	"context"
-	"time"
 
 	"sanbao/ent"
 	"sanbao/ent/queryschedule"
@@ -192,10 +191,4 @@ func (s *Service) Claim(ctx context.Context, schedule *ent.QuerySchedule) (bool,
 func (s *Service) Settle(ctx context.Context, schedule *ent.QuerySchedule, problem string) error {
 	return store.Fault(s.Store.Client().QuerySchedule.Update().Where(queryschedule.ID(schedule.ID)).
 		SetProblem(problem).SetUpdatedAt(schedule.UpdatedAt).AddVersion(-1).Exec(ctx))
-}
-
-// RunsFor returns the moment of which a schedule's run tells: the time at which it
-// was due, also when the server came to it later.
-func RunsFor(schedule *ent.QuerySchedule, zone *time.Location) time.Time {
-	return schedule.NextRunAt.In(zone)
 }

@@ -93,7 +93,8 @@ func (s *Service) send(ctx context.Context, schedule *ent.QuerySchedule, tree []
 	if err := json.Unmarshal([]byte(schedule.Variables), &variables); err != nil {
 		return fault.InvalidField("variables", fault.BadFormat)
 	}
-	on := calendar.DateIn(queries.RunsFor(schedule, s.Zone), s.Zone)
+	// The day on which it was due, also when a server came to it later.
+	on := calendar.DateIn(schedule.NextRunAt, s.Zone)
 	variables = querying.Dated(variables, on)
 	var failed error
 	for _, person := range schedule.Edges.Recipients {

@@ -1,4 +1,5 @@
 import { faultOf } from '@/lib/errors'
+import { saveFile } from '@/lib/save-file'
 import type { Session } from '@/lib/session/session'
 
 /** Saves everything that was wrong with rows of an import as a CSV file. Throws a Fault. */
@@ -16,11 +17,5 @@ export async function saveRejects(
   if (!response.ok) {
     throw faultOf({ graphQLErrors: [], networkError: new Error(response.statusText) })
   }
-  const url = URL.createObjectURL(await response.blob())
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  // The browser has taken the content over by the next task.
-  setTimeout(() => URL.revokeObjectURL(url))
+  saveFile(await response.blob(), name)
 }

@@ -7,6 +7,7 @@ import { useChartLook } from '@/components/chart/look'
 import { Section } from '@/components/Section'
 import type { ChartKind } from '@/gql/graphql'
 import { useFormats } from '@/lib/formats'
+import { saveFile } from '@/lib/save-file'
 import { type ChartData, chartOf } from './chart-of'
 import { csvOf } from './csv'
 import type { QueryAnswer } from './editor/answer'
@@ -128,10 +129,5 @@ function compare(a: Cell, b: Cell): number {
 }
 
 function save(table: FlatRows, name: string): void {
-  const url = URL.createObjectURL(new Blob([csvOf(table)], { type: 'text/csv;charset=utf-8' }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = `${name}.csv`
-  link.click()
-  URL.revokeObjectURL(url)
+  saveFile(new Blob([csvOf(table)], { type: 'text/csv;charset=utf-8' }), `${name}.csv`)
 }

@@ -30,7 +30,7 @@ const updateMutation = graphql(`
 
 const touched = { additionalTypenames: ['SavedQuery'] }
 
-export const chartKinds = [
+const chartKinds = [
   'AUTO',
   'TABLE',
   'LINE',
