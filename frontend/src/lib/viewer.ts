@@ -5,7 +5,7 @@ import type { AccessOperation, Role, ViewerQuery } from '@/gql/graphql'
 import { type Fault, faultOf } from './errors'
 import { keptOffline } from './offline/exchange'
 
-const viewerQuery = graphql(`
+export const viewerQuery = graphql(`
   query Viewer {
     viewer {
       user {

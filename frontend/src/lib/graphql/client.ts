@@ -1,8 +1,10 @@
 import {
   Client,
   cacheExchange,
+  createRequest,
   type Exchange,
   fetchExchange,
+  ssrExchange,
   subscriptionExchange,
 } from '@urql/core'
 import { authExchange } from '@urql/exchange-auth'
@@ -12,6 +14,7 @@ import { keptAnswersExchange } from '@/lib/offline/exchange'
 import { hearServerClock } from '@/lib/serverClock'
 import { accept, endpoint } from '@/lib/session/requests'
 import type { Session } from '@/lib/session/session'
+import { viewerQuery } from '@/lib/viewer'
 import type { OnConnected } from './connected'
 import { createSocket } from './socket'
 
@@ -44,6 +47,7 @@ export function createGraphQLClient(session: Session, language: () => string): G
     exchanges: [
       cacheExchange,
       keptAnswersExchange(answers),
+      toldViewerExchange(session),
       sessionExchange(session),
       fetchExchange,
       subscriptionExchange({
@@ -60,6 +64,14 @@ export function createGraphQLClient(session: Session, language: () => string): G
     onConnected: (listener) => socket.on('connected', listener),
     close: () => void socket.dispose(),
   }
+}
+
+/** Answers the first question for the viewer with what came along with the session. */
+function toldViewerExchange(session: Session): Exchange {
+  const viewer = session.viewer()
+  const { key } = createRequest(viewerQuery, {})
+  const initialState = viewer ? { [key]: { data: JSON.stringify({ viewer }) } } : {}
+  return ssrExchange({ isClient: true, initialState })
 }
 
 async function fetchAndHear(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {

@@ -1,3 +1,4 @@
+import { forgetDefaultView } from '@/lib/default-view'
 import { forgetDrafts } from '@/lib/drafts'
 import { forgetOffline } from '@/lib/offline/database'
 import type { SessionChannel, SessionDependencies } from './session'
@@ -17,6 +18,7 @@ export function browserDependencies(): Omit<SessionDependencies, 'requests'> {
     now: () => Date.now(),
     forget: (viewerId) => {
       forgetDrafts(viewerId, localStorage)
+      forgetDefaultView(viewerId, localStorage)
       void forgetOffline(viewerId)
     },
     lastViewer: {

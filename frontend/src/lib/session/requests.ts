@@ -1,5 +1,6 @@
 import type {
   RefreshSessionMutation,
+  ResumeSessionMutation,
   SignInMutation,
   SignInMutationVariables,
   SignOutMutation,
@@ -33,6 +34,11 @@ export function sessionRequests(language: () => string): SessionRequests {
       const variables: SignInMutationVariables = { input: { username, password } }
       const { data, answeredAt } = await post<SignInMutation>('SignIn', language(), { variables })
       return grantOf(data.signIn, answeredAt)
+    },
+    async resume() {
+      const { data, answeredAt } = await post<ResumeSessionMutation>('ResumeSession', language())
+      const { viewer } = data.refreshSession
+      return { ...grantOf(data.refreshSession, answeredAt), viewer }
     },
     async refresh() {
       const { data, answeredAt } = await post<RefreshSessionMutation>('RefreshSession', language())

@@ -32,7 +32,13 @@ class Browser {
     this.#channels.push(channel)
     const missing = () => Promise.reject(new Error('not expected'))
     return new Session({
-      requests: { signIn: missing, refresh: missing, signOut: missing, ...requests },
+      requests: {
+        signIn: missing,
+        resume: () => (requests.refresh ?? missing)(),
+        refresh: missing,
+        signOut: missing,
+        ...requests,
+      },
       channel,
       exclusively: (work) => {
         const turn = this.#queue.then(work)
@@ -96,6 +102,27 @@ describe('after the page was loaded', () => {
     await session.renew()
     expect(session.state()).toEqual({ status: 'signedOut' })
     expect(browser.lastViewer).toBeNull()
+  })
+})
+
+describe('what the server tells of the viewer with a session', () => {
+  const viewer = { user: { id: 'wang' } } as Grant['viewer']
+  const told = { resume: async () => ({ ...grant('a'), viewer }), refresh: async () => grant('b') }
+
+  it('comes with the first grant, and outlives the renewals', async () => {
+    const session = browser.tab(told)
+    await session.resume()
+    expect(session.viewer()).toBe(viewer)
+    await session.renew()
+    expect(session.token()).toBe('b')
+    expect(session.viewer()).toBe(viewer)
+  })
+
+  it('is of nobody else', async () => {
+    const session = browser.tab({ ...told, signIn: async () => grant('c', 'li') })
+    await session.resume()
+    await session.signIn('li', 'secret')
+    expect(session.viewer()).toBeUndefined()
   })
 })
 

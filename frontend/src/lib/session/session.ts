@@ -1,3 +1,4 @@
+import type { ViewerQuery } from '@/gql/graphql'
 import { faultOf } from '@/lib/errors'
 
 /** What a sign-in or a refresh grants. */
@@ -7,11 +8,15 @@ export interface Grant {
   viewerId: string
   /** Milliseconds from receipt until the token expires. */
   lifetime: number
+  /** What the server tells of the viewer at once when a page was loaded. */
+  viewer?: ViewerQuery['viewer']
 }
 
 /** The requests that a session makes of the server. They throw a Fault. */
 export interface SessionRequests {
   signIn(username: string, password: string): Promise<Grant>
+  /** Renews the session of a page that was just loaded. */
+  resume(): Promise<Grant>
   refresh(): Promise<Grant>
   signOut(accessToken: string): Promise<void>
 }
@@ -66,6 +71,7 @@ export class Session {
   #state: SessionState = { status: 'unknown' }
   #token = ''
   #expires = 0
+  #viewer: ViewerQuery['viewer']
   #renewal: Promise<void> | undefined
 
   constructor(deps: SessionDependencies) {
@@ -88,7 +94,7 @@ export class Session {
   /** Finds out, after the page was loaded, whether there is a session to go on with. */
   async resume(): Promise<void> {
     try {
-      await this.renew()
+      await this.#renewOnce(() => this.#deps.requests.resume())
     } catch {
       if (this.#state.status !== 'unknown' && this.#state.status !== 'unreachable') return
       const viewerId = this.#deps.lastViewer.read()
@@ -124,6 +130,11 @@ export class Session {
     return this.#token
   }
 
+  /** What the server told of the viewer when the page was loaded, if it did. */
+  viewer(): ViewerQuery['viewer'] {
+    return this.#viewer
+  }
+
   /** Whether a request with this token would come too late. */
   expired(): boolean {
     return this.#state.status === 'signedIn' && this.#deps.now() >= this.#expires - margin
@@ -145,19 +156,23 @@ export class Session {
    * a Fault, and leaves the session as it is, when the server cannot be reached.
    */
   renew(): Promise<void> {
-    this.#renewal ??= this.#renew().finally(() => {
+    return this.#renewOnce(() => this.#deps.requests.refresh())
+  }
+
+  #renewOnce(ask: () => Promise<Grant>): Promise<void> {
+    this.#renewal ??= this.#renew(ask).finally(() => {
       this.#renewal = undefined
     })
     return this.#renewal
   }
 
-  async #renew(): Promise<void> {
+  async #renew(ask: () => Promise<Grant>): Promise<void> {
     const before = this.#token
     await this.#deps.exclusively(async () => {
       // While this tab waited for its turn, another one may have renewed.
       if (this.#token !== before && !this.expired()) return
       try {
-        const grant = await this.#deps.requests.refresh()
+        const grant = await ask()
         this.#accept(grant)
         this.#deps.channel.postMessage({ type: 'granted', grant })
       } catch (error) {
@@ -171,7 +186,8 @@ export class Session {
   #accept(grant: Grant): void {
     this.#token = grant.accessToken
     this.#expires = this.#deps.now() + grant.lifetime
-    const { viewerId } = grant
+    const { viewerId, viewer } = grant
+    this.#viewer = viewer ?? (this.#viewer?.user.id === viewerId ? this.#viewer : undefined)
     this.#deps.lastViewer.keep(viewerId)
     if (this.#state.status !== 'signedIn' || this.#state.viewerId !== viewerId) {
       this.#become({ status: 'signedIn', viewerId })
@@ -181,6 +197,7 @@ export class Session {
   #end(): void {
     this.#token = ''
     this.#expires = 0
+    this.#viewer = undefined
     this.#deps.lastViewer.keep(null)
     if (this.#state.status !== 'signedOut') this.#become({ status: 'signedOut' })
   }

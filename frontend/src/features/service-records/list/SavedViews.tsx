@@ -41,7 +41,7 @@ interface SavedViewsProps {
 export function SavedViews({ search, viewerID }: SavedViewsProps) {
   const { t } = useTranslation('serviceRecords')
   const navigate = useNavigate()
-  const { views, reload } = useSavedViews()
+  const { views = [], reload } = useSavedViews()
   const change = useChange(reload)
   const [dialog, setDialog] = useState<{ view?: SavedView }>()
   const current = views.find(({ id }) => id === search.saved)

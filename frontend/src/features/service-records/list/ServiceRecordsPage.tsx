@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { Link, useLocation, useNavigate } from 'react-router'
 import { FaultAlert } from '@/components/FaultAlert'
 import { Page } from '@/components/Page'
+import { keepDefaultView, keptDefaultView } from '@/lib/default-view'
 import { useDepartments } from '@/lib/departments'
 import { CompanyZone } from '@/lib/formats'
 import { newServiceRecordPath, serviceRecordsPath } from '@/lib/paths'
@@ -65,19 +66,25 @@ export function ServiceRecordsPage() {
 
 /**
  * Opens the reader's default view where the address names nothing, as it does
- * from the navigation; answers whether that is still to be seen to.
+ * from the navigation; answers whether that is still to be seen to. Until the
+ * server has told the views, the one that the device knows of is good enough.
  */
 function useDefaultView(viewerID: string | undefined): boolean {
   const { search } = useLocation()
   const navigate = useNavigate()
-  const { views, known } = useSavedViews()
-  const view = views.find(({ isDefault, owner }) => isDefault && owner.id === viewerID)
-  const address = view && addressOf(view)
+  const { views, failed } = useSavedViews()
+  const view = views?.find(({ isDefault, owner }) => isDefault && owner.id === viewerID)
+  const told = views && (view ? addressOf(view) : '')
+  const kept = useMemo(() => viewerID && keptDefaultView(viewerID, localStorage), [viewerID])
+  const address = told ?? kept
   const bare = search === ''
+  useEffect(() => {
+    if (viewerID && told !== undefined && !failed) keepDefaultView(viewerID, told, localStorage)
+  }, [viewerID, told, failed])
   useEffect(() => {
     if (bare && address) void navigate(`${serviceRecordsPath}?${address}`, { replace: true })
   }, [bare, address, navigate])
-  return bare && (!known || address !== undefined)
+  return bare && address !== ''
 }
 
 const none: [] = []

@@ -33,13 +33,16 @@ type Edge = NonNullable<NonNullable<SavedViewsQuery['savedViews']['edges']>[numb
 /** A saved view of the list. */
 export type SavedView = NonNullable<Edge['node']>
 
-/** The views that the viewer has saved or sees. */
-export function useSavedViews(): { views: SavedView[]; known: boolean; reload: () => void } {
+/** The views that the viewer has saved or sees: undefined until the server has answered, none where it could not. */
+export function useSavedViews(): {
+  views: SavedView[] | undefined
+  failed: boolean
+  reload: () => void
+} {
   const [{ data, error }, ask] = useQuery({ query: savedViewsQuery })
   return {
-    views: nodesOf(data?.savedViews),
-    // Without an answer the list opens as it usually does.
-    known: data !== undefined || error !== undefined,
+    views: data || error ? nodesOf(data?.savedViews) : undefined,
+    failed: !data && error !== undefined,
     reload: useCallback(() => ask({ requestPolicy: 'network-only' }), [ask]),
   }
 }
