@@ -88,7 +88,7 @@ func describeType(def *gql.Definition) {
 		def.Description = fmt.Sprintf("A page of a list of %s rows.", name)
 	}
 	if name, isEdge := strings.CutSuffix(def.Name, "Edge"); isEdge && def.Kind == gql.Object {
-		def.Description = fmt.Sprintf("A %s row in a list.", name)
+		def.Description = fmt.Sprintf("One %s row in a list.", name)
 	}
 	for _, field := range def.Fields {
 		if text, ok := connectionFields[field.Name]; ok && (field.Description == "" || strings.HasPrefix(field.Description, "A list of") || strings.HasPrefix(field.Description, "Identifies") || strings.HasPrefix(field.Description, "Information to") || strings.HasPrefix(field.Description, "The item")) {
@@ -265,7 +265,10 @@ func collectComments(pkg string, decl *ast.GenDecl, comments map[string]map[stri
 			}
 			if lit, ok := spec.Values[0].(*ast.BasicLit); ok && lit.Kind == token.STRING {
 				value, _ := strconv.Unquote(lit.Value)
-				_, text, _ := strings.Cut(spec.Doc.Text(), ": ")
+				_, text, explained := strings.Cut(spec.Doc.Text(), ": ")
+			if !explained {
+				text = spec.Doc.Text()
+			}
 				note(typ.Name, value, sentence(text))
 			}
 		}

@@ -9,9 +9,9 @@ import (
 	"sanbao/server/domain/fault"
 )
 
-// Schema returns the API over r, ready to be executed.
+// Schema returns the API over r, ready to be executed, described in both languages.
 func Schema(r *Resolver) graphql.ExecutableSchema {
-	return generated.NewExecutableSchema(generated.Config{Resolvers: r,
+	return newBilingual(generated.Config{Resolvers: r,
 		Directives: generated.DirectiveRoot{Required: required, Clearable: clearable}})
 }
 

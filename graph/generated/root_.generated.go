@@ -1857,7 +1857,7 @@ type AttachmentConnection {
   totalCount: Int!
 }
 """
-A Attachment row in a list.
+One Attachment row in a list.
 """
 type AttachmentEdge {
   """
@@ -2364,7 +2364,7 @@ type AuditEntryConnection {
   totalCount: Int!
 }
 """
-A AuditEntry row in a list.
+One AuditEntry row in a list.
 """
 type AuditEntryEdge {
   """
@@ -2999,7 +2999,7 @@ type CalendarDayConnection {
   totalCount: Int!
 }
 """
-A CalendarDay row in a list.
+One CalendarDay row in a list.
 """
 type CalendarDayEdge {
   """
@@ -3394,7 +3394,7 @@ type CertificateConnection {
   totalCount: Int!
 }
 """
-A Certificate row in a list.
+One Certificate row in a list.
 """
 type CertificateEdge {
   """
@@ -4051,7 +4051,7 @@ type ClockPauseConnection {
   totalCount: Int!
 }
 """
-A ClockPause row in a list.
+One ClockPause row in a list.
 """
 type ClockPauseEdge {
   """
@@ -4452,7 +4452,7 @@ type ContactConnection {
   totalCount: Int!
 }
 """
-A Contact row in a list.
+One Contact row in a list.
 """
 type ContactEdge {
   """
@@ -5100,7 +5100,7 @@ type CustodyTransferConnection {
   totalCount: Int!
 }
 """
-A CustodyTransfer row in a list.
+One CustodyTransfer row in a list.
 """
 type CustodyTransferEdge {
   """
@@ -6083,7 +6083,7 @@ type CustomerConnection {
   totalCount: Int!
 }
 """
-A Customer row in a list.
+One Customer row in a list.
 """
 type CustomerEdge {
   """
@@ -7016,7 +7016,7 @@ type DepartmentConnection {
   totalCount: Int!
 }
 """
-A Department row in a list.
+One Department row in a list.
 """
 type DepartmentEdge {
   """
@@ -7466,7 +7466,7 @@ type EscalationConnection {
   totalCount: Int!
 }
 """
-A Escalation row in a list.
+One Escalation row in a list.
 """
 type EscalationEdge {
   """
@@ -7890,7 +7890,7 @@ type ImportJobConnection {
   totalCount: Int!
 }
 """
-A ImportJob row in a list.
+One ImportJob row in a list.
 """
 type ImportJobEdge {
   """
@@ -8779,23 +8779,23 @@ What a row of the file is.
 """
 enum ImportTarget @goModel(model: "sanbao/server/domain/importing.Target") {
   """
-  By the field customers.
+  Found by their code.
   """
   CUSTOMERS
   """
-  By the field products.
+  Found by their model.
   """
   PRODUCTS
   """
-  By the field units.
+  Single products, found by product and serial number.
   """
   UNITS
   """
-  By the field parts.
+  Found by their code.
   """
   PARTS
   """
-  By the field serviceRecords.
+  Found by the system they come from and their number there.
   """
   SERVICE_RECORDS
 }
@@ -8919,7 +8919,7 @@ type InstallationConnection {
   totalCount: Int!
 }
 """
-A Installation row in a list.
+One Installation row in a list.
 """
 type InstallationEdge {
   """
@@ -9731,7 +9731,7 @@ type NotificationConnection {
   totalCount: Int!
 }
 """
-A Notification row in a list.
+One Notification row in a list.
 """
 type NotificationEdge {
   """
@@ -10166,7 +10166,7 @@ type OpenIssueConnection {
   totalCount: Int!
 }
 """
-A OpenIssue row in a list.
+One OpenIssue row in a list.
 """
 type OpenIssueEdge {
   """
@@ -10842,7 +10842,7 @@ type PartConnection {
   totalCount: Int!
 }
 """
-A Part row in a list.
+One Part row in a list.
 """
 type PartEdge {
   """
@@ -10979,7 +10979,7 @@ type PartUsageConnection {
   totalCount: Int!
 }
 """
-A PartUsage row in a list.
+One PartUsage row in a list.
 """
 type PartUsageEdge {
   """
@@ -12154,7 +12154,7 @@ type ProductConnection {
   totalCount: Int!
 }
 """
-A Product row in a list.
+One Product row in a list.
 """
 type ProductEdge {
   """
@@ -12369,7 +12369,7 @@ type ProductUnitConnection {
   totalCount: Int!
 }
 """
-A ProductUnit row in a list.
+One ProductUnit row in a list.
 """
 type ProductUnitEdge {
   """
@@ -14906,7 +14906,7 @@ type QueryRevisionConnection {
   totalCount: Int!
 }
 """
-A QueryRevision row in a list.
+One QueryRevision row in a list.
 """
 type QueryRevisionEdge {
   """
@@ -15228,7 +15228,7 @@ type QueryRunConnection {
   totalCount: Int!
 }
 """
-A QueryRun row in a list.
+One QueryRun row in a list.
 """
 type QueryRunEdge {
   """
@@ -15734,7 +15734,7 @@ type QueryScheduleConnection {
   totalCount: Int!
 }
 """
-A QuerySchedule row in a list.
+One QuerySchedule row in a list.
 """
 type QueryScheduleEdge {
   """
@@ -16362,7 +16362,7 @@ type RepairCardConnection {
   totalCount: Int!
 }
 """
-A RepairCard row in a list.
+One RepairCard row in a list.
 """
 type RepairCardEdge {
   """
@@ -17185,7 +17185,7 @@ type ResponseClockConnection {
   totalCount: Int!
 }
 """
-A ResponseClock row in a list.
+One ResponseClock row in a list.
 """
 type ResponseClockEdge {
   """
@@ -18131,7 +18131,7 @@ type SavedQueryConnection {
   totalCount: Int!
 }
 """
-A SavedQuery row in a list.
+One SavedQuery row in a list.
 """
 type SavedQueryEdge {
   """
@@ -18837,7 +18837,7 @@ type SavedViewConnection {
   totalCount: Int!
 }
 """
-A SavedView row in a list.
+One SavedView row in a list.
 """
 type SavedViewEdge {
   """
@@ -19497,7 +19497,7 @@ type ServiceEventConnection {
   totalCount: Int!
 }
 """
-A ServiceEvent row in a list.
+One ServiceEvent row in a list.
 """
 type ServiceEventEdge {
   """
@@ -19985,7 +19985,7 @@ type ServiceLevelPolicyConnection {
   totalCount: Int!
 }
 """
-A ServiceLevelPolicy row in a list.
+One ServiceLevelPolicy row in a list.
 """
 type ServiceLevelPolicyEdge {
   """
@@ -20829,7 +20829,7 @@ type ServiceRecordConnection {
   totalCount: Int!
 }
 """
-A ServiceRecord row in a list.
+One ServiceRecord row in a list.
 """
 type ServiceRecordEdge {
   """
@@ -23245,7 +23245,7 @@ type ServiceTokenConnection {
   totalCount: Int!
 }
 """
-A ServiceToken row in a list.
+One ServiceToken row in a list.
 """
 type ServiceTokenEdge {
   """
@@ -23924,7 +23924,7 @@ type SessionConnection {
   totalCount: Int!
 }
 """
-A Session row in a list.
+One Session row in a list.
 """
 type SessionEdge {
   """
@@ -24345,7 +24345,7 @@ enum Severity @goModel(model: "sanbao/server/domain/casework.Severity") {
   URGENT
 }
 """
-How the time of a clock is counted; see the package comment.
+How the time of a clock is counted: by the wall clock, by working time or by working days.
 """
 enum TimeMeasure @goModel(model: "sanbao/server/domain/sla.Measure") {
   """
@@ -24667,7 +24667,7 @@ type UserConnection {
   totalCount: Int!
 }
 """
-A User row in a list.
+One User row in a list.
 """
 type UserEdge {
   """
@@ -25561,7 +25561,7 @@ type VisitConnection {
   totalCount: Int!
 }
 """
-A Visit row in a list.
+One Visit row in a list.
 """
 type VisitEdge {
   """
@@ -26704,7 +26704,7 @@ type WarrantyConnection {
   totalCount: Int!
 }
 """
-A Warranty row in a list.
+One Warranty row in a list.
 """
 type WarrantyEdge {
   """
@@ -26823,7 +26823,7 @@ type WarrantyEventConnection {
   totalCount: Int!
 }
 """
-A WarrantyEvent row in a list.
+One WarrantyEvent row in a list.
 """
 type WarrantyEventEdge {
   """
@@ -27511,7 +27511,7 @@ enum WarrantyParty @goModel(model: "sanbao/server/domain/warranty/ledger.Party")
   """
   CONTRACT
   """
-  By the field customer.
+  Who has bought and uses the product.
   """
   CUSTOMER
 }
@@ -27746,7 +27746,7 @@ type WarrantyPolicyConnection {
   totalCount: Int!
 }
 """
-A WarrantyPolicy row in a list.
+One WarrantyPolicy row in a list.
 """
 type WarrantyPolicyEdge {
   """
@@ -28627,15 +28627,15 @@ An event that may start the periods.
 """
 enum WarrantyStartBasis @goModel(model: "sanbao/server/domain/warranty/ledger.StartBasis") {
   """
-  By the field invoice.
+  The day of the invoice (article 8).
   """
   INVOICE
   """
-  By the field installation.
+  The day on which the installation was done.
   """
   INSTALLATION
   """
-  By the field acceptance.
+  The day on which the customer accepted it.
   """
   ACCEPTANCE
 }
@@ -28644,11 +28644,11 @@ SuspendReason says why the clock stops.
 """
 enum WarrantySuspendReason @goModel(model: "sanbao/server/domain/warranty/ledger.SuspendReason") {
   """
-  By the field underRepair.
+  The time that a repair takes.
   """
   UNDER_REPAIR
   """
-  By the field waitingForParts.
+  The time for which parts are missing.
   """
   WAITING_FOR_PARTS
 }
@@ -29110,31 +29110,31 @@ A day of the week as it is stored and as the API names it.
 """
 enum Weekday @goModel(model: "sanbao/server/domain/calendar.Weekday") {
   """
-  By the field monday.
+  Monday 星期一.
   """
   MONDAY
   """
-  By the field tuesday.
+  Tuesday 星期二.
   """
   TUESDAY
   """
-  By the field wednesday.
+  Wednesday 星期三.
   """
   WEDNESDAY
   """
-  By the field thursday.
+  Thursday 星期四.
   """
   THURSDAY
   """
-  By the field friday.
+  Friday 星期五.
   """
   FRIDAY
   """
-  By the field saturday.
+  Saturday 星期六.
   """
   SATURDAY
   """
-  By the field sunday.
+  Sunday 星期日.
   """
   SUNDAY
 }
@@ -29213,7 +29213,7 @@ type WorkingCalendarConnection {
   totalCount: Int!
 }
 """
-A WorkingCalendar row in a list.
+One WorkingCalendar row in a list.
 """
 type WorkingCalendarEdge {
   """

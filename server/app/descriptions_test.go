@@ -52,6 +52,9 @@ func TestEverythingPublicIsDescribed(t *testing.T) {
 		}
 		for _, value := range def.EnumValues {
 			describe(name+"."+value.Name, value.Description)
+			if strings.HasPrefix(value.Description, "By the field ") && !strings.HasSuffix(name, "OrderField") {
+				t.Errorf("%s.%s is described as if a list were ordered by it", name, value.Name)
+			}
 		}
 	}
 	for name, directive := range schema.Directives {

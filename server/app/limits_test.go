@@ -1,6 +1,7 @@
 package app_test
 
 import (
+	"bytes"
 	"fmt"
 	"net/http"
 	"strings"
@@ -80,6 +81,13 @@ func nobodySeesNothing(t *testing.T, w *world) {
 		got := w.as(user, "{ __schema { queryType { name } } }", nil)
 		if (len(got.Errors) == 0) != may {
 			t.Errorf("%q introspects: %v", user, got.messages())
+		}
+	}
+	for language, want := range map[string]string{"en": "Sends technicians 派工.", "zh-CN": "派工，派出技术员。"} {
+		body := []byte(`{"query": "{ __type(name: \"Mutation\") { fields { name description } } }"}`)
+		got := w.request("POST", "/graphql", "head", body, "Content-Type", "application/json", "Accept-Language", language)
+		if !bytes.Contains(got.body, []byte(`"name":"dispatchVisit","description":"`+want)) {
+			t.Errorf("the schema in %s does not say %q", language, want)
 		}
 	}
 }

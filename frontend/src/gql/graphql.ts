@@ -275,7 +275,7 @@ export type AttachmentConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** A Attachment row in a list. */
+/** One Attachment row in a list. */
 export type AttachmentEdge = {
   __typename?: 'AttachmentEdge';
   /** A cursor for use in pagination. */
@@ -540,7 +540,7 @@ export type AuditEntryConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** A AuditEntry row in a list. */
+/** One AuditEntry row in a list. */
 export type AuditEntryEdge = {
   __typename?: 'AuditEntryEdge';
   /** A cursor for use in pagination. */
@@ -869,7 +869,7 @@ export type CalendarDayConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** A CalendarDay row in a list. */
+/** One CalendarDay row in a list. */
 export type CalendarDayEdge = {
   __typename?: 'CalendarDayEdge';
   /** A cursor for use in pagination. */
@@ -1145,7 +1145,7 @@ export type CertificateConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** A Certificate row in a list. */
+/** One Certificate row in a list. */
 export type CertificateEdge = {
   __typename?: 'CertificateEdge';
   /** A cursor for use in pagination. */
@@ -1613,7 +1613,7 @@ export type ClockPauseConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** A ClockPause row in a list. */
+/** One ClockPause row in a list. */
 export type ClockPauseEdge = {
   __typename?: 'ClockPauseEdge';
   /** A cursor for use in pagination. */
@@ -1960,7 +1960,7 @@ export type ContactConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** A Contact row in a list. */
+/** One Contact row in a list. */
 export type ContactEdge = {
   __typename?: 'ContactEdge';
   /** A cursor for use in pagination. */
@@ -2655,7 +2655,7 @@ export type CustodyTransferConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** A CustodyTransfer row in a list. */
+/** One CustodyTransfer row in a list. */
 export type CustodyTransferEdge = {
   __typename?: 'CustodyTransferEdge';
   /** A cursor for use in pagination. */
@@ -3150,7 +3150,7 @@ export type CustomerConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** A Customer row in a list. */
+/** One Customer row in a list. */
 export type CustomerEdge = {
   __typename?: 'CustomerEdge';
   /** A cursor for use in pagination. */
@@ -3913,7 +3913,7 @@ export type DepartmentConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** A Department row in a list. */
+/** One Department row in a list. */
 export type DepartmentEdge = {
   __typename?: 'DepartmentEdge';
   /** A cursor for use in pagination. */
@@ -4323,7 +4323,7 @@ export type EscalationConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** A Escalation row in a list. */
+/** One Escalation row in a list. */
 export type EscalationEdge = {
   __typename?: 'EscalationEdge';
   /** A cursor for use in pagination. */
@@ -4840,7 +4840,7 @@ export type ImportJobConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** A ImportJob row in a list. */
+/** One ImportJob row in a list. */
 export type ImportJobEdge = {
   __typename?: 'ImportJobEdge';
   /** A cursor for use in pagination. */
@@ -5328,15 +5328,15 @@ export type ImportStatus =
 
 /** What a row of the file is. */
 export type ImportTarget =
-  /** By the field customers. */
+  /** Found by their code. */
   | 'CUSTOMERS'
-  /** By the field parts. */
+  /** Found by their code. */
   | 'PARTS'
-  /** By the field products. */
+  /** Found by their model. */
   | 'PRODUCTS'
-  /** By the field serviceRecords. */
+  /** Found by the system they come from and their number there. */
   | 'SERVICE_RECORDS'
-  /** By the field units. */
+  /** Single products, found by product and serial number. */
   | 'UNITS';
 
 /** Installations 安装调试. */
@@ -5406,7 +5406,7 @@ export type InstallationConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** A Installation row in a list. */
+/** One Installation row in a list. */
 export type InstallationEdge = {
   __typename?: 'InstallationEdge';
   /** A cursor for use in pagination. */
@@ -6758,7 +6758,7 @@ export type NotificationConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** A Notification row in a list. */
+/** One Notification row in a list. */
 export type NotificationEdge = {
   __typename?: 'NotificationEdge';
   /** A cursor for use in pagination. */
@@ -7031,7 +7031,7 @@ export type OpenIssueConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** A OpenIssue row in a list. */
+/** One OpenIssue row in a list. */
 export type OpenIssueEdge = {
   __typename?: 'OpenIssueEdge';
   /** A cursor for use in pagination. */
@@ -7453,7 +7453,7 @@ export type PartConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** A Part row in a list. */
+/** One Part row in a list. */
 export type PartEdge = {
   __typename?: 'PartEdge';
   /** A cursor for use in pagination. */
@@ -7633,7 +7633,7 @@ export type PartUsageConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** A PartUsage row in a list. */
+/** One PartUsage row in a list. */
 export type PartUsageEdge = {
   __typename?: 'PartUsageEdge';
   /** A cursor for use in pagination. */
@@ -8337,7 +8337,7 @@ export type ProductConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** A Product row in a list. */
+/** One Product row in a list. */
 export type ProductEdge = {
   __typename?: 'ProductEdge';
   /** A cursor for use in pagination. */
@@ -8458,7 +8458,7 @@ export type ProductUnitConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** A ProductUnit row in a list. */
+/** One ProductUnit row in a list. */
 export type ProductUnitEdge = {
   __typename?: 'ProductUnitEdge';
   /** A cursor for use in pagination. */
@@ -9818,7 +9818,7 @@ export type QueryRevisionConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** A QueryRevision row in a list. */
+/** One QueryRevision row in a list. */
 export type QueryRevisionEdge = {
   __typename?: 'QueryRevisionEdge';
   /** A cursor for use in pagination. */
@@ -9990,7 +9990,7 @@ export type QueryRunConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** A QueryRun row in a list. */
+/** One QueryRun row in a list. */
 export type QueryRunEdge = {
   __typename?: 'QueryRunEdge';
   /** A cursor for use in pagination. */
@@ -10254,7 +10254,7 @@ export type QueryScheduleConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** A QuerySchedule row in a list. */
+/** One QuerySchedule row in a list. */
 export type QueryScheduleEdge = {
   __typename?: 'QueryScheduleEdge';
   /** A cursor for use in pagination. */
@@ -10848,7 +10848,7 @@ export type RepairCardConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** A RepairCard row in a list. */
+/** One RepairCard row in a list. */
 export type RepairCardEdge = {
   __typename?: 'RepairCardEdge';
   /** A cursor for use in pagination. */
@@ -11336,7 +11336,7 @@ export type ResponseClockConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** A ResponseClock row in a list. */
+/** One ResponseClock row in a list. */
 export type ResponseClockEdge = {
   __typename?: 'ResponseClockEdge';
   /** A cursor for use in pagination. */
@@ -11957,7 +11957,7 @@ export type SavedQueryConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** A SavedQuery row in a list. */
+/** One SavedQuery row in a list. */
 export type SavedQueryEdge = {
   __typename?: 'SavedQueryEdge';
   /** A cursor for use in pagination. */
@@ -12321,7 +12321,7 @@ export type SavedViewConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** A SavedView row in a list. */
+/** One SavedView row in a list. */
 export type SavedViewEdge = {
   __typename?: 'SavedViewEdge';
   /** A cursor for use in pagination. */
@@ -12735,7 +12735,7 @@ export type ServiceEventConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** A ServiceEvent row in a list. */
+/** One ServiceEvent row in a list. */
 export type ServiceEventEdge = {
   __typename?: 'ServiceEventEdge';
   /** A cursor for use in pagination. */
@@ -13016,7 +13016,7 @@ export type ServiceLevelPolicyDraft = {
   warnPercent?: Scalars['Int']['input'];
 };
 
-/** A ServiceLevelPolicy row in a list. */
+/** One ServiceLevelPolicy row in a list. */
 export type ServiceLevelPolicyEdge = {
   __typename?: 'ServiceLevelPolicyEdge';
   /** A cursor for use in pagination. */
@@ -13470,7 +13470,7 @@ export type ServiceRecordConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** A ServiceRecord row in a list. */
+/** One ServiceRecord row in a list. */
 export type ServiceRecordEdge = {
   __typename?: 'ServiceRecordEdge';
   /** A cursor for use in pagination. */
@@ -15032,7 +15032,7 @@ export type ServiceTokenConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** A ServiceToken row in a list. */
+/** One ServiceToken row in a list. */
 export type ServiceTokenEdge = {
   __typename?: 'ServiceTokenEdge';
   /** A cursor for use in pagination. */
@@ -15383,7 +15383,7 @@ export type SessionConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** A Session row in a list. */
+/** One Session row in a list. */
 export type SessionEdge = {
   __typename?: 'SessionEdge';
   /** A cursor for use in pagination. */
@@ -15917,7 +15917,7 @@ export type TechnicianSum = {
   technician: User;
 };
 
-/** How the time of a clock is counted; see the package comment. */
+/** How the time of a clock is counted: by the wall clock, by working time or by working days. */
 export type TimeMeasure =
   /** Only while the calendar is open 工作时间. */
   | 'BUSINESS'
@@ -16644,7 +16644,7 @@ export type UserConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** A User row in a list. */
+/** One User row in a list. */
 export type UserEdge = {
   __typename?: 'UserEdge';
   /** A cursor for use in pagination. */
@@ -17135,7 +17135,7 @@ export type VisitConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** A Visit row in a list. */
+/** One Visit row in a list. */
 export type VisitEdge = {
   __typename?: 'VisitEdge';
   /** A cursor for use in pagination. */
@@ -17913,7 +17913,7 @@ export type WarrantyDepreciation = {
   steps: Array<Scalars['String']['output']>;
 };
 
-/** A Warranty row in a list. */
+/** One Warranty row in a list. */
 export type WarrantyEdge = {
   __typename?: 'WarrantyEdge';
   /** A cursor for use in pagination. */
@@ -17989,7 +17989,7 @@ export type WarrantyEventConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** A WarrantyEvent row in a list. */
+/** One WarrantyEvent row in a list. */
 export type WarrantyEventEdge = {
   __typename?: 'WarrantyEventEdge';
   /** A cursor for use in pagination. */
@@ -18400,7 +18400,7 @@ export type WarrantyOrderField =
 export type WarrantyParty =
   /** A contract or an extension that somebody has paid for. */
   | 'CONTRACT'
-  /** By the field customer. */
+  /** Who has bought and uses the product. */
   | 'CUSTOMER'
   /** The company whose product it is, with those who sell it. */
   | 'MAKER'
@@ -18519,7 +18519,7 @@ export type WarrantyPolicyConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** A WarrantyPolicy row in a list. */
+/** One WarrantyPolicy row in a list. */
 export type WarrantyPolicyEdge = {
   __typename?: 'WarrantyPolicyEdge';
   /** A cursor for use in pagination. */
@@ -19087,11 +19087,11 @@ export type WarrantySettingsInput = {
 
 /** An event that may start the periods. */
 export type WarrantyStartBasis =
-  /** By the field acceptance. */
+  /** The day on which the customer accepted it. */
   | 'ACCEPTANCE'
-  /** By the field installation. */
+  /** The day on which the installation was done. */
   | 'INSTALLATION'
-  /** By the field invoice. */
+  /** The day of the invoice (article 8). */
   | 'INVOICE';
 
 /**
@@ -19200,9 +19200,9 @@ export type WarrantyStatOrder = {
 
 /** SuspendReason says why the clock stops. */
 export type WarrantySuspendReason =
-  /** By the field underRepair. */
+  /** The time that a repair takes. */
   | 'UNDER_REPAIR'
-  /** By the field waitingForParts. */
+  /** The time for which parts are missing. */
   | 'WAITING_FOR_PARTS';
 
 /** A filter for Warranty rows. All that is given has to hold. */
@@ -19435,19 +19435,19 @@ export type WarrantyWhereInput = {
 
 /** A day of the week as it is stored and as the API names it. */
 export type Weekday =
-  /** By the field friday. */
+  /** Friday 星期五. */
   | 'FRIDAY'
-  /** By the field monday. */
+  /** Monday 星期一. */
   | 'MONDAY'
-  /** By the field saturday. */
+  /** Saturday 星期六. */
   | 'SATURDAY'
-  /** By the field sunday. */
+  /** Sunday 星期日. */
   | 'SUNDAY'
-  /** By the field thursday. */
+  /** Thursday 星期四. */
   | 'THURSDAY'
-  /** By the field tuesday. */
+  /** Tuesday 星期二. */
   | 'TUESDAY'
-  /** By the field wednesday. */
+  /** Wednesday 星期三. */
   | 'WEDNESDAY';
 
 /** The records that wait for one kind of work. */
@@ -19559,7 +19559,7 @@ export type WorkingCalendarDraft = {
   week: Array<DayHoursInput>;
 };
 
-/** A WorkingCalendar row in a list. */
+/** One WorkingCalendar row in a list. */
 export type WorkingCalendarEdge = {
   __typename?: 'WorkingCalendarEdge';
   /** A cursor for use in pagination. */
@@ -23455,7 +23455,7 @@ export const AddAttachmentDocument = {"kind":"Document","definitions":[{"kind":"
 export const PasswordLinkDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PasswordLink"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"token"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"passwordLink"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"token"},"value":{"kind":"Variable","name":{"kind":"Name","value":"token"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}}]}}]} as unknown as DocumentNode<PasswordLinkQuery, PasswordLinkQueryVariables>;
 export const SetPasswordByLinkDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetPasswordByLink"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetPasswordByLinkInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setPasswordByLink"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"username"}}]}}]}}]} as unknown as DocumentNode<SetPasswordByLinkMutation, SetPasswordByLinkMutationVariables>;
 export const SignInDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SignIn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SignInInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signIn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessToken"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode<SignInMutation, SignInMutationVariables>;
-export const ResumeSessionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ResumeSession"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refreshSession"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessToken"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"mayRegister"}},{"kind":"Field","name":{"kind":"Name","value":"mayDispatch"}},{"kind":"Field","name":{"kind":"Name","value":"mayReadDailyReports"}},{"kind":"Field","name":{"kind":"Name","value":"mayIntrospect"}},{"kind":"Field","name":{"kind":"Name","value":"tokenRoles"}},{"kind":"Field","name":{"kind":"Name","value":"permissions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"operation"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}}]}},{"kind":"Field","name":{"kind":"Name","value":"hiddenFields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ResumeSessionMutation, ResumeSessionMutationVariables>;
+export const ResumeSessionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ResumeSession"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refreshSession"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessToken"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"mayRegister"}},{"kind":"Field","name":{"kind":"Name","value":"mayDispatch"}},{"kind":"Field","name":{"kind":"Name","value":"mayReadDailyReports"}},{"kind":"Field","name":{"kind":"Name","value":"mayIntrospect"}},{"kind":"Field","name":{"kind":"Name","value":"tokenRoles"}},{"kind":"Field","name":{"kind":"Name","value":"permissions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"operation"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"hiddenFields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}}]}}]} as unknown as DocumentNode<ResumeSessionMutation, ResumeSessionMutationVariables>;
 export const RefreshSessionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RefreshSession"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refreshSession"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessToken"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RefreshSessionMutation, RefreshSessionMutationVariables>;
 export const SignOutDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SignOut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signOut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ended"}}]}}]}}]} as unknown as DocumentNode<SignOutMutation, SignOutMutationVariables>;
 export const ViewerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"mayRegister"}},{"kind":"Field","name":{"kind":"Name","value":"mayDispatch"}},{"kind":"Field","name":{"kind":"Name","value":"mayReadDailyReports"}},{"kind":"Field","name":{"kind":"Name","value":"mayIntrospect"}},{"kind":"Field","name":{"kind":"Name","value":"tokenRoles"}},{"kind":"Field","name":{"kind":"Name","value":"permissions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"operation"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}}]}},{"kind":"Field","name":{"kind":"Name","value":"hiddenFields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;

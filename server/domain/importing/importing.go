@@ -12,15 +12,15 @@ import (
 type Target string
 
 const (
-	// Customers 客户, found by their code.
+	// Customers 客户: found by their code.
 	Customers Target = "CUSTOMERS"
-	// Products 产品, found by their model.
+	// Products 产品: found by their model.
 	Products Target = "PRODUCTS"
-	// Units of products 产品登记卡片, found by product and serial number.
+	// Units 产品登记卡片: single products, found by product and serial number.
 	Units Target = "UNITS"
-	// Parts 配件, found by their code.
+	// Parts 配件: found by their code.
 	Parts Target = "PARTS"
-	// ServiceRecords 服务记录, found by the system they come from and their number there.
+	// ServiceRecords 服务记录: found by the system they come from and their number there.
 	ServiceRecords Target = "SERVICE_RECORDS"
 )
 

@@ -31,7 +31,7 @@ func (k ClockKind) MarshalGQL(w io.Writer) { enum.Marshal(w, k) }
 // UnmarshalGQL reads the value; an unknown one is an error.
 func (k *ClockKind) UnmarshalGQL(raw any) error { return enum.Unmarshal(k, raw, ClockKinds()) }
 
-// Measure is how the time of a clock is counted; see the package comment.
+// Measure is how the time of a clock is counted: by the wall clock, by working time or by working days.
 type Measure string
 
 const (

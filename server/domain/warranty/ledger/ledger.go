@@ -43,11 +43,11 @@ func (k *EventKind) UnmarshalGQL(raw any) error { return enum.Unmarshal(k, raw, 
 type StartBasis string
 
 const (
-	// ByInvoice 开具发票 (article 8).
+	// ByInvoice 开具发票: the day of the invoice (article 8).
 	ByInvoice StartBasis = "INVOICE"
-	// ByInstallation 安装完成.
+	// ByInstallation 安装完成: the day on which the installation was done.
 	ByInstallation StartBasis = "INSTALLATION"
-	// ByAcceptance 验收.
+	// ByAcceptance 验收: the day on which the customer accepted it.
 	ByAcceptance StartBasis = "ACCEPTANCE"
 )
 
@@ -67,9 +67,9 @@ func (b *StartBasis) UnmarshalGQL(raw any) error { return enum.Unmarshal(b, raw,
 type SuspendReason string
 
 const (
-	// UnderRepair 修理占用.
+	// UnderRepair 修理占用: the time that a repair takes.
 	UnderRepair SuspendReason = "UNDER_REPAIR"
-	// WaitingForParts 无零配件待修.
+	// WaitingForParts 无零配件待修: the time for which parts are missing.
 	WaitingForParts SuspendReason = "WAITING_FOR_PARTS"
 )
 
@@ -95,7 +95,7 @@ const (
 	Repairer Party = "REPAIRER"
 	// ByContract 合同: a contract or an extension that somebody has paid for.
 	ByContract Party = "CONTRACT"
-	// Customer 消费者.
+	// Customer 消费者: who has bought and uses the product.
 	Customer Party = "CUSTOMER"
 )
 
