@@ -31,6 +31,7 @@ createRoot(root).render(
   </StrictMode>,
 )
 
-forgetOldDrafts(localStorage, Date.now())
-preloadPages(session, i18n)
+// Before the many files: a browser has six lines to a server, and nothing is drawn without the answer.
 void session.resume()
+preloadPages(session, i18n)
+forgetOldDrafts(localStorage, Date.now())

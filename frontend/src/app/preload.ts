@@ -19,15 +19,17 @@ const pages: readonly [address: RegExp, load: () => Promise<unknown>][] = [
  */
 export function preloadPages(session: Session, instance: i18n): void {
   const load = () => {
-    // What fails to come is asked for again when it is drawn, and said then.
+    const page = pages.find(([address]) => address.test(window.location.pathname))
+    // In this order: the frame can be drawn without the page, but not the other way round.
     const parts = [
+      loadEarlyTexts(instance),
       import('./SignedIn'),
       import('./Furniture'),
       loadAntdStyles(),
-      loadEarlyTexts(instance),
+      Promise.resolve().then(() => page?.[1]()),
     ]
-    const page = pages.find(([address]) => address.test(window.location.pathname))
-    for (const part of [...parts, page?.[1]()]) part?.catch(() => undefined)
+    // What fails to come is asked for again when it is drawn, and said then.
+    for (const part of parts) part.catch(() => undefined)
   }
   if (localStorage.getItem(storageKey)) load()
   else window.addEventListener('keydown', load, { once: true })
