@@ -51,7 +51,7 @@ func beLoad(string) error {
 	end := started.Add(l.For)
 	for connection := range l.Connections {
 		group.Go(func() {
-			took, size, err := sendUntil(client, l.Requests, connection, end)
+			took, size, err := l.sendUntil(client, connection, end)
 			mu.Lock()
 			defer mu.Unlock()
 			all, bytes, errs = append(all, took...), bytes+size, append(errs, err)
@@ -69,14 +69,17 @@ func beLoad(string) error {
 	return json.NewEncoder(os.Stdout).Encode(r)
 }
 
-func sendUntil(client *http.Client, requests []request, first int, end time.Time) (took []time.Duration, size int64, err error) {
+func (l load) sendUntil(client *http.Client, first int, end time.Time) (took []time.Duration, size int64, err error) {
+	// Not all at once, where they pause.
+	time.Sleep(l.Pause * time.Duration(first) / time.Duration(l.Connections))
 	for i := first; time.Now().Before(end); i++ {
 		started := time.Now()
-		n, err := send(client, requests[i%len(requests)])
+		n, err := send(client, l.Requests[i%len(l.Requests)])
 		if err != nil {
 			return took, size, err
 		}
 		took, size = append(took, time.Since(started)), size+n
+		time.Sleep(l.Pause)
 	}
 	return took, size, nil
 }

@@ -83,7 +83,10 @@ func (b benchmark) run(ctx context.Context, url string) error {
 	if err := same(site, plain, facts); err != nil {
 		return err
 	}
-	return b.compare(ctx, site, plain, facts)
+	if err := b.compare(ctx, site, plain, facts); err != nil {
+		return err
+	}
+	return b.neighbours(ctx, site, facts)
 }
 
 // request is one request of a load; it crosses to the load's process as JSON.
@@ -96,7 +99,9 @@ type request struct {
 type load struct {
 	Requests    []request
 	Connections int
-	For         time.Duration
+	// Pause is what a connection waits between two requests.
+	Pause time.Duration
+	For   time.Duration
 }
 
 // result is what it answers.
