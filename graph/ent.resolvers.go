@@ -241,6 +241,9 @@ func (r *Resolver) ProductUnit() generated.ProductUnitResolver { return &product
 // Query returns generated.QueryResolver implementation.
 func (r *Resolver) Query() generated.QueryResolver { return &queryResolver{r} }
 
+// QuerySchedule returns generated.QueryScheduleResolver implementation.
+func (r *Resolver) QuerySchedule() generated.QueryScheduleResolver { return &queryScheduleResolver{r} }
+
 // RepairCard returns generated.RepairCardResolver implementation.
 func (r *Resolver) RepairCard() generated.RepairCardResolver { return &repairCardResolver{r} }
 
@@ -265,6 +268,7 @@ type (
 	notificationResolver            struct{ *Resolver }
 	productUnitResolver             struct{ *Resolver }
 	queryResolver                   struct{ *Resolver }
+	queryScheduleResolver           struct{ *Resolver }
 	repairCardResolver              struct{ *Resolver }
 	savedQueryResolver              struct{ *Resolver }
 	serviceRecordResolver           struct{ *Resolver }

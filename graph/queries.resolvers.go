@@ -50,6 +50,16 @@ func (r *mutationResolver) DeleteQuerySchedule(ctx context.Context, input querie
 	return &model.DeletedQuerySchedule{ID: id}, nil
 }
 
+// QueryRecipients is the resolver for the queryRecipients field.
+func (r *queryResolver) QueryRecipients(ctx context.Context, term string, limit int) ([]*ent.User, error) {
+	return r.Queries.Recipients(ctx, term, limit)
+}
+
+// MayChange is the resolver for the mayChange field.
+func (r *queryScheduleResolver) MayChange(ctx context.Context, obj *ent.QuerySchedule) (bool, error) {
+	return queries.MayChangeSchedule(ctx, obj), nil
+}
+
 // Parameters is the resolver for the parameters field.
 func (r *savedQueryResolver) Parameters(ctx context.Context, obj *ent.SavedQuery) ([]*queries.Parameter, error) {
 	return r.Queries.Parameters(ctx, obj.Document), nil

@@ -28,6 +28,7 @@ type ResolverRoot interface {
 	Notification() NotificationResolver
 	ProductUnit() ProductUnitResolver
 	Query() QueryResolver
+	QuerySchedule() QueryScheduleResolver
 	RepairCard() RepairCardResolver
 	SavedQuery() SavedQueryResolver
 	ServiceRecord() ServiceRecordResolver
@@ -1532,6 +1533,8 @@ type Settings {
   timezone: String!
   "How the numbers that people use are formed, and which comes next."
   numbering: [NumberSeries!]!
+  "Whether e-mails are sent: whether a mail server is set where the server is started. Without one no notice is mailed, and scheduled queries do not run."
+  mailIsSent: Boolean!
 }
 
 "One series of numbers; it begins anew every year."
@@ -31301,6 +31304,11 @@ extend type Mutation {
   mayChange: Boolean!
 }
 
+extend type QuerySchedule {
+  "Whether the viewer may change, stop and delete it."
+  mayChange: Boolean!
+}
+
 "A parameter of a saved query: a variable of its operation."
 type QueryParameter {
   "The variable's name, without the dollar sign."
@@ -31389,7 +31397,7 @@ input CreateQueryScheduleInput {
   hour: Int! = 8
   "The values of the parameters, as a JSON object; the texts LAST_MONTH_FIRST and LAST_MONTH_LAST stand for the first and the last day of the month before."
   variables: String! = "{}"
-  "To whom the answer is sent, 1 to 20; INVALID for people who may not write queries, and for those without an e-mail address."
+  "To whom the answer is sent, 1 to 20; INVALID for people who are not among the queryRecipients."
   recipientIDs: [ID!]!
   "A key of the client's making: a retry with the same key does the thing once and answers the same."
   idempotencyKey: String
@@ -31407,7 +31415,7 @@ input UpdateQueryScheduleInput {
   hour: Int @required
   "The values of the parameters, as a JSON object."
   variables: String @required
-  "To whom the answer is sent, 1 to 20."
+  "To whom the answer is sent, 1 to 20; INVALID for people who are not among the queryRecipients, unless it is sent to them already."
   recipientIDs: [ID!] @required
   "Whether it runs."
   active: Boolean @required
@@ -31435,6 +31443,16 @@ type UpdateQuerySchedulePayload {
 type DeleteQuerySchedulePayload {
   "The id of the schedule that is gone."
   id: ID!
+}
+
+extend type Query {
+  "People to whom answers of scheduled queries can be sent, by name: those who write queries, may sign in and have an e-mail address. FORBIDDEN to those who make no schedules."
+  queryRecipients(
+    "Only those with the text in their name or sign-in name, ignoring case; all where it is empty. At most 100 characters."
+    term: String! = ""
+    "How many at most, 1 to 50."
+    limit: Int! = 50
+  ): [User!]!
 }
 
 extend type Mutation {
@@ -36015,6 +36033,8 @@ func (ec *executionContext) childFields_QuerySchedule(ctx context.Context, field
 		return ec.fieldContext_QuerySchedule_owner(ctx, field)
 	case "recipients":
 		return ec.fieldContext_QuerySchedule_recipients(ctx, field)
+	case "mayChange":
+		return ec.fieldContext_QuerySchedule_mayChange(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type QuerySchedule", field.Name)
 }
@@ -37159,6 +37179,8 @@ func (ec *executionContext) childFields_Settings(ctx context.Context, field grap
 		return ec.fieldContext_Settings_timezone(ctx, field)
 	case "numbering":
 		return ec.fieldContext_Settings_numbering(ctx, field)
+	case "mailIsSent":
+		return ec.fieldContext_Settings_mailIsSent(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Settings", field.Name)
 }

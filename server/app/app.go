@@ -136,7 +136,7 @@ func (a *App) services() (*graph.Resolver, error) {
 		SavedViews:    savedviews.New(a.store, a.clock),
 		Queries:       a.savedQueries(),
 		Tokens:        a.tools,
-		Company:       company.New(company.Config{Store: a.store, Numbers: sequence, Clock: a.clock, Zone: a.zone}),
+		Company:       company.New(company.Config{Store: a.store, Numbers: sequence, Clock: a.clock, Zone: a.zone, Mails: a.mails()}),
 		Imports:       a.imports(sequence),
 		Dispatching:   dispatching.New(dispatching.Config{Store: a.store, Clock: a.clock, Zone: a.zone}),
 		Reports:       reports.New(reports.Config{Store: a.store, Clock: a.clock, Zone: a.zone}),

@@ -219,6 +219,11 @@ func queriesAnswerAsCSV(t *testing.T, w *world) {
 			t.Errorf("%s: %.100s", accept, got.body)
 		}
 	}
+	body := []byte(`{"query": "{ viewer { role } customers(first: 1) { edges { node { code } } } }"}`)
+	chosen := w.request("POST", "/graphql?root=customers&bom=1&limit=2", "head", body, "Content-Type", "application/json", "Accept", "text/csv")
+	if lines := strings.Split(string(chosen.body), "\r\n"); chosen.status != 200 || lines[0] != "\ufeffcode" || len(lines) != 4 {
+		t.Errorf("with options: %d %.200s", chosen.status, chosen.body)
+	}
 	for query, code := range map[string]string{"mutation { signOut { ended } }": "INVALID", "{ nothing }": "INVALID", "{": "INVALID"} {
 		var told struct{ Code string }
 		if got := ask("head", "text/csv", query); json.Unmarshal(got.body, &told) != nil || told.Code != code || got.status != 400 {

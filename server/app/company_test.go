@@ -9,12 +9,15 @@ import (
 
 // Everybody who is signed in reads how the company works; strangers read nothing.
 func theCompanyTellsHowItWorks(t *testing.T, w *world) {
-	const query = `{ settings { timezone company { name version } numbering { entity prefix year last next } }
+	const query = `{ settings { timezone mailIsSent company { name version } numbering { entity prefix year last next } }
 		workingYear(year: 2026) { published workingDays days { date kind holiday } } }`
 	for _, user := range []string{"admin", "technician", "analyst"} {
 		got := w.as(user, query, nil)
 		if got.at("settings", "timezone") != "Asia/Shanghai" || got.at("settings", "company", "name") == "" {
 			t.Errorf("%s reads %v", user, got.Data)
+		}
+		if got.at("settings", "mailIsSent") != false {
+			t.Errorf("%s is told that e-mails are sent without a mail server", user)
 		}
 		if days := got.at("workingYear", "days").([]any); len(days) != 365 || got.at("workingYear", "workingDays") != float64(248) {
 			t.Errorf("%s reads %d days, %v of them worked", user, len(days), got.at("workingYear", "workingDays"))

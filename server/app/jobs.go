@@ -24,8 +24,11 @@ const (
 // notices puts the service together that tells people what they have to know.
 func (a *App) notices() *notices.Service {
 	return notices.New(notices.Config{Store: a.store, Events: a.bus, Clock: a.clock, Zone: a.zone,
-		PublicURL: a.cfg.PublicURL, Mails: a.cfg.SMTPURL != ""})
+		PublicURL: a.cfg.PublicURL, Mails: a.mails()})
 }
+
+// mails reports whether e-mails are sent.
+func (a *App) mails() bool { return a.cfg.SMTPURL != "" }
 
 // runJobs does what nobody has to ask for until ctx ends.
 func (a *App) runJobs(ctx context.Context, group *errgroup.Group) {

@@ -5,6 +5,8 @@ import (
 	"encoding/json"
 	"net/http"
 	"testing"
+
+	"sanbao/server/domain/access"
 )
 
 const byStatus = `query ($top: Int = 3) { serviceStats(top: $top) { status count } }`
@@ -101,5 +103,29 @@ func (w *world) runAs(user string, id any, text string) {
 	defer res.Body.Close()
 	if res.StatusCode != http.StatusOK {
 		w.t.Errorf("%s runs %s: %s", user, id, res.Status)
+	}
+}
+
+// Whose a schedule is may change it, and an administrator; answers go to whom the server
+// offers for them.
+func schedulesAreTheirOwners(t *testing.T, w *world) {
+	query := w.savedQuery("每月一次")
+	offered := w.as("admin", `{ queryRecipients(limit: 50) { id role email active } }`, nil)
+	people, _ := offered.at("queryRecipients").([]any)
+	if len(people) == 0 {
+		t.Fatal(offered.messages())
+	}
+	for _, each := range people {
+		person := each.(map[string]any)
+		if !access.MayIntrospect(access.Role(person["role"].(string))) || person["email"] == "" || person["active"] != true {
+			t.Errorf("%v is offered", person)
+		}
+	}
+	w.as("clerk", `{ queryRecipients { id } }`, nil).refused(t, "FORBIDDEN")
+	w.as("head", `{ queryRecipients(limit: 51) { id } }`, nil).refused(t, "INVALID")
+	made := w.must("admin", "createQuerySchedule", vars{"savedQueryID": query, "dayOfMonth": 31,
+		"recipientIDs": []any{people[0].(map[string]any)["id"]}}, "querySchedule { id mayChange active }")
+	if made.at("createQuerySchedule", "querySchedule", "mayChange") != true {
+		t.Errorf("%v %s", made.Data, made.messages())
 	}
 }

@@ -73,6 +73,7 @@ func TestServer(t *testing.T) {
 			{"ManyAssignedAtOnce", manyAssignedAtOnce},
 			{"ViewsAreSavedAndShared", viewsAreSavedAndShared},
 			{"QueriesAreSavedSharedAndRun", queriesAreSavedSharedAndRun},
+			{"SchedulesAreTheirOwners", schedulesAreTheirOwners},
 			{"PeopleAreTold", peopleAreTold},
 			{"RenewalsAreNoted", renewalsAreNoted},
 			{"ListsAreExported", listsAreExported},

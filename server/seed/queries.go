@@ -40,7 +40,7 @@ var queryTable = []queryEntry{
   }
 }
 `},
-	{"finance", "三包费用", "每月 13 日前报行政部：三包与收费的费用合计（单位：分）。", "guarantee-costs", querying.ChartColumn,
+	{"finance", "三包费用", "每月 13 日前报行政部：三包、合同、收费与内部费用的合计。", "guarantee-costs", querying.ChartColumn,
 		`{"from":"2026-01-01","to":"2026-12-31"}`, `query GuaranteeCosts($from: Date!, $to: Date!) {
   serviceStats(from: $from, to: $to, by: COMPLETED_AT) {
     month

@@ -18,6 +18,7 @@ type Documents = {
     "\n  fragment CustomerOption on Customer {\n    id\n    code\n    name\n  }\n": typeof types.CustomerOptionFragmentDoc,
     "\n  query CustomerSelectOptions($term: String!) {\n    lookup(term: $term, limit: 20) {\n      customers {\n        ...CustomerOption\n      }\n    }\n  }\n": typeof types.CustomerSelectOptionsDocument,
     "\n  query CustomerSelectChosen($id: ID!) {\n    node(id: $id) {\n      ... on Customer {\n        ...CustomerOption\n      }\n    }\n  }\n": typeof types.CustomerSelectChosenDocument,
+    "\n  query MailIsSent {\n    settings {\n      mailIsSent\n    }\n  }\n": typeof types.MailIsSentDocument,
     "\n  fragment PartOption on Part {\n    id\n    code\n    name\n    unitPrice\n  }\n": typeof types.PartOptionFragmentDoc,
     "\n  query PartSelectOptions($term: String!) {\n    parts(\n      first: 50\n      orderBy: { field: CODE }\n      where: { active: true, or: [{ codeContainsFold: $term }, { nameContainsFold: $term }] }\n    ) {\n      edges {\n        node {\n          ...PartOption\n        }\n      }\n    }\n  }\n": typeof types.PartSelectOptionsDocument,
     "\n  query PartSelectChosen($id: ID!) {\n    node(id: $id) {\n      ... on Part {\n        ...PartOption\n      }\n    }\n  }\n": typeof types.PartSelectChosenDocument,
@@ -182,14 +183,17 @@ type Documents = {
     "\n  query QueryHistory($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on SavedQuery {\n        id\n        runs(first: 50, orderBy: { field: AT, direction: DESC }) {\n          edges {\n            node {\n              ...QueryRunRow\n            }\n          }\n        }\n        schedules(first: 50, orderBy: { field: NEXT_RUN_AT }) {\n          edges {\n            node {\n              ...QueryScheduleRow\n            }\n          }\n        }\n        revisions(first: 50, orderBy: { field: NUMBER, direction: DESC }) {\n          edges {\n            node {\n              ...QueryRevisionRow\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.QueryHistoryDocument,
     "\n  fragment SavedQueryRow on SavedQuery {\n    id\n    name\n    description\n    slug\n    visibility\n    problems\n    updatedAt\n    lastRunAt\n    owner {\n      id\n      name\n    }\n  }\n": typeof types.SavedQueryRowFragmentDoc,
     "\n  query SavedQueries(\n    $first: Int\n    $after: Cursor\n    $last: Int\n    $before: Cursor\n    $orderBy: SavedQueryOrder!\n    $where: SavedQueryWhereInput!\n  ) {\n    savedQueries(\n      first: $first\n      after: $after\n      last: $last\n      before: $before\n      orderBy: $orderBy\n      where: $where\n    ) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        startCursor\n        endCursor\n      }\n      edges {\n        node {\n          ...SavedQueryRow\n        }\n      }\n    }\n  }\n": typeof types.SavedQueriesDocument,
+    "\n  query QueryScheduleToEdit($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on QuerySchedule {\n        id\n        ...QueryScheduleRow\n      }\n    }\n  }\n": typeof types.QueryScheduleToEditDocument,
     "\n  mutation DeleteSavedQuery($input: DeleteSavedQueryInput!) {\n    deleteSavedQuery(input: $input) {\n      id\n    }\n  }\n": typeof types.DeleteSavedQueryDocument,
     "\n  query SavedQuery($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on SavedQuery {\n        id\n        ...SavedQueryFacts\n      }\n    }\n  }\n": typeof types.SavedQueryDocument,
+    "\n  query QueryRecipients($term: String!) {\n    queryRecipients(term: $term) {\n      id\n      name\n      role\n    }\n  }\n": typeof types.QueryRecipientsDocument,
     "\n  mutation CreateSavedQuery($input: CreateSavedQueryInput!) {\n    createSavedQuery(input: $input) {\n      savedQuery {\n        id\n      }\n    }\n  }\n": typeof types.CreateSavedQueryDocument,
     "\n  mutation UpdateSavedQuery($input: UpdateSavedQueryInput!) {\n    updateSavedQuery(input: $input) {\n      savedQuery {\n        id\n      }\n    }\n  }\n": typeof types.UpdateSavedQueryDocument,
     "\n  fragment SavedQueryFacts on SavedQuery {\n    id\n    version\n    name\n    description\n    slug\n    document\n    variables\n    chart\n    visibility\n    revision\n    problems\n    mayChange\n    owner {\n      id\n      name\n    }\n  }\n": typeof types.SavedQueryFactsFragmentDoc,
     "\n  mutation CreateQuerySchedule($input: CreateQueryScheduleInput!) {\n    createQuerySchedule(input: $input) {\n      querySchedule {\n        id\n      }\n    }\n  }\n": typeof types.CreateQueryScheduleDocument,
-    "\n  query QueryRecipients($term: String!) {\n    users(\n      first: 50\n      orderBy: { field: NAME }\n      where: {\n        active: true\n        nameContainsFold: $term\n        roleIn: [ADMIN, EXECUTIVE, HEAD, ANALYST, INSPECTOR, FINANCE, DISPATCHER]\n      }\n    ) {\n      edges {\n        node {\n          id\n          name\n          role\n        }\n      }\n    }\n  }\n": typeof types.QueryRecipientsDocument,
-    "\n  fragment QueryScheduleRow on QuerySchedule {\n    id\n    dayOfMonth\n    hour\n    active\n    nextRunAt\n    problem\n    owner {\n      id\n      name\n    }\n    recipients {\n      id\n      name\n    }\n  }\n": typeof types.QueryScheduleRowFragmentDoc,
+    "\n  mutation UpdateQuerySchedule($input: UpdateQueryScheduleInput!) {\n    updateQuerySchedule(input: $input) {\n      querySchedule {\n        id\n        version\n      }\n    }\n  }\n": typeof types.UpdateQueryScheduleDocument,
+    "\n  fragment QueryScheduleRow on QuerySchedule {\n    id\n    version\n    dayOfMonth\n    hour\n    active\n    nextRunAt\n    problem\n    mayChange\n    recipients {\n      id\n      name\n    }\n  }\n": typeof types.QueryScheduleRowFragmentDoc,
+    "\n  mutation StopQuerySchedule($input: UpdateQueryScheduleInput!) {\n    updateQuerySchedule(input: $input) {\n      querySchedule {\n        id\n        active\n      }\n    }\n  }\n": typeof types.StopQueryScheduleDocument,
     "\n  mutation DeleteQuerySchedule($input: DeleteQueryScheduleInput!) {\n    deleteQuerySchedule(input: $input) {\n      id\n    }\n  }\n": typeof types.DeleteQueryScheduleDocument,
     "\n  mutation CreateWorkingCalendar($input: CreateWorkingCalendarInput!) {\n    createWorkingCalendar(input: $input) {\n      workingCalendar {\n        id\n      }\n    }\n  }\n": typeof types.CreateWorkingCalendarDocument,
     "\n  mutation UpdateWorkingCalendar($input: UpdateWorkingCalendarInput!) {\n    updateWorkingCalendar(input: $input) {\n      workingCalendar {\n        id\n      }\n    }\n  }\n": typeof types.UpdateWorkingCalendarDocument,
@@ -354,6 +358,7 @@ const documents: Documents = {
     "\n  fragment CustomerOption on Customer {\n    id\n    code\n    name\n  }\n": types.CustomerOptionFragmentDoc,
     "\n  query CustomerSelectOptions($term: String!) {\n    lookup(term: $term, limit: 20) {\n      customers {\n        ...CustomerOption\n      }\n    }\n  }\n": types.CustomerSelectOptionsDocument,
     "\n  query CustomerSelectChosen($id: ID!) {\n    node(id: $id) {\n      ... on Customer {\n        ...CustomerOption\n      }\n    }\n  }\n": types.CustomerSelectChosenDocument,
+    "\n  query MailIsSent {\n    settings {\n      mailIsSent\n    }\n  }\n": types.MailIsSentDocument,
     "\n  fragment PartOption on Part {\n    id\n    code\n    name\n    unitPrice\n  }\n": types.PartOptionFragmentDoc,
     "\n  query PartSelectOptions($term: String!) {\n    parts(\n      first: 50\n      orderBy: { field: CODE }\n      where: { active: true, or: [{ codeContainsFold: $term }, { nameContainsFold: $term }] }\n    ) {\n      edges {\n        node {\n          ...PartOption\n        }\n      }\n    }\n  }\n": types.PartSelectOptionsDocument,
     "\n  query PartSelectChosen($id: ID!) {\n    node(id: $id) {\n      ... on Part {\n        ...PartOption\n      }\n    }\n  }\n": types.PartSelectChosenDocument,
@@ -518,14 +523,17 @@ const documents: Documents = {
     "\n  query QueryHistory($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on SavedQuery {\n        id\n        runs(first: 50, orderBy: { field: AT, direction: DESC }) {\n          edges {\n            node {\n              ...QueryRunRow\n            }\n          }\n        }\n        schedules(first: 50, orderBy: { field: NEXT_RUN_AT }) {\n          edges {\n            node {\n              ...QueryScheduleRow\n            }\n          }\n        }\n        revisions(first: 50, orderBy: { field: NUMBER, direction: DESC }) {\n          edges {\n            node {\n              ...QueryRevisionRow\n            }\n          }\n        }\n      }\n    }\n  }\n": types.QueryHistoryDocument,
     "\n  fragment SavedQueryRow on SavedQuery {\n    id\n    name\n    description\n    slug\n    visibility\n    problems\n    updatedAt\n    lastRunAt\n    owner {\n      id\n      name\n    }\n  }\n": types.SavedQueryRowFragmentDoc,
     "\n  query SavedQueries(\n    $first: Int\n    $after: Cursor\n    $last: Int\n    $before: Cursor\n    $orderBy: SavedQueryOrder!\n    $where: SavedQueryWhereInput!\n  ) {\n    savedQueries(\n      first: $first\n      after: $after\n      last: $last\n      before: $before\n      orderBy: $orderBy\n      where: $where\n    ) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        startCursor\n        endCursor\n      }\n      edges {\n        node {\n          ...SavedQueryRow\n        }\n      }\n    }\n  }\n": types.SavedQueriesDocument,
+    "\n  query QueryScheduleToEdit($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on QuerySchedule {\n        id\n        ...QueryScheduleRow\n      }\n    }\n  }\n": types.QueryScheduleToEditDocument,
     "\n  mutation DeleteSavedQuery($input: DeleteSavedQueryInput!) {\n    deleteSavedQuery(input: $input) {\n      id\n    }\n  }\n": types.DeleteSavedQueryDocument,
     "\n  query SavedQuery($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on SavedQuery {\n        id\n        ...SavedQueryFacts\n      }\n    }\n  }\n": types.SavedQueryDocument,
+    "\n  query QueryRecipients($term: String!) {\n    queryRecipients(term: $term) {\n      id\n      name\n      role\n    }\n  }\n": types.QueryRecipientsDocument,
     "\n  mutation CreateSavedQuery($input: CreateSavedQueryInput!) {\n    createSavedQuery(input: $input) {\n      savedQuery {\n        id\n      }\n    }\n  }\n": types.CreateSavedQueryDocument,
     "\n  mutation UpdateSavedQuery($input: UpdateSavedQueryInput!) {\n    updateSavedQuery(input: $input) {\n      savedQuery {\n        id\n      }\n    }\n  }\n": types.UpdateSavedQueryDocument,
     "\n  fragment SavedQueryFacts on SavedQuery {\n    id\n    version\n    name\n    description\n    slug\n    document\n    variables\n    chart\n    visibility\n    revision\n    problems\n    mayChange\n    owner {\n      id\n      name\n    }\n  }\n": types.SavedQueryFactsFragmentDoc,
     "\n  mutation CreateQuerySchedule($input: CreateQueryScheduleInput!) {\n    createQuerySchedule(input: $input) {\n      querySchedule {\n        id\n      }\n    }\n  }\n": types.CreateQueryScheduleDocument,
-    "\n  query QueryRecipients($term: String!) {\n    users(\n      first: 50\n      orderBy: { field: NAME }\n      where: {\n        active: true\n        nameContainsFold: $term\n        roleIn: [ADMIN, EXECUTIVE, HEAD, ANALYST, INSPECTOR, FINANCE, DISPATCHER]\n      }\n    ) {\n      edges {\n        node {\n          id\n          name\n          role\n        }\n      }\n    }\n  }\n": types.QueryRecipientsDocument,
-    "\n  fragment QueryScheduleRow on QuerySchedule {\n    id\n    dayOfMonth\n    hour\n    active\n    nextRunAt\n    problem\n    owner {\n      id\n      name\n    }\n    recipients {\n      id\n      name\n    }\n  }\n": types.QueryScheduleRowFragmentDoc,
+    "\n  mutation UpdateQuerySchedule($input: UpdateQueryScheduleInput!) {\n    updateQuerySchedule(input: $input) {\n      querySchedule {\n        id\n        version\n      }\n    }\n  }\n": types.UpdateQueryScheduleDocument,
+    "\n  fragment QueryScheduleRow on QuerySchedule {\n    id\n    version\n    dayOfMonth\n    hour\n    active\n    nextRunAt\n    problem\n    mayChange\n    recipients {\n      id\n      name\n    }\n  }\n": types.QueryScheduleRowFragmentDoc,
+    "\n  mutation StopQuerySchedule($input: UpdateQueryScheduleInput!) {\n    updateQuerySchedule(input: $input) {\n      querySchedule {\n        id\n        active\n      }\n    }\n  }\n": types.StopQueryScheduleDocument,
     "\n  mutation DeleteQuerySchedule($input: DeleteQueryScheduleInput!) {\n    deleteQuerySchedule(input: $input) {\n      id\n    }\n  }\n": types.DeleteQueryScheduleDocument,
     "\n  mutation CreateWorkingCalendar($input: CreateWorkingCalendarInput!) {\n    createWorkingCalendar(input: $input) {\n      workingCalendar {\n        id\n      }\n    }\n  }\n": types.CreateWorkingCalendarDocument,
     "\n  mutation UpdateWorkingCalendar($input: UpdateWorkingCalendarInput!) {\n    updateWorkingCalendar(input: $input) {\n      workingCalendar {\n        id\n      }\n    }\n  }\n": types.UpdateWorkingCalendarDocument,
@@ -716,6 +724,10 @@ export function graphql(source: "\n  query CustomerSelectOptions($term: String!)
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query CustomerSelectChosen($id: ID!) {\n    node(id: $id) {\n      ... on Customer {\n        ...CustomerOption\n      }\n    }\n  }\n"): (typeof documents)["\n  query CustomerSelectChosen($id: ID!) {\n    node(id: $id) {\n      ... on Customer {\n        ...CustomerOption\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MailIsSent {\n    settings {\n      mailIsSent\n    }\n  }\n"): (typeof documents)["\n  query MailIsSent {\n    settings {\n      mailIsSent\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1375,11 +1387,19 @@ export function graphql(source: "\n  query SavedQueries(\n    $first: Int\n    $
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query QueryScheduleToEdit($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on QuerySchedule {\n        id\n        ...QueryScheduleRow\n      }\n    }\n  }\n"): (typeof documents)["\n  query QueryScheduleToEdit($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on QuerySchedule {\n        id\n        ...QueryScheduleRow\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation DeleteSavedQuery($input: DeleteSavedQueryInput!) {\n    deleteSavedQuery(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation DeleteSavedQuery($input: DeleteSavedQueryInput!) {\n    deleteSavedQuery(input: $input) {\n      id\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query SavedQuery($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on SavedQuery {\n        id\n        ...SavedQueryFacts\n      }\n    }\n  }\n"): (typeof documents)["\n  query SavedQuery($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on SavedQuery {\n        id\n        ...SavedQueryFacts\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query QueryRecipients($term: String!) {\n    queryRecipients(term: $term) {\n      id\n      name\n      role\n    }\n  }\n"): (typeof documents)["\n  query QueryRecipients($term: String!) {\n    queryRecipients(term: $term) {\n      id\n      name\n      role\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1399,11 +1419,15 @@ export function graphql(source: "\n  mutation CreateQuerySchedule($input: Create
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query QueryRecipients($term: String!) {\n    users(\n      first: 50\n      orderBy: { field: NAME }\n      where: {\n        active: true\n        nameContainsFold: $term\n        roleIn: [ADMIN, EXECUTIVE, HEAD, ANALYST, INSPECTOR, FINANCE, DISPATCHER]\n      }\n    ) {\n      edges {\n        node {\n          id\n          name\n          role\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query QueryRecipients($term: String!) {\n    users(\n      first: 50\n      orderBy: { field: NAME }\n      where: {\n        active: true\n        nameContainsFold: $term\n        roleIn: [ADMIN, EXECUTIVE, HEAD, ANALYST, INSPECTOR, FINANCE, DISPATCHER]\n      }\n    ) {\n      edges {\n        node {\n          id\n          name\n          role\n        }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation UpdateQuerySchedule($input: UpdateQueryScheduleInput!) {\n    updateQuerySchedule(input: $input) {\n      querySchedule {\n        id\n        version\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateQuerySchedule($input: UpdateQueryScheduleInput!) {\n    updateQuerySchedule(input: $input) {\n      querySchedule {\n        id\n        version\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment QueryScheduleRow on QuerySchedule {\n    id\n    dayOfMonth\n    hour\n    active\n    nextRunAt\n    problem\n    owner {\n      id\n      name\n    }\n    recipients {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment QueryScheduleRow on QuerySchedule {\n    id\n    dayOfMonth\n    hour\n    active\n    nextRunAt\n    problem\n    owner {\n      id\n      name\n    }\n    recipients {\n      id\n      name\n    }\n  }\n"];
+export function graphql(source: "\n  fragment QueryScheduleRow on QuerySchedule {\n    id\n    version\n    dayOfMonth\n    hour\n    active\n    nextRunAt\n    problem\n    mayChange\n    recipients {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment QueryScheduleRow on QuerySchedule {\n    id\n    version\n    dayOfMonth\n    hour\n    active\n    nextRunAt\n    problem\n    mayChange\n    recipients {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StopQuerySchedule($input: UpdateQueryScheduleInput!) {\n    updateQuerySchedule(input: $input) {\n      querySchedule {\n        id\n        active\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation StopQuerySchedule($input: UpdateQueryScheduleInput!) {\n    updateQuerySchedule(input: $input) {\n      querySchedule {\n        id\n        active\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -174,6 +174,9 @@ func SensitiveColumns(entity Entity) []string {
 // queryWriters are those who write queries or connect tools.
 var queryWriters = []Role{Admin, Executive, Head, Analyst, Inspector, Finance, Dispatcher}
 
+// QueryWriters returns the roles that may read the API's schema and write queries.
+func QueryWriters() []Role { return slices.Clone(queryWriters) }
+
 // MayIntrospect reports whether the role may read the API's schema and use the
 // query workbench: those who write queries or connect tools.
 func MayIntrospect(role Role) bool { return slices.Contains(queryWriters, role) }

@@ -35,6 +35,8 @@ type Config struct {
 	Clock func() time.Time
 	// Zone is the company's.
 	Zone *time.Location
+	// Mails is whether e-mails are sent.
+	Mails bool
 }
 
 // Service keeps the company's settings.
@@ -45,6 +47,10 @@ func New(c Config) *Service { return &Service{c} }
 
 // Timezone returns the name of the company's zone.
 func (s *Service) Timezone() string { return s.Zone.String() }
+
+// MailIsSent reports whether e-mails are sent: without a mail server notices stay in
+// the page, and scheduled queries do not run.
+func (s *Service) MailIsSent() bool { return s.Mails }
 
 // NumberSeries is one series of numbers; it begins anew every year.
 type NumberSeries struct {

@@ -5,7 +5,6 @@ import (
 
 	"sanbao/ent"
 	"sanbao/ent/queryschedule"
-	"sanbao/ent/user"
 	"sanbao/server/authz"
 	"sanbao/server/domain/access"
 	"sanbao/server/domain/check"
@@ -14,9 +13,6 @@ import (
 	"sanbao/server/service/once"
 	"sanbao/server/store"
 )
-
-// mostRecipients is how many people one answer is sent to.
-const mostRecipients = 20
 
 // CreateSchedule has a query run once a month, for each recipient with the own rights,
 // and returns the schedule's id. Returns INVALID for bad fields and for people to whom no answer
@@ -89,7 +85,7 @@ func (s *Service) UpdateSchedule(ctx context.Context, in UpdateQueryScheduleInpu
 		day, hour := or(in.DayOfMonth, schedule.DayOfMonth), or(in.Hour, schedule.Hour)
 		update.SetNextRunAt(querying.NextRun(s.now(), day, hour, s.Zone))
 		if in.RecipientIDs != nil {
-			if err := areReached(ctx, tx, in.RecipientIDs); err != nil {
+			if err := newAreReached(ctx, tx, schedule, in.RecipientIDs); err != nil {
 				return err
 			}
 			update.ClearRecipients().AddRecipientIDs(in.RecipientIDs...)
@@ -136,34 +132,6 @@ func changeableSchedule(ctx context.Context, tx *ent.Tx, viewer *authz.Viewer, i
 		return nil, fault.New(fault.Forbidden, fault.RoleNotAllowed)
 	}
 	return schedule, nil
-}
-
-func checkRecipients(p *check.Problems, ids []int) {
-	switch {
-	case len(ids) == 0:
-		p.Add("recipientIDs", fault.Required)
-	case len(ids) > mostRecipients:
-		p.Add("recipientIDs", fault.TooMany, fault.Params{"max": mostRecipients})
-	}
-}
-
-// areReached returns INVALID if somebody among them cannot be sent an answer: gone,
-// without an e-mail address, or in a role that may not see what queries tell.
-func areReached(ctx context.Context, tx *ent.Tx, ids []int) error {
-	people, err := tx.User.Query().Where(user.IDIn(ids...), user.Active(true)).All(authz.System(ctx))
-	if err != nil {
-		return err
-	}
-	reached := map[int]bool{}
-	for _, person := range people {
-		reached[person.ID] = person.Email != "" && access.MayIntrospect(person.Role)
-	}
-	for _, id := range ids {
-		if !reached[id] {
-			return fault.InvalidField("recipientIDs", fault.NotAnOption)
-		}
-	}
-	return nil
 }
 
 // Due returns the schedules whose time has come, with their queries, owners and

@@ -143,16 +143,21 @@ func (t *Tables) published(w http.ResponseWriter, r *http.Request, exec graphql.
 	if o.variables, err = where.read(own); err != nil {
 		return err
 	}
-	limit, err := limitOf(where.option("limit"))
+	job, err := t.jobOf(o, form, where.option)
 	if err != nil {
 		return err
 	}
 	announce(w.Header(), form, name)
-	job := job{operation: o, form: form, limit: limit,
-		options: flat.Options{Root: where.option("root"), Expand: where.option("expand")},
-		writing: writing{bom: where.option("bom") == "1", zone: t.Zone}}
 	seed := strings.Join([]string{query.Slug, strconv.Itoa(query.Revision), r.URL.RawQuery, name, scopeOf(r.Context())}, "\n")
 	return t.answer(w, r, job, seed, run)
+}
+
+// jobOf is an operation to be answered as a table, by the options of its address.
+func (t *Tables) jobOf(o *operation, form format, option func(string) string) (job, error) {
+	limit, err := limitOf(option("limit"))
+	return job{operation: o, form: form, limit: limit,
+		options: flat.Options{Root: option("root"), Expand: option("expand")},
+		writing: writing{bom: option("bom") == "1", zone: t.Zone}}, err
 }
 
 func limitOf(text string) (int, error) {
@@ -183,8 +188,9 @@ func scopeOf(ctx context.Context) string {
 	return string(viewer.Role) + hex.EncodeToString(sum.Sum(nil))
 }
 
-// ServeAdHoc answers a query of /graphql that asks for text/csv with the rows of its
-// first field of the root. Errors are those of ServeQuery.
+// ServeAdHoc answers a query of /graphql that asks for text/csv with its rows. The
+// address may give the options of ServeQuery: limit, root, expand and bom. Errors are
+// those of ServeQuery.
 func (t *Tables) ServeAdHoc(w http.ResponseWriter, r *http.Request) {
 	if _, err := authz.Require(r.Context()); err != nil {
 		t.refuse(w, r, err)
@@ -200,9 +206,12 @@ func (t *Tables) ServeAdHoc(w http.ResponseWriter, r *http.Request) {
 		if err = o.prepare(r.Context()); err != nil {
 			return
 		}
-		form := formats["csv"]
-		announce(w.Header(), form, "query.csv")
-		err = t.answer(w, r, job{operation: o, form: form, writing: writing{zone: t.Zone}}, scopeOf(r.Context()), &Run{})
+		var csv job
+		if csv, err = t.jobOf(o, formats["csv"], r.URL.Query().Get); err != nil {
+			return
+		}
+		announce(w.Header(), csv.form, "query.csv")
+		err = t.answer(w, r, csv, r.URL.RawQuery+"\n"+scopeOf(r.Context()), &Run{})
 	})
 	t.ended(w, r, err)
 }

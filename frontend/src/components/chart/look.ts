@@ -6,7 +6,11 @@ import { useDark } from '@/lib/appearance'
 interface Series {
   name: string
   values: readonly (number | null)[]
+  /** How a value is told, on an axis of its own; as a plain number where left out. */
+  told?: Told | undefined
 }
+
+type Told = (value: number) => string
 
 interface Share {
   name: string
@@ -18,7 +22,7 @@ export interface ChartLook {
   bars: (names: string[], series: Series[], how: { stacked: boolean }) => EChartsCoreOption
   lines: (names: string[], series: Series[]) => EChartsCoreOption
   ring: (shares: Share[]) => EChartsCoreOption
-  ranking: (shares: Share[]) => EChartsCoreOption
+  ranking: (shares: Share[], told?: Told) => EChartsCoreOption
 }
 
 /** Colours that are told apart on paper and by night, and by people who see red and green alike. */
@@ -65,16 +69,21 @@ export function useChartLook(): ChartLook {
       axisLabel: { color: text },
       splitLine: { lineStyle: { color: token.colorSplit } },
     }
+    const valuesOf = (told: Told | undefined) =>
+      told
+        ? { ...values, axisLabel: { color: text, hideOverlap: true, formatter: readOut(told) } }
+        : values
     const item = { ...common.tooltip, trigger: 'item' }
     return {
       bars: (data, series, { stacked }) => ({
         ...common,
         xAxis: names(data),
-        yAxis: values,
-        series: series.map(({ name, values: counts }) => ({
+        yAxis: scalesOf(series).map((told, at) => ({ ...valuesOf(told), ...besides(at) })),
+        series: series.map(({ name, values: counts, told }) => ({
           name,
           type: 'bar',
           data: counts,
+          ...scaled(series, told),
           barMaxWidth: 36,
           ...(stacked ? { stack: 'all' } : {}),
         })),
@@ -82,11 +91,17 @@ export function useChartLook(): ChartLook {
       lines: (data, series) => ({
         ...common,
         xAxis: names(data),
-        yAxis: { ...values, minInterval: 0 },
-        series: series.map(({ name, values: points }) => ({
+        yAxis: scalesOf(series).map((told, at) => ({
+          ...valuesOf(told),
+          // Fractions of what is told in words of its own, as of a fen, are not told.
+          minInterval: told ? 1 : 0,
+          ...besides(at),
+        })),
+        series: series.map(({ name, values: points, told }) => ({
           name,
           type: 'line',
           data: points,
+          ...scaled(series, told),
           connectNulls: true,
           symbolSize: 7,
         })),
@@ -105,12 +120,12 @@ export function useChartLook(): ChartLook {
           },
         ],
       }),
-      ranking: (shares) => ({
+      ranking: (shares, told) => ({
         ...common,
-        tooltip: item,
+        tooltip: told ? { ...item, valueFormatter: readOut(told) } : item,
         legend: { show: false },
         grid: { ...common.grid, bottom: 8 },
-        xAxis: values,
+        xAxis: valuesOf(told),
         yAxis: {
           ...names(shares.map(({ name }) => name)),
           inverse: true,
@@ -120,4 +135,29 @@ export function useChartLook(): ChartLook {
       }),
     }
   }, [dark, token])
+}
+
+/** The scales that the series need, plain numbers first: one for each way of telling values. */
+function scalesOf(series: Series[]): (Told | undefined)[] {
+  const ways = [...new Set(series.map(({ told }) => told))]
+  if (ways.length === 0) return [undefined]
+  return ways.sort((a, b) => Number(a !== undefined) - Number(b !== undefined))
+}
+
+/** On which scale a series is drawn, and how its values are told where one points at them. */
+function scaled(series: Series[], told: Told | undefined) {
+  return {
+    yAxisIndex: scalesOf(series).indexOf(told),
+    ...(told ? { tooltip: { valueFormatter: readOut(told) } } : {}),
+  }
+}
+
+/** A second scale stands on the other side, without lines of its own. */
+function besides(at: number) {
+  return at === 0 ? {} : { position: 'right', splitLine: { show: false } }
+}
+
+/** What the charts hand over may be nothing, and has its place after it. */
+function readOut(told: Told): (value: unknown) => string {
+  return (value) => (typeof value === 'number' ? told(value) : '—')
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useMutation, useQuery } from 'urql'
 import { FaultAlert } from '@/components/FaultAlert'
 import { Loading } from '@/components/Loading'
+import { MailWarning } from '@/components/MailWarning'
 import { Section } from '@/components/Section'
 import { graphql } from '@/gql'
 import type { NotificationMailing, UpdateNotificationSettingInput } from '@/gql/graphql'
@@ -51,6 +52,7 @@ export function NotificationSettings() {
   return (
     <Section id="notifications" title={t('settings.title')}>
       <p className={styles.quiet}>{t('settings.lead')}</p>
+      <MailWarning className={styles.mail} />
       {error && !data && <FaultAlert fault={faultOf(error)} onRetry={reload} />}
       {!error && !data && <Loading />}
       {data && (

@@ -77,13 +77,13 @@ const historyQuery = graphql(`
 interface HistoryDrawerProps {
   /** The query. */
   id: string
-  /** Who looks on: their own schedules can be deleted. */
-  viewer: string
+  /** Leads to the form of one of its schedules. */
+  onEditSchedule: (id: string) => void
   onClose: () => void
 }
 
 /** When the query was run and what that cost, and all texts that it has had. */
-export function HistoryDrawer({ id, viewer, onClose }: HistoryDrawerProps) {
+export function HistoryDrawer({ id, onEditSchedule, onClose }: HistoryDrawerProps) {
   const { t } = useTranslation('queries')
   const [{ data, error }, ask] = useQuery({
     query: historyQuery,
@@ -99,7 +99,7 @@ export function HistoryDrawer({ id, viewer, onClose }: HistoryDrawerProps) {
         <div className={styles.drawer}>
           <Schedules
             schedules={readFragment(QueryScheduleRow, nodesOf(history.schedules))}
-            viewer={viewer}
+            onEdit={onEditSchedule}
             onChanged={() => ask({ requestPolicy: 'network-only' })}
           />
           <Runs runs={readFragment(QueryRunRow, nodesOf(history.runs))} />

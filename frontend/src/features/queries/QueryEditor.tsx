@@ -15,19 +15,17 @@ import { graphql } from '@/gql'
 import type { SavedQueryFactsFragment } from '@/gql/graphql'
 import { useDialogParam } from '@/lib/dialog-param'
 import { faultOf } from '@/lib/errors'
-import { queriesPath, queryPath } from '@/lib/paths'
+import { queriesPath } from '@/lib/paths'
 import { useToday } from '@/lib/today'
 import { useFaultText } from '@/lib/use-fault-text'
 import type { QueryAnswer } from './editor/answer'
 import { firstQuery } from './editor/first-query'
 import { Workbench } from './editor/Workbench'
-import { HistoryDrawer } from './HistoryDrawer'
 import { ParametersForm } from './ParametersForm'
 import { parametersOf, readVariables, variablesOf } from './parameters'
+import { QueryDialogs } from './QueryDialogs'
 import styles from './QueryPage.module.css'
 import { Result } from './Result'
-import { SaveQueryDrawer } from './SaveQueryDrawer'
-import { ScheduleDrawer } from './ScheduleDrawer'
 import { lastMonth, type QueryTemplate } from './templates'
 
 const deleteMutation = graphql(`
@@ -39,7 +37,7 @@ const deleteMutation = graphql(`
 `)
 
 interface QueryEditorProps {
-  viewerID: string
+  viewer: { id: string; name: string }
   /** The saved query that is open, if any. */
   saved?: SavedQueryFactsFragment
   /** Reads the saved query anew. */
@@ -49,7 +47,7 @@ interface QueryEditorProps {
 }
 
 /** Writes, runs and saves a query: the editor, its parameters as a form, and what it answered. */
-export function QueryEditor({ viewerID, saved, reload, template }: QueryEditorProps) {
+export function QueryEditor({ viewer, saved, reload, template }: QueryEditorProps) {
   const { t } = useTranslation('queries')
   const today = useToday()
   const opened = saved?.document ?? template?.document
@@ -61,9 +59,9 @@ export function QueryEditor({ viewerID, saved, reload, template }: QueryEditorPr
     saved ? readVariables(saved.variables) : template ? lastMonth(today) : {},
   )
   const parameters = useMemo(() => parametersOf(text, schema), [text, schema])
-  const variables = variablesOf(parameters, values)
+  // Whoever runs the query before the schema is there runs it with what was saved.
+  const variables = schema ? variablesOf(parameters, values) : values
   const dialog = useDialogParam('dialog')
-  const navigate = useNavigate()
   const name = saved?.name ?? (template ? t(`templates.${template.key}`) : t('new'))
   return (
     <Page
@@ -82,7 +80,7 @@ export function QueryEditor({ viewerID, saved, reload, template }: QueryEditorPr
       )}
       <ParametersForm parameters={parameters} values={values} onChange={setValues} />
       <Workbench
-        viewerID={viewerID}
+        viewerID={viewer.id}
         opened={opened}
         first={first}
         savedQueryID={saved && text === saved.document ? saved.id : undefined}
@@ -91,32 +89,21 @@ export function QueryEditor({ viewerID, saved, reload, template }: QueryEditorPr
         onSchema={setSchema}
         onAnswer={setAnswer}
       />
-      <Result answer={answer} chart={saved?.chart ?? 'AUTO'} fileName={saved?.slug ?? name} />
-      {dialog.value === 'save' && (
-        <SaveQueryDrawer
-          saved={saved?.mayChange ? saved : undefined}
-          name={saved ? saved.name : template ? name : ''}
-          document={text}
-          variables={JSON.stringify(variables)}
-          onClose={dialog.close}
-          onSaved={(id) => {
-            reload?.()
-            void navigate(queryPath(id), { replace: true })
-          }}
-        />
-      )}
-      {saved && dialog.value === 'history' && (
-        <HistoryDrawer id={saved.id} viewer={viewerID} onClose={dialog.close} />
-      )}
-      {saved && dialog.value === 'schedule' && (
-        <ScheduleDrawer
-          id={saved.id}
-          variables={variables}
-          viewer={viewerID}
-          onClose={dialog.close}
-          onSaved={dialog.close}
-        />
-      )}
+      <Result
+        answer={answer}
+        schema={schema}
+        chart={saved?.chart ?? 'AUTO'}
+        fileName={saved?.slug ?? name}
+      />
+      <QueryDialogs
+        dialog={dialog}
+        viewer={viewer}
+        saved={saved}
+        name={saved ? saved.name : template ? name : ''}
+        document={text}
+        variables={variables}
+        reload={reload}
+      />
     </Page>
   )
 }

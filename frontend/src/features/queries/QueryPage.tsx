@@ -11,7 +11,7 @@ import { graphql, readFragment } from '@/gql'
 import { useDocumentTitle } from '@/lib/document-title'
 import { queriesPath } from '@/lib/paths'
 import { useRow } from '@/lib/use-row'
-import { useViewerState } from '@/lib/viewer'
+import { useViewerState, type Viewer } from '@/lib/viewer'
 import { SavedQueryFacts } from './SavedQueryFacts'
 import { queryTemplates } from './templates'
 
@@ -46,7 +46,7 @@ export function QueryPage() {
   if (fault && !viewer) return <FaultAlert fault={fault} onRetry={retry} />
   if (!viewer) return <Loading />
   if (!viewer.mayIntrospect) return <NotForYou />
-  if (id) return <SavedQueryPage key={id} viewerID={viewer.id} />
+  if (id) return <SavedQueryPage key={id} viewer={viewer} />
   const template = queryTemplates.find(({ key }) => key === search.get('template'))
   return (
     <Suspense
@@ -56,12 +56,12 @@ export function QueryPage() {
         </Page>
       }
     >
-      <QueryEditor key={template?.key ?? ''} viewerID={viewer.id} template={template} />
+      <QueryEditor key={template?.key ?? ''} viewer={viewer} template={template} />
     </Suspense>
   )
 }
 
-function SavedQueryPage({ viewerID }: { viewerID: string }) {
+function SavedQueryPage({ viewer }: { viewer: Viewer }) {
   const { t } = useTranslation('queries')
   const { data, fault, missing, retry } = useRow(
     savedQueryQuery,
@@ -79,7 +79,7 @@ function SavedQueryPage({ viewerID }: { viewerID: string }) {
         </Page>
       }
     >
-      <QueryEditor viewerID={viewerID} saved={readFragment(SavedQueryFacts, node)} reload={retry} />
+      <QueryEditor viewer={viewer} saved={readFragment(SavedQueryFacts, node)} reload={retry} />
     </Suspense>
   )
 }

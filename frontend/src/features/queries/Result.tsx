@@ -1,33 +1,45 @@
 import { DownloadOutlined } from '@ant-design/icons'
-import { Alert, Button, Empty, Segmented, Table } from 'antd'
+import { Alert, App, Button, Empty, Segmented, Table } from 'antd'
+import type { GraphQLSchema } from 'graphql'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ChartCanvas } from '@/components/chart/ChartCanvas'
 import { useChartLook } from '@/components/chart/look'
 import { Section } from '@/components/Section'
 import type { ChartKind } from '@/gql/graphql'
+import { useLanguage } from '@/i18n/language'
+import { faultOf } from '@/lib/errors'
 import { useFormats } from '@/lib/formats'
-import { saveFile } from '@/lib/save-file'
+import { useSession } from '@/lib/session/context'
+import { useFaultText } from '@/lib/use-fault-text'
+import { amountColumns } from './amounts'
 import { type ChartData, chartOf } from './chart-of'
-import { csvOf } from './csv'
 import type { QueryAnswer } from './editor/answer'
+import { fetchAs } from './editor/fetch-as'
 import { type Cell, type FlatRows, flatRows } from './flat-rows'
 import styles from './QueryPage.module.css'
+import { saveCSV } from './save-csv'
 
 interface ResultProps {
   /** Undefined until something was run. */
   answer: QueryAnswer | undefined
+  /** The API's schema, once it is known: it tells what are amounts of money. */
+  schema: GraphQLSchema | undefined
   chart: ChartKind
   /** What the file is called that the rows are saved in. */
   fileName: string
 }
 
 /** The answer as rows, and as a chart where the rows have the shape of one. */
-export function Result({ answer, chart, fileName }: ResultProps) {
+export function Result({ answer, schema, chart, fileName }: ResultProps) {
   const { t } = useTranslation('queries')
   const formats = useFormats()
   const table = useMemo(() => flatRows(answer?.data), [answer])
-  const drawn = useMemo(() => chartOf(table, chart), [table, chart])
+  const amounts = useMemo(
+    () => amountColumns(table, answer?.asked, schema),
+    [table, answer, schema],
+  )
+  const drawn = useMemo(() => chartOf(table, chart, amounts), [table, chart, amounts])
   const [wanted, setWanted] = useState<'chart' | 'table'>('chart')
   const shown = drawn && wanted === 'chart' ? 'chart' : 'table'
   return (
@@ -47,13 +59,7 @@ export function Result({ answer, chart, fileName }: ResultProps) {
                 ]}
               />
             )}
-            <Button
-              size="small"
-              icon={<DownloadOutlined aria-hidden />}
-              onClick={() => save(table, fileName)}
-            >
-              CSV
-            </Button>
+            {answer && <CSVButton answer={answer} path={table.path} fileName={fileName} />}
           </div>
         )
       }
@@ -72,7 +78,9 @@ export function Result({ answer, chart, fileName }: ResultProps) {
         </p>
       )}
       {answer && drawn && shown === 'chart' && <Drawing data={drawn} />}
-      {answer && shown === 'table' && table.rows.length > 0 && <Rows table={table} />}
+      {answer && shown === 'table' && table.rows.length > 0 && (
+        <Rows table={table} amounts={amounts} />
+      )}
       {answer && answer.errors.length === 0 && table.rows.length === 0 && (
         <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('result.nothing')} />
       )}
@@ -82,20 +90,31 @@ export function Result({ answer, chart, fileName }: ResultProps) {
 
 function Drawing({ data }: { data: ChartData }) {
   const look = useChartLook()
+  const formats = useFormats()
   const option = useMemo(() => {
     const { kind, names, series } = data
-    if (kind === 'LINE') return look.lines(names, series)
-    if (kind === 'COLUMN' || series.length > 1) return look.bars(names, series, { stacked: false })
-    const values = series[0]?.values ?? []
-    return look.ranking(names.map((name, at) => ({ name, value: values[at] ?? 0 })))
-  }, [data, look])
+    const money = (fen: number) => formats.money(Math.round(fen))
+    const toldOf = ({ amounts }: { amounts: boolean }) => (amounts ? money : undefined)
+    const drawn = series.map((one) => ({ ...one, told: toldOf(one) }))
+    if (kind === 'LINE') return look.lines(names, drawn)
+    const [first] = drawn
+    if (kind === 'COLUMN' || drawn.length > 1) return look.bars(names, drawn, { stacked: false })
+    const shares = names.map((name, at) => ({ name, value: first?.values[at] ?? 0 }))
+    return look.ranking(shares, first?.told)
+  }, [data, look, formats])
   return <ChartCanvas option={option} leadsTo={nowhere} height={320} />
 }
 
 const nowhere = () => undefined
 
-function Rows({ table }: { table: FlatRows }) {
+function Rows({ table, amounts }: { table: FlatRows; amounts: ReadonlySet<string> }) {
   const { t } = useTranslation('queries')
+  const { money } = useFormats()
+  const textOf = (column: string, cell: Cell) => {
+    if (cell === null) return ''
+    if (typeof cell === 'boolean') return t(cell ? 'result.yes' : 'result.no')
+    return typeof cell === 'number' && amounts.has(column) ? money(cell) : String(cell)
+  }
   const numeric = table.columns.map((_, at) =>
     table.rows.some((row) => typeof row[at] === 'number'),
   )
@@ -110,17 +129,11 @@ function Rows({ table }: { table: FlatRows }) {
         align: numeric[at] ? ('right' as const) : ('left' as const),
         sorter: (a, b) => compare(a.cells[at] ?? null, b.cells[at] ?? null),
         showSorterTooltip: false,
-        render: (_, { cells }) => textOf(cells[at] ?? null, t('result.yes'), t('result.no')),
+        render: (_, { cells }) => textOf(title, cells[at] ?? null),
       }))}
       dataSource={table.rows.map((cells, key) => ({ key, cells }))}
     />
   )
-}
-
-function textOf(cell: Cell, yes: string, no: string): string {
-  if (cell === null) return ''
-  if (typeof cell === 'boolean') return cell ? yes : no
-  return String(cell)
 }
 
 function compare(a: Cell, b: Cell): number {
@@ -128,6 +141,45 @@ function compare(a: Cell, b: Cell): number {
   return String(a ?? '').localeCompare(String(b ?? ''))
 }
 
-function save(table: FlatRows, name: string): void {
-  saveFile(new Blob([csvOf(table)], { type: 'text/csv;charset=utf-8' }), `${name}.csv`)
+interface CSVButtonProps {
+  answer: QueryAnswer
+  /** Where the rows stand in the answer. */
+  path: string
+  fileName: string
+}
+
+/** Has the server write all rows of the query that was run, also those behind its first page. */
+function CSVButton({ answer, path, fileName }: CSVButtonProps) {
+  const { t } = useTranslation('queries')
+  const { message } = App.useApp()
+  const session = useSession()
+  const language = useLanguage()
+  const faultText = useFaultText()
+  const [busy, setBusy] = useState(false)
+  async function save() {
+    setBusy(true)
+    try {
+      const root = path.split('.')[0] ?? ''
+      await saveCSV(
+        fetchAs(session, () => language),
+        answer.asked,
+        { root, fileName },
+      )
+    } catch (error) {
+      message.error(faultText(faultOf(error)))
+    } finally {
+      setBusy(false)
+    }
+  }
+  return (
+    <Button
+      size="small"
+      icon={<DownloadOutlined aria-hidden />}
+      loading={busy}
+      title={t('result.csv')}
+      onClick={() => void save()}
+    >
+      CSV
+    </Button>
+  )
 }

@@ -1,12 +1,15 @@
-import { Form, Select } from 'antd'
-import { useState } from 'react'
+import { Form } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { useMutation, useQuery } from 'urql'
-import { FormDrawer } from '@/components/form/FormDrawer'
+import { useMutation } from 'urql'
+import { FormDrawer, type Ticket } from '@/components/form/FormDrawer'
 import { CountField, Pair, useRequired } from '@/components/form/fields'
+import { MailWarning } from '@/components/MailWarning'
 import { graphql } from '@/gql'
-import { useDebounced } from '@/lib/debounce'
-import { nodesOf } from '@/lib/graphql/connection'
+import type { QueryScheduleRowFragment } from '@/gql/graphql'
+import { changedOnly } from '@/lib/changed-only'
+import type { Answer } from '@/lib/graphql/submission'
+import styles from './QueryPage.module.css'
+import { RecipientSelect } from './RecipientSelect'
 
 const createMutation = graphql(`
   mutation CreateQuerySchedule($input: CreateQueryScheduleInput!) {
@@ -18,27 +21,18 @@ const createMutation = graphql(`
   }
 `)
 
-const recipientsQuery = graphql(`
-  query QueryRecipients($term: String!) {
-    users(
-      first: 50
-      orderBy: { field: NAME }
-      where: {
-        active: true
-        nameContainsFold: $term
-        roleIn: [ADMIN, EXECUTIVE, HEAD, ANALYST, INSPECTOR, FINANCE, DISPATCHER]
-      }
-    ) {
-      edges {
-        node {
-          id
-          name
-          role
-        }
+const updateMutation = graphql(`
+  mutation UpdateQuerySchedule($input: UpdateQueryScheduleInput!) {
+    updateQuerySchedule(input: $input) {
+      querySchedule {
+        id
+        version
       }
     }
   }
 `)
+
+const touched = { additionalTypenames: ['QuerySchedule'] }
 
 interface Values {
   dayOfMonth: number
@@ -46,37 +40,27 @@ interface Values {
   recipientIDs: string[]
 }
 
-interface ScheduleDrawerProps {
+interface NewScheduleProps {
   /** The query to be run. */
   id: string
   /** Its parameters as they are now. */
   variables: Readonly<Record<string, unknown>>
   /** Who is offered as the first recipient. */
-  viewer: string
+  viewer: { id: string; name: string }
   onClose: () => void
-  onSaved: () => void
 }
 
 /** Has the query run once a month, and its answer sent as a spreadsheet. */
-export function ScheduleDrawer({ id, variables, viewer, onClose, onSaved }: ScheduleDrawerProps) {
+export function NewSchedule({ id, variables, viewer, onClose }: NewScheduleProps) {
   const { t } = useTranslation('queries')
-  const { t: te } = useTranslation('enums')
-  const [form] = Form.useForm<Values>()
   const [, create] = useMutation(createMutation)
-  const required = useRequired(true)
-  const [typed, setTyped] = useState('')
-  const [{ data, fetching }] = useQuery({
-    query: recipientsQuery,
-    variables: { term: useDebounced(typed.trim(), 200) },
-  })
   return (
-    <FormDrawer<Values, object>
+    <ScheduleDrawer
       title={t('schedule.action')}
-      form={form}
-      initial={{ dayOfMonth: 5, hour: 8, recipientIDs: [viewer] }}
+      initial={{ dayOfMonth: 5, hour: 8, recipientIDs: [viewer.id] }}
+      known={[viewer]}
       saved={t('schedule.saved')}
       onClose={onClose}
-      onSaved={onSaved}
       send={async (values, { idempotencyKey }) => {
         const input = {
           ...values,
@@ -84,24 +68,66 @@ export function ScheduleDrawer({ id, variables, viewer, onClose, onSaved }: Sche
           variables: JSON.stringify(monthly(variables)),
           idempotencyKey,
         }
-        return await create({ input }, { additionalTypenames: ['QuerySchedule'] })
+        return await create({ input }, touched)
       }}
-    >
+    />
+  )
+}
+
+interface EditScheduleProps {
+  schedule: QueryScheduleRowFragment
+  onClose: () => void
+  /** Reads the schedule anew, when somebody else was faster. */
+  reload: () => void
+}
+
+/** Changes when a query runs and who gets its answer; the parameters stay as they are. */
+export function EditSchedule({ schedule, onClose, reload }: EditScheduleProps) {
+  const { t } = useTranslation('queries')
+  const [, update] = useMutation(updateMutation)
+  const { id, dayOfMonth, hour } = schedule
+  const recipients = schedule.recipients ?? []
+  const initial: Values = { dayOfMonth, hour, recipientIDs: recipients.map((person) => person.id) }
+  return (
+    <ScheduleDrawer
+      title={t('schedule.edit')}
+      initial={initial}
+      known={recipients}
+      version={schedule.version}
+      reload={reload}
+      onClose={onClose}
+      send={async (values, { version }) =>
+        await update({ input: { id, version, ...changedOnly(values, initial) } }, touched)
+      }
+    />
+  )
+}
+
+interface ScheduleDrawerProps {
+  title: string
+  initial: Values
+  known: readonly { id: string; name: string }[]
+  version?: number
+  saved?: string
+  send: (values: Values, ticket: Ticket) => Promise<Answer<object>>
+  reload?: () => void
+  onClose: () => void
+}
+
+function ScheduleDrawer({ known, onClose, ...rest }: ScheduleDrawerProps) {
+  const { t } = useTranslation('queries')
+  const [form] = Form.useForm<Values>()
+  const required = useRequired(true)
+  return (
+    <FormDrawer<Values, object> {...rest} form={form} onClose={onClose} onSaved={onClose}>
+      <MailWarning className={styles.problem} />
       <p>{t('schedule.lead')}</p>
       <Pair>
         <CountField name="dayOfMonth" label={t('schedule.dayOfMonth')} min={1} max={31} />
         <CountField name="hour" label={t('schedule.hour')} min={0} max={23} />
       </Pair>
       <Form.Item name="recipientIDs" label={t('schedule.recipients')} rules={required}>
-        <Select
-          mode="multiple"
-          loading={fetching}
-          showSearch={{ filterOption: false, onSearch: setTyped }}
-          options={nodesOf(data?.users).map((person) => ({
-            value: person.id,
-            label: `${person.name} · ${te(`role.${person.role}`)}`,
-          }))}
-        />
+        <RecipientSelect known={known} />
       </Form.Item>
     </FormDrawer>
   )

@@ -10,8 +10,8 @@ it('draws numbers over time as lines, one for each measure', () => {
     kind: 'LINE',
     names: ['2026-01-01', '2026-02-01'],
     series: [
-      { name: 'count', values: [3, 5] },
-      { name: 'open', values: [1, null] },
+      { name: 'count', values: [3, 5], amounts: false },
+      { name: 'open', values: [1, null], amounts: false },
     ],
   })
   expect(chartOf(months, 'BAR')?.kind).toBe('BAR')
@@ -28,8 +28,8 @@ it('makes a series of each value of a second dimension, with time along the axis
     kind: 'LINE',
     names: ['2026-01-01', '2026-02-01'],
     series: [
-      { name: '售后', values: [3, 4] },
-      { name: '品质', values: [2, null] },
+      { name: '售后', values: [3, 4], amounts: false },
+      { name: '品质', values: [2, null], amounts: false },
     ],
   })
 })
@@ -51,4 +51,12 @@ it('draws nothing of rows without numbers, without names, or that nobody wants d
 
 it('calls what has no name a dash', () => {
   expect(chartOf(table(['kind', 'count'], [null, 1]), 'COLUMN')?.names).toEqual(['—'])
+})
+
+it('says which measures are amounts, also where a second dimension makes the series', () => {
+  const amounts = new Set(['cost'])
+  const flat = chartOf(table(['kind', 'count', 'cost'], ['REPAIR', 1, 500]), 'AUTO', amounts)
+  expect(flat?.series.map((series) => series.amounts)).toEqual([false, true])
+  const split = chartOf(table(['kind', 'zone', 'cost'], ['REPAIR', 'A', 500]), 'AUTO', amounts)
+  expect(split?.series).toEqual([{ name: 'A', values: [500], amounts: true }])
 })

@@ -5,7 +5,15 @@ import type { Cell, FlatRows } from './flat-rows'
 export interface ChartData {
   kind: 'LINE' | 'COLUMN' | 'BAR'
   names: string[]
-  series: { name: string; values: (number | null)[] }[]
+  series: ChartSeries[]
+}
+
+/** The values of a measure, as they stand in the rows. */
+export interface ChartSeries {
+  name: string
+  values: (number | null)[]
+  /** Whether they are amounts of money, in fen. */
+  amounts: boolean
 }
 
 /** So many pieces and series are still told apart. */
@@ -17,8 +25,13 @@ const mostSeries = 12
  * numbers over anything else columns, and bars where there are many or their names
  * are long; a second dimension makes a series of each of its values. Undefined for
  * rows that are no chart: without numbers, or with nothing to tell them apart by.
+ * Columns named by `amounts` are money.
  */
-export function chartOf({ columns, rows }: FlatRows, wanted: ChartKind): ChartData | undefined {
+export function chartOf(
+  { columns, rows }: FlatRows,
+  wanted: ChartKind,
+  amounts: ReadonlySet<string> = new Set(),
+): ChartData | undefined {
   if (wanted === 'TABLE' || rows.length === 0) return undefined
   const isNumber = columns.map((_, at) => rows.some((row) => typeof row[at] === 'number'))
   const measures = columns.flatMap((_, at) => (isNumber[at] ? [at] : []))
@@ -37,6 +50,7 @@ export function chartOf({ columns, rows }: FlatRows, wanted: ChartKind): ChartDa
       series: measures.slice(0, mostSeries).map((at) => ({
         name: columns[at] ?? '',
         values: rows.map((row) => numberOf(row[at] ?? null)),
+        amounts: amounts.has(columns[at] ?? ''),
       })),
     }
   }
@@ -45,15 +59,18 @@ export function chartOf({ columns, rows }: FlatRows, wanted: ChartKind): ChartDa
   function bySecond(dimension: number, other: number): Omit<ChartData, 'kind'> {
     const names = [...new Set(rows.map((row) => nameOf(row[dimension] ?? null)))]
     const series = new Map<string, (number | null)[]>()
+    const measure = measures[0] ?? 0
     for (const row of rows) {
       const name = nameOf(row[other] ?? null)
       const values = series.get(name) ?? names.map(() => null)
-      values[names.indexOf(nameOf(row[dimension] ?? null))] = numberOf(
-        row[measures[0] ?? 0] ?? null,
-      )
+      values[names.indexOf(nameOf(row[dimension] ?? null))] = numberOf(row[measure] ?? null)
       series.set(name, values)
     }
-    return { names, series: [...series].map(([name, values]) => ({ name, values })) }
+    const areAmounts = amounts.has(columns[measure] ?? '')
+    return {
+      names,
+      series: [...series].map(([name, values]) => ({ name, values, amounts: areAmounts })),
+    }
   }
 }
 

@@ -24,6 +24,8 @@ export const common: TranslationOf<Texts['common']> = {
     print: 'Print',
     close: 'Close',
   },
+  noMail:
+    'No mail server is set up. Until an administrator has set one up, no e-mail is sent and scheduled queries do not run.',
   leave: {
     title: 'Leave this page?',
     lead: 'What you have entered is not saved yet and would be lost.',

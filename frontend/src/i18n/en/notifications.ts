@@ -18,7 +18,7 @@ export const notifications: TranslationOf<Texts['notifications']> = {
   showUnread: 'Unread',
   settings: {
     title: 'Notification settings',
-    lead: 'The daily digest goes out at 8 in the morning. No e-mail is sent to people without an address, or while the system has no mail server.',
+    lead: 'The daily digest goes out at 8 in the morning. No e-mail is sent to people without an address.',
     change: 'Change how you are told',
     kind: 'Kind',
     inPage: 'In the page',

@@ -21,6 +21,7 @@ export const common = {
     print: '打印',
     close: '关闭',
   },
+  noMail: '系统未配置邮件服务器。管理员完成配置之前，不发送任何邮件，定时查询也不运行。',
   leave: {
     title: '离开此页？',
     lead: '已填写的内容尚未保存，离开后将丢失。',

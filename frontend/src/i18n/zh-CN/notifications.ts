@@ -13,7 +13,7 @@ export const notifications = {
   showUnread: '未读',
   settings: {
     title: '通知设置',
-    lead: '每日汇总在早上 8 点发送。未填写邮箱或系统未配置邮件服务器时不发送邮件。',
+    lead: '每日汇总在早上 8 点发送。未填写邮箱时不发送邮件。',
     change: '修改通知设置',
     kind: '通知类型',
     inPage: '页面内',

@@ -1,15 +1,17 @@
+import { useGraphiQLActions } from '@graphiql/react'
 import { createGraphiQLFetcher } from '@graphiql/toolkit'
 import { GraphiQL } from 'graphiql'
 import 'graphiql/style.css'
 import type { GraphQLSchema } from 'graphql'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Loading } from '@/components/Loading'
+import { useLanguage } from '@/i18n/language'
 import { useDark } from '@/lib/appearance'
 import { createSocket } from '@/lib/graphql/socket'
 import { useSession } from '@/lib/session/context'
 import { endpoint } from '@/lib/session/requests'
-import { answerOf, type QueryAnswer } from './answer'
+import { type Asked, answerOf, type QueryAnswer } from './answer'
 import { fetchAs } from './fetch-as'
 import { MemoryStorage } from './memory-storage'
 import { PersonalStorage } from './personal-storage'
@@ -61,22 +63,41 @@ export function Workbench(props: WorkbenchProps) {
         <GraphiQL.Logo>
           <span className={styles.name}>GraphiQL</span>
         </GraphiQL.Logo>
+        <SchemaInLanguage />
       </GraphiQL>
     </section>
   )
 }
 
+/**
+ * Reads the schema anew in the language that the page speaks now. What is written
+ * stays, and so does the place in the documentation.
+ */
+function SchemaInLanguage() {
+  const language = useLanguage()
+  const { introspect } = useGraphiQLActions()
+  const read = useRef(language)
+  useEffect(() => {
+    if (read.current === language) return
+    read.current = language
+    void introspect()
+  }, [language, introspect])
+  return null
+}
+
 /** Sends what is written with the session's token; the socket is closed when one leaves. */
 function useFetcher(props: WorkbenchProps): Fetcher | undefined {
   const session = useSession()
-  const { i18n } = useTranslation()
+  const spoken = useLanguage()
   const [fetcher, setFetcher] = useState<Fetcher>()
-  const latest = useRef(props)
-  useEffect(() => {
-    latest.current = props
+  const latest = useRef({ ...props, spoken })
+  // Before any effect below asks with it.
+  useLayoutEffect(() => {
+    latest.current = { ...props, spoken }
   })
+  // Not made anew for another language: what runs goes on running, and GraphiQL keeps what it shows.
   useEffect(() => {
-    const language = () => i18n.language
+    const language = () => latest.current.spoken
     const wsClient = createSocket(session, language)
     const made = createGraphiQLFetcher({
       url: endpoint,
@@ -86,22 +107,22 @@ function useFetcher(props: WorkbenchProps): Fetcher | undefined {
     })
     const asking: Fetcher = async (params, options) => {
       const { variables, savedQueryID, onAnswer } = latest.current
+      const asked: Asked = {
+        query: params.query,
+        operationName: params.operationName ?? undefined,
+        variables: { ...variables, ...(params.variables as object | undefined) },
+      }
+      const headers = { ...options?.headers, ...headersOf(params.operationName, savedQueryID) }
       const began = performance.now()
-      const answer = await made(
-        { ...params, variables: { ...variables, ...(params.variables as object | undefined) } },
-        {
-          ...options,
-          headers: { ...options?.headers, ...headersOf(params.operationName, savedQueryID) },
-        },
-      )
-      const told = answerOf(params.operationName, answer, performance.now() - began)
+      const answer = await made({ ...params, variables: asked.variables }, { ...options, headers })
+      const told = answerOf(asked, answer, performance.now() - began)
       if (told) onAnswer(told)
       return answer
     }
     // A function as the next state, not one that computes it.
     setFetcher(() => asking)
     return () => void wsClient.dispose()
-  }, [session, i18n])
+  }, [session])
   return fetcher
 }
 

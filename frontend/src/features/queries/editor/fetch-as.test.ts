@@ -23,7 +23,7 @@ function stand({ good, refusal = 200 }: { good: string[]; refusal?: number }) {
   return { ask: fetchAs(session, () => 'zh-CN'), seen }
 }
 
-it('asks with the token and the language of the page, and keeps the other headers', async () => {
+it('asks with the token and the language of the page, and keeps the headers of the caller', async () => {
   const { ask, seen } = stand({ good: ['old'] })
   const response = await ask('/graphql', { headers: { 'content-type': 'application/json' } })
   expect(response.status).toBe(200)
@@ -31,7 +31,10 @@ it('asks with the token and the language of the page, and keeps the other header
     authorization: 'Bearer old',
     'accept-language': 'zh-CN',
     'content-type': 'application/json',
+    accept: 'application/graphql-response+json, application/json;q=0.9',
   })
+  await ask('/graphql', { headers: { accept: 'text/csv' } })
+  expect(seen[1]?.get('Accept')).toBe('text/csv')
 })
 
 it('asks once more with a new token when the old one is turned down', async () => {
