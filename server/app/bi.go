@@ -112,7 +112,8 @@ func published(s *queries.Service) func(context.Context, string) (*bi.Query, err
 					Took: run.Took, Rows: run.Rows, Cost: run.Cost, Problem: run.Problem})
 			})
 		}
-		return &bi.Query{Slug: slug, Revision: query.Revision, Document: query.Document, Variables: query.Variables, Note: note}, nil
+		return &bi.Query{Slug: slug, Revision: query.Revision, Document: query.Document, Variables: query.Variables,
+			Changed: query.UpdatedAt, Note: note}, nil
 	}
 }
 

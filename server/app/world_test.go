@@ -98,6 +98,7 @@ func TestServer(t *testing.T) {
 			{"NullTakesAwayOrIsRefused", nullTakesAwayOrIsRefused},
 			{"ToolsReadTables", toolsReadTables},
 			{"TablesInEveryForm", tablesInEveryForm},
+			{"TablesAreDated", tablesAreDated},
 			{"BothWaysOfReadingTablesAgree", bothWaysOfReadingTablesAgree},
 			{"TablesOfOtherShapes", tablesOfOtherShapes},
 			{"ToolsOnlyRead", toolsOnlyRead},
