@@ -10,7 +10,7 @@
 //
 // # What a client has already
 //
-// Every answer that fits into memory, and every list of plain columns, has an ETag, and is
+// Every answer of up to 256 KiB, and every list of plain columns, has an ETag, and is
 // a 304 for who sends it back as If-None-Match. A list of plain columns of its rows and of
 // those to which they refer, under a filter of the rows' own columns or none, is dated as
 // well, by the newest change in the tables that it is read from or of the query itself:
