@@ -266,9 +266,9 @@ func collectComments(pkg string, decl *ast.GenDecl, comments map[string]map[stri
 			if lit, ok := spec.Values[0].(*ast.BasicLit); ok && lit.Kind == token.STRING {
 				value, _ := strconv.Unquote(lit.Value)
 				_, text, explained := strings.Cut(spec.Doc.Text(), ": ")
-			if !explained {
-				text = spec.Doc.Text()
-			}
+				if !explained {
+					text = spec.Doc.Text()
+				}
 				note(typ.Name, value, sentence(text))
 			}
 		}

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { ensureChromium } from './chromium.mjs'
 import { capture, Failure, root, run, runTool } from './commands.mjs'
 import { buildPage, filesBelow } from './page.mjs'
+import { ensurePandas } from './pandas.mjs'
 import { buildServer, goEnvironment } from './toolchain.mjs'
 
 const goSources = ['ent', 'graph', 'server', 'frontend/embed.go']
@@ -183,6 +184,7 @@ async function e2e(context) {
   const { signal } = context
   await build(context)
   const env = { CHROMIUM_PATH: await ensureChromium(signal) }
+  await ensurePandas(signal)
   await runTool('playwright', ['test', '--config', 'frontend/e2e/playwright.config.ts'], {
     signal,
     env,

@@ -595,8 +595,11 @@ records of a row do not have is null.
 
 Roles from which persons are hidden are answered rows about a person (owner, customer
 or unit, or any row where the filter names one) only if they count at least five
-records. The rows left out are one row with isSuppressed if they are at least five
-records of two persons, and nothing otherwise.
+records. Where the rows left out are fewer than five records together, the next smallest
+row is left out as well, so that no total less what is told gives them away: not the total
+of all, of a piece of time, or of what else is selected beside persons. The rows left out
+are one row with isSuppressed if they are at least five records of two persons, and nothing
+otherwise.
 """
 type ServiceStat {
   "Dimension: the calendar day in the zone. Of the five pieces of time one at most."
@@ -711,13 +714,13 @@ type ServiceStat {
   partsCost: Money!
   "Whether the row is about all groups together that are not among the top; its dimensions are null, time aside."
   isOthers: Boolean!
-  "Whether the row is about all groups together that are too small to be told to the viewer's role; its dimensions are null."
+  "Whether the row is about all groups together that are left out for the viewer's role: those that are too small to be told, and those without which the others would be known. Its dimensions are null."
   isSuppressed: Boolean!
   """
   The same group in the compared period, with the measures that are selected here, and the
   dimensions of the row as far as they are selected there; time is that of the compared
   period. Null where compare is not given, and for roles from which persons are hidden
-  where the group is too small there.
+  where the group is left out there.
   """
   before: ServiceStat
   "Which records are counted in the row: where, the period and the dimensions. Null where it may not be told: for rows with isSuppressed, and for isOthers where small groups are left out."
@@ -31023,6 +31026,8 @@ enum PartStatColumn @goModel(model: "sanbao/server/analytics.Column") {
   PART
   "By the product that the records are about on which it was used, in the order of their making."
   PRODUCT
+  "By the category of that product."
+  CATEGORY
   "By the department that handles the records, in the order of their making."
   DEPARTMENT
   "By what the records are about."
@@ -31068,8 +31073,8 @@ scalar PartUsageFilter @goModel(model: "sanbao/server/analytics.Filter")
 
 """
 A row of statistics about the use of parts: one for each combination of the selected
-dimensions that occurs. Small groups are left out as in ServiceStat where the filter names a
-person.
+dimensions that occurs. Small groups are left out, and others with them, as in ServiceStat
+where the filter names a person.
 """
 type PartStat {
   "Dimension: the calendar day in the zone. Of the five pieces of time one at most."
@@ -31086,6 +31091,8 @@ type PartStat {
   part: Part
   "Dimension: the product that the records are about on which it was used."
   product: Product
+  "Dimension: the category of that product; empty where it has none, null where the product is not known."
+  category: String
   "Dimension: the department that handles the records."
   department: Department
   "Dimension: what the records are about."
@@ -31104,9 +31111,9 @@ type PartStat {
   cost: Money!
   "Whether the row is about all groups together that are not among the top; its dimensions are null, time aside."
   isOthers: Boolean!
-  "Whether the row is about all groups together that are too small to be told to the viewer's role; its dimensions are null."
+  "Whether the row is about all groups together that are left out for the viewer's role: those that are too small to be told, and those without which the others would be known. Its dimensions are null."
   isSuppressed: Boolean!
-  "The same group in the compared period, with the measures that are selected here; null where compare is not given, and where it is too small to be told."
+  "The same group in the compared period, with the measures that are selected here; null where compare is not given, and where it is left out."
   before: PartStat
   "Which uses of parts are counted in the row. Null where it may not be told, or no filter tells it."
   drill: PartUsageFilter
@@ -32892,6 +32899,8 @@ enum VisitStatColumn @goModel(model: "sanbao/server/analytics.Column") {
   DEPARTMENT
   "By the product that the records are about, in the order of their making."
   PRODUCT
+  "By the category of the product."
+  CATEGORY
   "By the number of visits."
   COUNT
   "By how many of them were called off."
@@ -32971,8 +32980,8 @@ scalar VisitFilter @goModel(model: "sanbao/server/analytics.Filter")
 
 """
 A row of statistics about visits: one for each combination of the selected dimensions that
-occurs. Small groups of a technician, or where the filter names a person, are left out as in
-ServiceStat.
+occurs. Small groups of a technician, or where the filter names a person, are left out, and
+others with them, as in ServiceStat.
 """
 type VisitStat {
   "Dimension: the calendar day in the zone. Of the five pieces of time one at most."
@@ -32997,6 +33006,8 @@ type VisitStat {
   department: Department
   "Dimension: the product that the records are about."
   product: Product
+  "Dimension: the category of the product; empty where it has none, null where the product is not known."
+  category: String
   "Measure: the number of visits."
   count: Int!
   "Measure: how many of them were called off."
@@ -33029,9 +33040,9 @@ type VisitStat {
   satisfactionRate: Float
   "Whether the row is about all groups together that are not among the top; its dimensions are null, time aside."
   isOthers: Boolean!
-  "Whether the row is about all groups together that are too small to be told to the viewer's role; its dimensions are null."
+  "Whether the row is about all groups together that are left out for the viewer's role: those that are too small to be told, and those without which the others would be known. Its dimensions are null."
   isSuppressed: Boolean!
-  "The same group in the compared period, with the measures that are selected here; null where compare is not given, and where it is too small to be told."
+  "The same group in the compared period, with the measures that are selected here; null where compare is not given, and where it is left out."
   before: VisitStat
   "Which visits are counted in the row. Null where it may not be told, or no filter tells it."
   drill: VisitFilter
@@ -33597,9 +33608,9 @@ type WarrantyStat {
   refunds: Int!
   "Whether the row is about all groups together that are not among the top; its dimensions are null, time aside."
   isOthers: Boolean!
-  "Whether the row is about all groups together that are too small to be told to the viewer's role; its dimensions are null."
+  "Whether the row is about all groups together that are left out for the viewer's role: those that are too small to be told, and those without which the others would be known. Its dimensions are null."
   isSuppressed: Boolean!
-  "The same group in the compared period, with the measures that are selected here; null where compare is not given, and where it is too small to be told."
+  "The same group in the compared period, with the measures that are selected here; null where compare is not given, and where it is left out."
   before: WarrantyStat
   "Which product units are counted in the row. Null where it may not be told, or no filter tells it."
   drill: ProductUnitFilter
@@ -35585,6 +35596,8 @@ func (ec *executionContext) childFields_PartStat(ctx context.Context, field grap
 		return ec.fieldContext_PartStat_part(ctx, field)
 	case "product":
 		return ec.fieldContext_PartStat_product(ctx, field)
+	case "category":
+		return ec.fieldContext_PartStat_category(ctx, field)
 	case "department":
 		return ec.fieldContext_PartStat_department(ctx, field)
 	case "kind":
@@ -37713,6 +37726,8 @@ func (ec *executionContext) childFields_VisitStat(ctx context.Context, field gra
 		return ec.fieldContext_VisitStat_department(ctx, field)
 	case "product":
 		return ec.fieldContext_VisitStat_product(ctx, field)
+	case "category":
+		return ec.fieldContext_VisitStat_category(ctx, field)
 	case "count":
 		return ec.fieldContext_VisitStat_count(ctx, field)
 	case "cancelled":

@@ -308,6 +308,29 @@ func (ec *executionContext) fieldContext_VisitStat_product(_ context.Context, fi
 	return fc, nil
 }
 
+func (ec *executionContext) _VisitStat_category(ctx context.Context, field graphql.CollectedField, obj *analytics.VisitStat) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_VisitStat_category(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Category(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_VisitStat_category(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("VisitStat", field, true, false, errors.New("field of type String does not have child fields"))
+}
+
 func (ec *executionContext) _VisitStat_count(ctx context.Context, field graphql.CollectedField, obj *analytics.VisitStat) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1101,6 +1124,11 @@ func (ec *executionContext) _VisitStat(ctx context.Context, sel ast.SelectionSet
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "category":
+			out.Values[i] = ec._VisitStat_category(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "count":
 			out.Values[i] = ec._VisitStat_count(ctx, field, obj)
 			if out.Values[i] == graphql.Null {

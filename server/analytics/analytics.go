@@ -25,10 +25,19 @@
 // part in having, orderBy, top and others either, and is null in comparisons, where
 // it cannot be told from nothing. The rows that are left out are answered together,
 // as one row with isSuppressed, if they are at least five records of two persons;
-// otherwise nothing is said of them. The rule keeps people out of the statistics. It
-// does not replace the row filters: records that a role reads one by one it may count
-// by hand, and where one group alone is left out, it is what the total without persons
-// has more than the rows.
+// otherwise nothing is said of them.
+//
+// One small row alone would be what a total has more than the rows that are told. So
+// where those left out are fewer than five records together, the next smallest row is
+// left out as well (complementary suppression): for the total of each combination of
+// time and of all dimensions that are no person, for that of each piece of time, and for
+// that of all, each under the question's own filter; in the compared period too. Any of
+// these totals less the rows is nothing or at least five records, or there are no rows
+// to take from it. What is left out is the same whatever having, top and limit say.
+//
+// The rule keeps people out of the statistics. It does not replace the row filters:
+// records that a role reads one by one it may count by hand. Nor does it answer for what
+// several groupings by persons, or several filters, tell together.
 package analytics
 
 import (

@@ -110,7 +110,7 @@ func (a *asking) open() span {
 func (a *asking) statement(period *Period, s span) statement {
 	st := statement{period: period, span: s, bucketed: a.bucket != "", tops: a.tops}
 	if a.guarded {
-		st.cells = largeCells
+		st.cells = toldCells
 	}
 	return st
 }
@@ -184,7 +184,7 @@ func (a *asking) ordering(name string, descending bool) ordering {
 // told itself.
 func (a *asking) withSuppressed(ctx context.Context, found []*Row) ([]*Row, error) {
 	st := a.statement(a.period, a.open())
-	st.cells, st.tops, st.together = smallCells, nil, true
+	st.cells, st.tops, st.together = untoldCells, nil, true
 	rest, err := a.read(ctx, st)
 	if err != nil {
 		return nil, err

@@ -97,6 +97,8 @@ func (d dimension) is(a *asking, value any) Filter {
 	switch {
 	case d.selecting != nil:
 		return d.selecting(a, value)
+	case d.through != nil && d.through.via != nil:
+		return d.through.via.where(d.there().is(a, value))
 	case d.through == nil && value == nil:
 		return Filter{d.field + "IsNil": true}
 	case d.through == nil:
@@ -116,6 +118,8 @@ func (d dimension) isNot(a *asking, value any) Filter {
 	switch {
 	case d.sparing != nil:
 		return d.sparing(value)
+	case d.through != nil && d.through.via != nil:
+		return d.through.via.where(d.there().isNot(a, value))
 	case d.through == nil && value == nil:
 		return Filter{d.field + "NotNil": true}
 	case d.through == nil:
@@ -126,6 +130,17 @@ func (d dimension) isNot(a *asking, value any) Filter {
 		return orMissing(Filter{"not": d.is(a, value)}, d.through.field, d.through.optional)
 	}
 }
+
+// there is the dimension as it is found in the neighbour over which it is reached.
+func (d dimension) there() dimension {
+	next := *d.through
+	next.via = nil
+	d.through = &next
+	return d
+}
+
+// where selects the rows whose neighbour is one of the filter's.
+func (n *neighbour) where(f Filter) Filter { return Filter{n.edge: []any{f}} }
 
 // orMissing selects the rows of a filter and, if the field may have no value, those
 // without one.

@@ -8,6 +8,7 @@ import (
 
 	"sanbao/ent"
 	"sanbao/ent/partusage"
+	"sanbao/ent/product"
 	"sanbao/ent/servicerecord"
 	"sanbao/server/domain/access"
 	"sanbao/server/domain/casework"
@@ -18,6 +19,10 @@ var usagesRecord = &neighbour{entity: access.ServiceRecord, table: servicerecord
 	edge: "hasServiceRecordWith", field: "serviceRecordID",
 	columns: []string{servicerecord.FieldDepartmentID, servicerecord.FieldProductID, servicerecord.FieldKind, servicerecord.FieldChargeClass}}
 
+// usagesProduct is the product of that record.
+var usagesProduct = &neighbour{entity: access.Product, table: product.Table, reference: servicerecord.FieldProductID, optional: true, via: usagesRecord,
+	edge: "hasProductWith", field: "productID", columns: []string{product.FieldCategory}}
+
 // partTopic is what can be asked about the use of parts.
 var partTopic = &topic{
 	entity: access.PartUsage, ofRecords: true, persons: persons,
@@ -25,6 +30,7 @@ var partTopic = &topic{
 		"part":        {column: partusage.FieldPartID, field: "partID"},
 		"department":  {column: servicerecord.FieldDepartmentID, through: usagesRecord, optional: true, field: "departmentID"},
 		"product":     {column: servicerecord.FieldProductID, through: usagesRecord, optional: true, field: "productID"},
+		"category":    {column: product.FieldCategory, through: usagesProduct, text: true, field: "category"},
 		"kind":        {column: servicerecord.FieldKind, through: usagesRecord, text: true, field: "kind"},
 		"chargeClass": {column: partusage.FieldChargeClass, text: true, write: whoPays, selecting: paidAs, sparing: notPaidAs},
 	},
@@ -119,6 +125,10 @@ func (s *PartStat) Department(ctx context.Context) (*ent.Department, error) {
 func (s *PartStat) Product(ctx context.Context) (*ent.Product, error) {
 	return one(ctx, s.reference("product"), s.neighbours.products)
 }
+
+// Category is that of the product, empty where it has none; nil where the product is
+// not known.
+func (s *PartStat) Category() *string { return known[string](s.Row, "category") }
 
 // Kind is what the records are about.
 func (s *PartStat) Kind() *casework.Kind { return known[casework.Kind](s.Row, "kind") }

@@ -11,26 +11,8 @@ import (
 	"sanbao/server/domain/calendar"
 )
 
-// smallest is how many records a row about a person counts for those who do not see
-// persons, and fewest how many persons are told together.
-const (
-	smallest = 5
-	fewest   = 2
-)
-
 // span is a stretch of time, either end of which may be open.
 type span struct{ from, until *time.Time }
-
-// cells says which groups a statement looks at, by the number of their records.
-type cells int
-
-const (
-	allCells cells = iota
-	// largeCells: those that may be told to anybody.
-	largeCells
-	// smallCells: the others, all together.
-	smallCells
-)
 
 // statement is one of the questions to the database of which an answer is made.
 type statement struct {
@@ -54,7 +36,6 @@ type statement struct {
 const (
 	bucketColumn = "stat_bucket"
 	topColumn    = "stat_top"
-	cellColumn   = "stat_cell"
 )
 
 // What a column is of tells its name: not that of a table's column, which some
@@ -69,11 +50,11 @@ func measureColumn(name string) string   { return "stat_" + name }
 func (a *asking) shape(s *entsql.Selector, st statement) {
 	// Before the copy is made: to a copied filter nothing can be added.
 	a.within(s, st.span)
-	inner := a.facts(s.Context(), s.Clone(), st)
-	s.SetP(nil)
+	inner := a.facts(s.Context(), s.Clone(), st, a.needed())
 	if st.cells != allCells || st.tops != nil {
-		inner = a.numbered(inner, st)
+		inner = a.numbered(s, inner, st)
 	}
+	s.SetP(nil)
 	s.From(inner)
 	s.Select()
 	group := func(column string) {
@@ -125,7 +106,7 @@ func (a *asking) within(s *entsql.Selector, stretch span) {
 // groups as there are different moments in the table, and sort all rows for want of
 // memory for so many, where there are a few dozen; SQLite would work out a fact once
 // for each measure that looks at it.
-func (a *asking) facts(ctx context.Context, inner *entsql.Selector, st statement) *entsql.Selector {
+func (a *asking) facts(ctx context.Context, inner *entsql.Selector, st statement, needed []string) *entsql.Selector {
 	b := &base{Selector: inner, ctx: ctx, topic: a.topic, asking: a}
 	inner.Select()
 	inner.AppendSelectExprAs(entsql.Expr("1"), "stat_row")
@@ -135,7 +116,7 @@ func (a *asking) facts(ctx context.Context, inner *entsql.Selector, st statement
 	for _, name := range a.dims {
 		inner.AppendSelectExprAs(entsql.Expr(b.named(a.topic.dimensions[name])), dimensionColumn(name))
 	}
-	for _, name := range a.needed() {
+	for _, name := range needed {
 		inner.AppendSelectExprAs(a.topic.facts[name].sql(b), factColumn(name))
 	}
 	inner.Offset(0)
@@ -145,23 +126,15 @@ func (a *asking) facts(ctx context.Context, inner *entsql.Selector, st statement
 	return inner.As("stat_rows")
 }
 
-// numbered adds to each row how many rows are in its cell, and the number of its
-// group among the tops.
-func (a *asking) numbered(rows *entsql.Selector, st statement) *entsql.Selector {
-	numbered := entsql.Dialect(a.service.Dialect).Select("*").From(rows)
+// numbered adds to each row whether its cell is left out, and the number of its group
+// among the tops. Topic is the query of the topic's rows.
+func (a *asking) numbered(topic, rows *entsql.Selector, st statement) *entsql.Selector {
+	numbered := entsql.Dialect(a.service.Dialect).Select().From(rows)
+	numbered.AppendSelectExpr(entsql.Expr(`"stat_rows".*`))
 	if st.cells != allCells {
-		var by []string
-		if st.bucketed {
-			by = append(by, rows.C(bucketColumn))
-		}
-		for _, name := range a.dims {
-			by = append(by, rows.C(dimensionColumn(name)))
-		}
-		partition := ""
-		if len(by) > 0 {
-			partition = "PARTITION BY " + list(by)
-		}
-		numbered.AppendSelectExprAs(entsql.Expr("COUNT(*) OVER ("+partition+")"), cellColumn)
+		cells := a.untold(topic.Context(), topic.Clone(), st)
+		numbered.Join(cells).OnP(a.ofCell(rows, cells, st))
+		numbered.AppendSelectExprAs(entsql.Expr(cells.C(untoldColumn)), untoldColumn)
 	}
 	if st.tops != nil {
 		numbered.AppendSelectExprAs(entsql.ExprFunc(func(b *entsql.Builder) {
@@ -237,15 +210,7 @@ func (a *asking) restrict(s, rows *entsql.Selector, st statement) {
 		s.Where(entsql.Or(entsql.In(column, values...), entsql.IsNull(column)))
 	}
 	having := st.having.sql(func(measure string) string { return a.aggregate(rows, measure) })
-	switch st.cells {
-	case largeCells:
-		s.Where(entsql.GTE(rows.C(cellColumn), smallest))
-		// Where nothing groups there is a row of nothing even if nothing may be told.
-		having = append(having, "COUNT(*) > 0")
-	case smallCells:
-		s.Where(entsql.LT(rows.C(cellColumn), smallest))
-		having = append(having, "COUNT(*) >= "+strconv.Itoa(smallest), a.differentPersons(rows)+" >= "+strconv.Itoa(fewest))
-	}
+	having = append(having, a.tell(s, rows, st)...)
 	if len(having) > 0 {
 		s.Having(entsql.P(func(b *entsql.Builder) {
 			for i, condition := range having {
@@ -256,16 +221,4 @@ func (a *asking) restrict(s, rows *entsql.Selector, st statement) {
 			}
 		}))
 	}
-}
-
-// differentPersons writes the number of persons in a group.
-func (a *asking) differentPersons(rows *entsql.Selector) string {
-	key := ""
-	for i, name := range a.persons() {
-		if i > 0 {
-			key += " || '/' || "
-		}
-		key += "COALESCE(CAST(" + rows.C(dimensionColumn(name)) + " AS TEXT), '')"
-	}
-	return "COUNT(DISTINCT " + key + ")"
 }

@@ -62,6 +62,9 @@ type neighbour struct {
 	reference string
 	optional  bool
 	key       string
+	// via is the neighbour in which the reference stands, where that is not the topic's
+	// own table.
+	via *neighbour
 	// columns are those that are asked for.
 	columns []string
 	// edge and field name the neighbour and the reference in the entity's filter.
@@ -99,15 +102,29 @@ func (b *base) named(d dimension) string {
 	if d.through == nil {
 		return b.C(d.column)
 	}
-	alias := "of_" + d.through.reference
-	if !slices.Contains(b.joined, alias) {
-		b.joined = append(b.joined, alias)
-		columns := append([]string{cmp.Or(d.through.key, "id")}, d.through.columns...)
-		from := b.beside(d.through.table, "neighbour", d.through.entity)
-		from.Select(from.Columns(columns...)...)
-		b.LeftJoin(from.As(alias)).On(b.C(d.through.reference), from.C(columns[0]))
+	return b.join(d.through) + `."` + d.column + `"`
+}
+
+// join joins a neighbour, and that over which it is reached, each once, and returns the
+// name under which its columns are found.
+func (b *base) join(n *neighbour) string {
+	alias := "of_" + n.reference
+	name := `"` + alias + `"`
+	if slices.Contains(b.joined, alias) {
+		return name
 	}
-	return `"` + alias + `"."` + d.column + `"`
+	reference := b.C(n.reference)
+	if n.via != nil {
+		reference = b.join(n.via) + `."` + n.reference + `"`
+	}
+	b.joined = append(b.joined, alias)
+	columns := append([]string{cmp.Or(n.key, "id")}, n.columns...)
+	from := b.beside(n.table, "neighbour", n.entity)
+	from.Select(from.Columns(columns...)...)
+	b.LeftJoin(from.As(alias))
+	on := reference + " = " + name + `."` + columns[0] + `"`
+	b.OnP(entsql.P(func(w *entsql.Builder) { w.WriteString(on) }))
+	return name
 }
 
 // beside begins a query of another table, narrowed to what the viewer may read of

@@ -7,6 +7,7 @@ import (
 	"math"
 	"math/rand/v2"
 	"slices"
+	"strings"
 	"testing"
 
 	"entgo.io/ent/dialect"
@@ -124,6 +125,50 @@ func TestPartsAreWhatSQLByHandSays(t *testing.T) {
 	})
 }
 
+// TestCategoriesOfProductsAreToldApart: of visits and of parts, those of products without
+// a category and those of no product among them, each with the way to what it counts.
+func TestCategoriesOfProductsAreToldApart(t *testing.T) {
+	each(t, "Asia/Shanghai", func(c *company) {
+		ctx := c.as(access.Executive)
+		q := analytics.Question{Selected: []string{"category", "kind"}, Limit: 1_000}
+		seen := map[string]int{}
+		check := func(table string, category *string, kind *casework.Kind, r rowOf, count func(context.Context, []byte) (int, error)) {
+			hand := "SELECT COUNT(*) FROM " + table + " t JOIN service_records r ON r.id = t.service_record_id LEFT JOIN products p ON p.id = r.product_id" +
+				" WHERE r.kind = '" + string(*kind) + "' AND p.category IS NULL"
+			if category != nil {
+				hand = strings.Replace(hand, "p.category IS NULL", "p.category = '"+*category+"'", 1)
+				seen[table+" "+*category]++
+			} else {
+				seen[table]++
+			}
+			text, err := json.Marshal(r.Drill())
+			if err != nil {
+				c.Fatal(err)
+			}
+			if got, err := count(ctx, text); err != nil || got != r.Count() || float64(got) != c.value(hand) {
+				t.Errorf("%s: %d rows, the row says %d: %s %v", hand, got, r.Count(), text, err)
+			}
+		}
+		for _, s := range c.visits(ctx, analytics.VisitQuestion{Question: q}) {
+			check("visits", s.Category(), s.Kind(), s, c.countVisits)
+		}
+		parts, err := c.stats.PartStats(ctx, analytics.PartQuestion{Question: q})
+		if err != nil {
+			c.Fatal(err)
+		}
+		for _, s := range parts {
+			check("part_usages", s.Category(), s.Kind(), s, c.countUsages)
+		}
+		for _, table := range []string{"visits", "part_usages"} {
+			for _, category := range []string{"", " ", " 热泵", " 压缩机"} {
+				if seen[table+category] == 0 {
+					t.Errorf("nothing of %s%s: %v", table, category, seen)
+				}
+			}
+		}
+	})
+}
+
 // life is what happened to units in one month of their lives, counted by hand.
 type life struct{ units, failures, failed, exchanges int }
 
@@ -233,13 +278,13 @@ func TestRowsOfOtherTopicsLeadToWhatTheyCount(t *testing.T) {
 			var count func(filter []byte) (int, error)
 			switch n % 3 {
 			case 0:
-				pick("status", "opinion", "kind", "technician", "department", "product")
+				pick("status", "opinion", "kind", "technician", "department", "product", "category")
 				for _, s := range c.visits(ctx, analytics.VisitQuestion{Question: q, By: analytics.FinishedAt}) {
 					found = append(found, s)
 				}
 				count = func(filter []byte) (int, error) { return c.countVisits(ctx, filter) }
 			case 1:
-				pick("part", "product", "department", "kind", "chargeClass")
+				pick("part", "product", "category", "department", "kind", "chargeClass")
 				stats, err := c.stats.PartStats(ctx, analytics.PartQuestion{Question: q})
 				if err != nil {
 					c.Fatal(err)

@@ -8,6 +8,7 @@ import (
 	entsql "entgo.io/ent/dialect/sql"
 
 	"sanbao/ent"
+	"sanbao/ent/product"
 	"sanbao/ent/servicerecord"
 	"sanbao/ent/visit"
 	"sanbao/server/domain/access"
@@ -20,6 +21,8 @@ var (
 	visitsRecord = &neighbour{entity: access.ServiceRecord, table: servicerecord.Table, reference: visit.FieldServiceRecordID,
 		edge: "hasServiceRecordWith", field: "serviceRecordID",
 		columns: []string{servicerecord.FieldDepartmentID, servicerecord.FieldProductID, servicerecord.FieldKind}}
+	visitsProduct = &neighbour{entity: access.Product, table: product.Table, reference: servicerecord.FieldProductID, optional: true, via: visitsRecord,
+		edge: "hasProductWith", field: "productID", columns: []string{product.FieldCategory}}
 	visitsCrew = &neighbour{entity: access.User, table: visit.TechniciansTable, reference: visit.FieldID, key: visit.TechniciansPrimaryKey[0],
 		columns: []string{visit.TechniciansPrimaryKey[1]}}
 )
@@ -32,6 +35,7 @@ var visitTopic = &topic{
 		"opinion":    {column: visit.FieldOpinion, text: true, optional: true, field: "opinion"},
 		"department": {column: servicerecord.FieldDepartmentID, through: visitsRecord, optional: true, field: "departmentID"},
 		"product":    {column: servicerecord.FieldProductID, through: visitsRecord, optional: true, field: "productID"},
+		"category":   {column: product.FieldCategory, through: visitsProduct, text: true, field: "category"},
 		"kind":       {column: servicerecord.FieldKind, through: visitsRecord, text: true, field: "kind"},
 		"technician": {column: visit.TechniciansPrimaryKey[1], through: visitsCrew, optional: true, person: true, spread: true, selecting: madeBy},
 	},
@@ -174,6 +178,10 @@ func (s *VisitStat) Department(ctx context.Context) (*ent.Department, error) {
 func (s *VisitStat) Product(ctx context.Context) (*ent.Product, error) {
 	return one(ctx, s.reference("product"), s.neighbours.products)
 }
+
+// Category is that of the product, empty where it has none; nil where the product is
+// not known.
+func (s *VisitStat) Category() *string { return known[string](s.Row, "category") }
 
 // Technician who was sent; nil for visits of nobody.
 func (s *VisitStat) Technician(ctx context.Context) (*ent.User, error) {

@@ -27,6 +27,7 @@ import (
 	"sanbao/server/service/installations"
 	"sanbao/server/service/notices"
 	"sanbao/server/service/numbers"
+	"sanbao/server/service/queries"
 	"sanbao/server/service/registry"
 	"sanbao/server/service/reports"
 	"sanbao/server/service/responsetimes"
@@ -62,6 +63,8 @@ type App struct {
 	// the service that knows them.
 	reader *store.Store
 	tools  *tokens.Service
+	// queries are those that people write.
+	queries *queries.Service
 }
 
 // New opens and migrates the database, fills it with demo data where that is
@@ -123,6 +126,7 @@ func (a *App) services() (*graph.Resolver, error) {
 		return nil, err
 	}
 	a.tools = tokens.New(tokens.Config{Store: a.store, Clock: a.clock, Logger: a.log})
+	a.queries = a.savedQueries()
 	sequence := numbers.New(a.store, a.zone)
 	a.master = registry.New(registry.Config{Store: a.store, Numbers: sequence, Clocks: a.clocks, Clock: a.clock, Zone: a.zone})
 	records := cases.New(cases.Config{Store: a.store, Numbers: sequence, Warranty: a.master, Events: a.bus,
@@ -134,7 +138,7 @@ func (a *App) services() (*graph.Resolver, error) {
 		Installations: installations.New(installations.Config{Store: a.store, Calendars: a.clocks, Clock: a.clock, Zone: a.zone}),
 		FieldWork:     fieldwork.New(fieldwork.Config{Store: a.store, Numbers: sequence, Records: records, Clock: a.clock, Zone: a.zone}),
 		SavedViews:    savedviews.New(a.store, a.clock),
-		Queries:       a.savedQueries(),
+		Queries:       a.queries,
 		Tokens:        a.tools,
 		Company:       company.New(company.Config{Store: a.store, Numbers: sequence, Clock: a.clock, Zone: a.zone, Mails: a.mails()}),
 		Imports:       a.imports(sequence),
@@ -184,6 +188,7 @@ func (a *App) Close() error {
 	// What runs behind requests says how far it came while the database is open.
 	a.jobs.Close()
 	a.tools.Close()
+	a.queries.Close()
 	return errors.Join(err, a.closeStores())
 }
 

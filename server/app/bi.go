@@ -70,7 +70,7 @@ func (a *App) readingAPI(r *graph.Resolver, o gqlhttp.Options) http.Handler {
 	api.AroundResponses(func(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
 		return next(graph.WithLoaders(ctx, &reading))
 	})
-	api.AroundResponses(noteRuns(r.Queries, a.log))
+	api.AroundResponses(noteRuns(r.Queries))
 	return api
 }
 
@@ -106,11 +106,14 @@ func published(s *queries.Service) func(context.Context, string) (*bi.Query, err
 		if authz.From(ctx).TokenID != 0 {
 			channel = querying.Tool
 		}
-		note := func(ctx context.Context, run bi.Run) error {
-			return s.Note(ctx, query, queries.Run{Channel: channel, Revision: query.Revision, Began: run.Began,
-				Took: run.Took, Rows: run.Rows, Cost: run.Cost, Problem: run.Problem})
+		note := func(ctx context.Context, run bi.Run) {
+			s.Later(ctx, func(ctx context.Context) error {
+				return s.Note(ctx, query, queries.Run{Channel: channel, Revision: query.Revision, Began: run.Began,
+					Took: run.Took, Rows: run.Rows, Cost: run.Cost, Problem: run.Problem})
+			})
 		}
-		return &bi.Query{Slug: slug, Revision: query.Revision, Document: query.Document, Variables: query.Variables, Note: note}, nil
+		return &bi.Query{Slug: slug, Revision: query.Revision, Document: query.Document, Variables: query.Variables,
+			Changed: query.UpdatedAt, Note: note}, nil
 	}
 }
 

@@ -66,6 +66,7 @@ func toolsReadTables(t *testing.T, w *world) {
 			t.Errorf("%s: WWW-Authenticate %q", name, c.got.header.Get("WWW-Authenticate"))
 		}
 	}
+	w.noted(slug, 8)
 	runs := w.as("admin", `query($s: String!) { savedQueries(first: 1, where: {slug: $s}) { edges { node { lastRunAt runs(first: 50) { edges { node {
 		channel rows milliseconds cost problem revision user { username } tool } } } } } } }`, vars{"s": slug})
 	channels := map[any]int{}

@@ -16,7 +16,7 @@ import (
 // API would take them for.
 func (a *App) savedQueries() *queries.Service {
 	schema, limits := graph.Schema(&graph.Resolver{}).Schema(), guardLimits(a.cfg.GraphQL)
-	return queries.New(queries.Config{Store: a.store, Clock: a.clock, Zone: a.zone,
+	return queries.New(queries.Config{Store: a.store, Clock: a.clock, Zone: a.zone, Logger: a.log,
 		Say: func(ctx context.Context, key fault.Key) string { return fault.Text(locale.From(ctx), key, nil) },
 		Parse: func(ctx context.Context, text string) (*ast.QueryDocument, []string) {
 			document, faults := guard.Check(schema, limits, text)

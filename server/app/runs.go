@@ -4,11 +4,11 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
-	"log/slog"
 	"strconv"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
 
 	"sanbao/server/domain/fault"
 	"sanbao/server/domain/querying"
@@ -19,10 +19,10 @@ import (
 // savedQueryHeader names the saved query that somebody runs in the workbench.
 const savedQueryHeader = "Sanbao-Saved-Query"
 
-// noteRuns writes down the runs of saved queries in the workbench. What is sent has
-// to be the text that is saved, of a query that the viewer sees: anything else is no
-// run of it. A run that cannot be written down is answered all the same.
-func noteRuns(saved *queries.Service, log *slog.Logger) graphql.ResponseMiddleware {
+// noteRuns has the runs of saved queries in the workbench written down, beside their
+// answers. What is sent has to be the text that is saved, of a query that the viewer sees:
+// anything else is no run of it.
+func noteRuns(saved *queries.Service) graphql.ResponseMiddleware {
 	return func(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
 		response := next(ctx)
 		if response == nil || !graphql.HasOperationContext(ctx) {
@@ -30,28 +30,32 @@ func noteRuns(saved *queries.Service, log *slog.Logger) graphql.ResponseMiddlewa
 		}
 		op := graphql.GetOperationContext(ctx)
 		id, err := strconv.Atoi(op.Headers.Get(savedQueryHeader))
-		if err != nil || op.Operation == nil {
+		if err != nil || op.Operation == nil || op.Operation.Operation != ast.Query {
 			return response
 		}
-		if err := noteRun(ctx, saved, id, op, response); err != nil && fault.CodeOf(err) != fault.NotFound {
-			log.WarnContext(ctx, "a run of a query was not written down", "query", id, "error", err)
-		}
+		run := runOf(op, response)
+		data := response.Data
+		saved.Later(ctx, func(ctx context.Context) error {
+			query, err := saved.Find(ctx, id)
+			if err != nil || query.Document != op.RawQuery {
+				return err
+			}
+			run.Revision, run.Rows = query.Revision, countRows(data)
+			return saved.Note(ctx, query, run)
+		})
 		return response
 	}
 }
 
-func noteRun(ctx context.Context, saved *queries.Service, id int, op *graphql.OperationContext, response *graphql.Response) error {
-	query, err := saved.Find(ctx, id)
-	if err != nil || query.Document != op.RawQuery {
-		return err
-	}
-	run := queries.Run{Channel: querying.Workbench, Revision: query.Revision, Began: op.Stats.OperationStart,
-		Took: time.Since(op.Stats.OperationStart), Rows: countRows(response.Data), Cost: guard.Requested(op)}
+// runOf is what there is to say of a run as soon as it is over.
+func runOf(op *graphql.OperationContext, response *graphql.Response) queries.Run {
+	run := queries.Run{Channel: querying.Workbench, Began: op.Stats.OperationStart, Took: time.Since(op.Stats.OperationStart),
+		Cost: guard.Requested(op)}
 	if len(response.Errors) > 0 {
 		code, _ := response.Errors[0].Extensions["code"].(fault.Code)
 		run.Problem = string(code)
 	}
-	return saved.Note(ctx, query, run)
+	return run
 }
 
 // countRows counts the elements of the first list in an answer: the rows of a table

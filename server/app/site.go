@@ -49,7 +49,7 @@ func (a *App) site(r *graph.Resolver) (http.Handler, error) {
 	api.AroundResponses(func(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
 		return next(graph.WithLoaders(ctx, r))
 	})
-	api.AroundResponses(noteRuns(r.Queries, a.log))
+	api.AroundResponses(noteRuns(r.Queries))
 	reading := a.readingAPI(r, options)
 	tables := a.tables(r, reading)
 	a.schedules = schedules.New(schedules.Config{Store: a.store, Queries: r.Queries, Book: book(tables), Clock: a.clock, Zone: a.zone})

@@ -99,6 +99,7 @@ func TestServer(t *testing.T) {
 			{"NullTakesAwayOrIsRefused", nullTakesAwayOrIsRefused},
 			{"ToolsReadTables", toolsReadTables},
 			{"TablesInEveryForm", tablesInEveryForm},
+			{"TablesAreDated", tablesAreDated},
 			{"BothWaysOfReadingTablesAgree", bothWaysOfReadingTablesAgree},
 			{"TablesOfOtherShapes", tablesOfOtherShapes},
 			{"ToolsOnlyRead", toolsOnlyRead},

@@ -7483,13 +7483,15 @@ export type PartOrderField =
 
 /**
  * A row of statistics about the use of parts: one for each combination of the selected
- * dimensions that occurs. Small groups are left out as in ServiceStat where the filter names a
- * person.
+ * dimensions that occurs. Small groups are left out, and others with them, as in ServiceStat
+ * where the filter names a person.
  */
 export type PartStat = {
   __typename?: 'PartStat';
-  /** The same group in the compared period, with the measures that are selected here; null where compare is not given, and where it is too small to be told. */
+  /** The same group in the compared period, with the measures that are selected here; null where compare is not given, and where it is left out. */
   before?: Maybe<PartStat>;
+  /** Dimension: the category of that product; empty where it has none, null where the product is not known. */
+  category?: Maybe<Scalars['String']['output']>;
   /** Measure: what the parts are charged at, in fen, whoever pays. */
   charge: Scalars['Money']['output'];
   /** Dimension: who pays: by the part where it says so, by the record otherwise. */
@@ -7506,7 +7508,7 @@ export type PartStat = {
   drill?: Maybe<Scalars['PartUsageFilter']['output']>;
   /** Whether the row is about all groups together that are not among the top; its dimensions are null, time aside. */
   isOthers: Scalars['Boolean']['output'];
-  /** Whether the row is about all groups together that are too small to be told to the viewer's role; its dimensions are null. */
+  /** Whether the row is about all groups together that are left out for the viewer's role: those that are too small to be told, and those without which the others would be known. Its dimensions are null. */
   isSuppressed: Scalars['Boolean']['output'];
   /** Dimension: what the records are about. */
   kind?: Maybe<ServiceRecordKind>;
@@ -7530,6 +7532,8 @@ export type PartStat = {
 
 /** What rows of statistics about uses of parts are ordered by. */
 export type PartStatColumn =
+  /** By the category of that product. */
+  | 'CATEGORY'
   /** By what the parts are charged at. */
   | 'CHARGE'
   /** By who pays: by the part where it says so, by the record otherwise. */
@@ -14658,8 +14662,11 @@ export type ServiceRecordWhereInput = {
  *
  * Roles from which persons are hidden are answered rows about a person (owner, customer
  * or unit, or any row where the filter names one) only if they count at least five
- * records. The rows left out are one row with isSuppressed if they are at least five
- * records of two persons, and nothing otherwise.
+ * records. Where the rows left out are fewer than five records together, the next smallest
+ * row is left out as well, so that no total less what is told gives them away: not the total
+ * of all, of a piece of time, or of what else is selected beside persons. The rows left out
+ * are one row with isSuppressed if they are at least five records of two persons, and nothing
+ * otherwise.
  */
 export type ServiceStat = {
   __typename?: 'ServiceStat';
@@ -14669,7 +14676,7 @@ export type ServiceStat = {
    * The same group in the compared period, with the measures that are selected here, and the
    * dimensions of the row as far as they are selected there; time is that of the compared
    * period. Null where compare is not given, and for roles from which persons are hidden
-   * where the group is too small there.
+   * where the group is left out there.
    */
   before?: Maybe<ServiceStat>;
   /** Dimension: the category of the product; empty where it has none, null where the product is not known. */
@@ -14714,7 +14721,7 @@ export type ServiceStat = {
   internalCost: Scalars['Money']['output'];
   /** Whether the row is about all groups together that are not among the top; its dimensions are null, time aside. */
   isOthers: Scalars['Boolean']['output'];
-  /** Whether the row is about all groups together that are too small to be told to the viewer's role; its dimensions are null. */
+  /** Whether the row is about all groups together that are left out for the viewer's role: those that are too small to be told, and those without which the others would be known. Its dimensions are null. */
   isSuppressed: Scalars['Boolean']['output'];
   /** Dimension: what the records are about. */
   kind?: Maybe<ServiceRecordKind>;
@@ -17177,8 +17184,8 @@ export type VisitOrderField =
 
 /**
  * A row of statistics about visits: one for each combination of the selected dimensions that
- * occurs. Small groups of a technician, or where the filter names a person, are left out as in
- * ServiceStat.
+ * occurs. Small groups of a technician, or where the filter names a person, are left out, and
+ * others with them, as in ServiceStat.
  */
 export type VisitStat = {
   __typename?: 'VisitStat';
@@ -17190,10 +17197,12 @@ export type VisitStat = {
   arrivedOnTimeRate?: Maybe<Scalars['Float']['output']>;
   /** Measure: how many of those are dissatisfied. */
   badOpinions: Scalars['Int']['output'];
-  /** The same group in the compared period, with the measures that are selected here; null where compare is not given, and where it is too small to be told. */
+  /** The same group in the compared period, with the measures that are selected here; null where compare is not given, and where it is left out. */
   before?: Maybe<VisitStat>;
   /** Measure: how many of them were called off. */
   cancelled: Scalars['Int']['output'];
+  /** Dimension: the category of the product; empty where it has none, null where the product is not known. */
+  category?: Maybe<Scalars['String']['output']>;
   /** Measure: the number of visits. */
   count: Scalars['Int']['output'];
   /** Dimension: the calendar day in the zone. Of the five pieces of time one at most. */
@@ -17208,7 +17217,7 @@ export type VisitStat = {
   goodOpinions: Scalars['Int']['output'];
   /** Whether the row is about all groups together that are not among the top; its dimensions are null, time aside. */
   isOthers: Scalars['Boolean']['output'];
-  /** Whether the row is about all groups together that are too small to be told to the viewer's role; its dimensions are null. */
+  /** Whether the row is about all groups together that are left out for the viewer's role: those that are too small to be told, and those without which the others would be known. Its dimensions are null. */
   isSuppressed: Scalars['Boolean']['output'];
   /** Dimension: what the records are about for which the visits are made. */
   kind?: Maybe<ServiceRecordKind>;
@@ -17256,6 +17265,8 @@ export type VisitStatColumn =
   | 'BAD_OPINIONS'
   /** By how many of them were called off. */
   | 'CANCELLED'
+  /** By the category of the product. */
+  | 'CATEGORY'
   /** By the number of visits. */
   | 'COUNT'
   /** By the calendar day in the zone. */
@@ -19113,7 +19124,7 @@ export type WarrantyStartBasis =
  */
 export type WarrantyStat = {
   __typename?: 'WarrantyStat';
-  /** The same group in the compared period, with the measures that are selected here; null where compare is not given, and where it is too small to be told. */
+  /** The same group in the compared period, with the measures that are selected here; null where compare is not given, and where it is left out. */
   before?: Maybe<WarrantyStat>;
   /** Dimension: the category of the product; empty where it has none. */
   category?: Maybe<Scalars['String']['output']>;
@@ -19131,7 +19142,7 @@ export type WarrantyStat = {
   failuresPerHundred?: Maybe<Scalars['Float']['output']>;
   /** Whether the row is about all groups together that are not among the top; its dimensions are null, time aside. */
   isOthers: Scalars['Boolean']['output'];
-  /** Whether the row is about all groups together that are too small to be told to the viewer's role; its dimensions are null. */
+  /** Whether the row is about all groups together that are left out for the viewer's role: those that are too small to be told, and those without which the others would be known. Its dimensions are null. */
   isSuppressed: Scalars['Boolean']['output'];
   /** Dimension: the first day of the month. */
   month?: Maybe<Scalars['Date']['output']>;

@@ -166,9 +166,13 @@ func (s *Service) Rows(ctx context.Context, st *Statement, yield func([][]byte) 
 	return store.Fault(rows.Err())
 }
 
-// Stamp tells how far the tables of a statement have come: when a row last changed, and
-// a text that is another one whenever any of them did. The second result is false for
-// tables that do not say when their rows change.
+// Removed are the tables of lists whose rows people take away: when that was last done
+// nothing in them says.
+var Removed = []string{"contacts", "part_usages", "warranties"}
+
+// Stamp tells how far the tables of a statement have come: a text that is another one
+// whenever any of them did, "" for tables that do not say when their rows change, and when
+// they last changed, zero where rows may have been taken away since.
 func (s *Service) Stamp(ctx context.Context, st *Statement) (text string, newest time.Time, err error) {
 	for _, table := range st.tables {
 		if column(table, "updated_at") == nil {
@@ -190,6 +194,9 @@ func (s *Service) Stamp(ctx context.Context, st *Statement) (text string, newest
 			newest = at
 		}
 		text += table + " " + at.UTC().Format(time.RFC3339Nano) + " " + count + "\n"
+	}
+	if slices.ContainsFunc(st.tables, func(table string) bool { return slices.Contains(Removed, table) }) {
+		newest = time.Time{}
 	}
 	return text, newest, nil
 }

@@ -116,12 +116,16 @@ func (c *compiling) columns(r Request) bool {
 	}
 	if !readsAll(c.viewer, entity) {
 		c.statement.read(recordsTable)
+		c.statement.read(departmentsTable)
 	}
 	return true
 }
 
-// recordsTable decides which rows a limited scope shows.
-const recordsTable = "service_records"
+// These tables decide which rows a limited scope shows.
+const (
+	recordsTable     = "service_records"
+	departmentsTable = "departments"
+)
 
 // follow returns the table to which an edge leads from another.
 func (c *compiling) follow(from *source, edge string) *source {

@@ -347,12 +347,17 @@ func TestManyServersSendOnce(t *testing.T) {
 
 // decoded reads the body of a message as it was before it was packed.
 func decoded(m *netmail.Message) io.Reader {
-	switch strings.ToLower(m.Header.Get("Content-Transfer-Encoding")) {
+	return unpacked(m.Header.Get("Content-Transfer-Encoding"), m.Body)
+}
+
+// unpacked reads what was packed in that way.
+func unpacked(encoding string, packed io.Reader) io.Reader {
+	switch strings.ToLower(encoding) {
 	case "quoted-printable":
-		return quotedprintable.NewReader(m.Body)
+		return quotedprintable.NewReader(packed)
 	case "base64":
-		return base64.NewDecoder(base64.StdEncoding, m.Body)
+		return base64.NewDecoder(base64.StdEncoding, packed)
 	default:
-		return m.Body
+		return packed
 	}
 }

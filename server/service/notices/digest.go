@@ -14,6 +14,7 @@ import (
 	"sanbao/server/domain/calendar"
 	"sanbao/server/domain/labels"
 	"sanbao/server/domain/notice"
+	"sanbao/server/service/mail"
 )
 
 const (
@@ -73,12 +74,12 @@ func (s *Service) sendDigest(ctx context.Context, person *ent.User, day calendar
 			// Another server has just written this digest, with all of them.
 			return err
 		}
-		return s.write(ctx, tx, s.digest(person, day, waiting))
+		return mail.Write(ctx, tx.Client(), s.digest(person, day, waiting))
 	})
 }
 
 // digest words one person's digest: by kinds, each in the order of time.
-func (s *Service) digest(person *ent.User, day calendar.Date, waiting []*ent.Notification) letter {
+func (s *Service) digest(person *ent.User, day calendar.Date, waiting []*ent.Notification) mail.Letter {
 	language := languageOf(person.Language)
 	var b strings.Builder
 	listed := waiting[:min(len(waiting), digestLimit)]
@@ -102,8 +103,8 @@ func (s *Service) digest(person *ent.User, day calendar.Date, waiting []*ent.Not
 	if left := len(waiting) - len(listed); left > 0 {
 		more += "\n\n" + fill(digestMore.in(language), counted(left))
 	}
-	return letter{to: person.Email, at: s.now(), subject: fill(digestSubject.in(language), counted(len(waiting))),
-		body: body(language, more, s.link("notifications"), s.link("account"))}
+	return mail.Letter{To: person.Email, At: s.now(), Subject: fill(digestSubject.in(language), counted(len(waiting))),
+		Body: body(language, more, s.link("notifications"), s.link("account"))}
 }
 
 // pathOf returns where a notification leads to.

@@ -6,7 +6,6 @@ import (
 	"errors"
 	"slices"
 	"strconv"
-	"time"
 
 	entsql "entgo.io/ent/dialect/sql"
 
@@ -21,6 +20,7 @@ import (
 	"sanbao/server/domain/fault"
 	"sanbao/server/domain/notice"
 	"sanbao/server/service/accounts"
+	"sanbao/server/service/mail"
 )
 
 // Notice is something of which people are to be told.
@@ -127,22 +127,8 @@ func (s *Service) tell(ctx context.Context, tx *ent.Tx, t telling) (bool, error)
 	}
 	language := languageOf(t.person.Language)
 	text := Text(t.notice.Kind, t.params, language, s.Zone)
-	return true, s.write(ctx, tx, letter{to: t.person.Email, at: now, subject: text,
-		body: body(language, text, s.link(path...), s.link("account"))})
-}
-
-// letter is an e-mail to be written.
-type letter struct {
-	to      string
-	at      time.Time
-	subject string
-	body    string
-}
-
-// write puts an e-mail among those to be sent.
-func (s *Service) write(ctx context.Context, tx *ent.Tx, l letter) error {
-	return tx.MailMessage.Create().SetRecipient(l.to).SetSubject(shortened(l.subject, subjectLimit)).
-		SetBody(l.body).SetCreatedAt(l.at).SetNextTryAt(l.at).Exec(ctx)
+	return true, mail.Write(ctx, tx.Client(), mail.Letter{To: t.person.Email, At: now, Subject: text,
+		Body: body(language, text, s.link(path...), s.link("account"))})
 }
 
 // untold returns those of the people who are there to be told and have not been.

@@ -11,9 +11,6 @@ import (
 	"sanbao/server/domain/sla"
 )
 
-// subjectLimit is how long a subject may be: what programs show of one.
-const subjectLimit = 120
-
 // words are one text in the languages of the product. A name in braces stands for a
 // param; what stands in brackets is left out where a param in it is not known.
 type words struct{ zh, en string }

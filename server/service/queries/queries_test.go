@@ -3,6 +3,7 @@ package queries_test
 import (
 	"context"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -245,6 +246,49 @@ func TestRunsAreNoted(t *testing.T) {
 		}
 		if after := w.row(id); after.LastRunAt == nil || !after.UpdatedAt.Equal(query.UpdatedAt) || after.Version != query.Version {
 			t.Errorf("last run at %v, changed at %v", after.LastRunAt, after.UpdatedAt)
+		}
+	})
+}
+
+// TestRunsAreNotedBesideTheirAnswers: nobody waits for it, none gets lost, and closing
+// waits for them all.
+func TestRunsAreNotedBesideTheirAnswers(t *testing.T) {
+	each(t, func(w *world) {
+		id := w.create(w.as(access.Head), func(in *queries.CreateSavedQueryInput) { in.Visibility, in.Slug = querying.Published, ptr("q") })
+		query, err := w.queries.Find(w.as(access.Analyst), id)
+		if err != nil {
+			t.Fatal(err)
+		}
+		const many = 150
+		open, handedOver := make(chan struct{}), make(chan struct{})
+		var noted atomic.Int32
+		note := func(ctx context.Context) error {
+			<-open
+			noted.Add(1)
+			return w.queries.Note(ctx, query, queries.Run{Channel: querying.Workbench, Revision: 1, Began: w.now})
+		}
+		go func() {
+			for range many {
+				// As of a request that has ended.
+				ctx, gone := context.WithCancel(w.as(access.Analyst))
+				gone()
+				w.queries.Later(ctx, note)
+			}
+			close(handedOver)
+		}()
+		// The queue is bounded: whoever comes when it is full waits.
+		select {
+		case <-handedOver:
+			t.Error("there is no end to what may wait")
+		case <-time.After(100 * time.Millisecond):
+		}
+		close(open)
+		<-handedOver
+		w.queries.Close()
+		w.queries.Later(w.as(access.Analyst), note)
+		ctx := authz.System(t.Context())
+		if runs := w.store.Client().QueryRun.Query().CountX(ctx); runs != many+1 || noted.Load() != many+1 {
+			t.Errorf("%d runs of %d", runs, many+1)
 		}
 	})
 }

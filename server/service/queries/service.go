@@ -5,6 +5,7 @@ package queries
 
 import (
 	"context"
+	"log/slog"
 	"time"
 
 	"sanbao/ent"
@@ -41,13 +42,24 @@ type Config struct {
 	Clock func() time.Time
 	// Zone is the company's: it decides when a schedule's hour is.
 	Zone *time.Location
+	// Logger is told when a run cannot be written down; slog.Default() when nil.
+	Logger *slog.Logger
 }
 
 // Service keeps queries.
-type Service struct{ Config }
+type Service struct {
+	Config
+	// later are the runs that are on their way to be written down.
+	later later
+}
 
-// New returns the service.
-func New(c Config) *Service { return &Service{c} }
+// New returns the service. Close it before the store.
+func New(c Config) *Service {
+	if c.Logger == nil {
+		c.Logger = slog.Default()
+	}
+	return &Service{Config: c}
+}
 
 // now is the moment of a write, in UTC and no finer than the databases keep.
 func (s *Service) now() time.Time { return s.Clock().UTC().Truncate(time.Microsecond) }

@@ -17,6 +17,7 @@ import (
 	"sanbao/server/domain/fault"
 	"sanbao/server/domain/querying"
 	"sanbao/server/service/accounts"
+	"sanbao/server/service/mail"
 	"sanbao/server/service/queries"
 	"sanbao/server/store"
 )
@@ -125,12 +126,7 @@ func (s *Service) sendTo(ctx context.Context, query *ent.SavedQuery, person *ent
 	case len(answer.File) > attachmentLimit:
 		return fault.New(fault.Limit, fault.BodyTooLarge, fault.Params{"max": attachmentLimit})
 	}
-	return store.Fault(s.write(ctx, letterTo(person, query, answer, on)))
-}
-
-func (s *Service) write(ctx context.Context, l letter) error {
-	at := s.Clock().UTC().Truncate(time.Microsecond)
-	return s.Store.Client().MailMessage.Create().SetRecipient(l.to).SetSubject(l.subject).SetBody(l.body).
-		SetAttachmentName(l.fileName).SetAttachmentType(spreadsheet).SetAttachment(l.file).
-		SetCreatedAt(at).SetNextTryAt(at).Exec(ctx)
+	letter := letterTo(person, query, answer, on)
+	letter.At = s.Clock().UTC().Truncate(time.Microsecond)
+	return store.Fault(mail.Write(ctx, s.Store.Client(), letter))
 }

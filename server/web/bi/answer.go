@@ -31,6 +31,8 @@ type answer struct {
 	seed string
 	// tag is known beforehand for answers that are told by what they are read from.
 	tag string
+	// modified is when it last changed, to the second; zero where that is not known.
+	modified time.Time
 
 	kept []byte
 	sum  hash.Hash
@@ -92,7 +94,7 @@ func (a *answer) send() error {
 
 // end sends what is left.
 func (a *answer) end() error {
-	if a.tag != "" && has(a.r, a.tag) && !a.sent {
+	if !a.sent && a.current() {
 		a.w.Header().Set("ETag", a.tag)
 		notModified(a.w)
 		return nil
@@ -102,7 +104,7 @@ func (a *answer) end() error {
 			_, _ = a.sum.Write(a.kept)
 			a.tag = entityTag(a.sum)
 		}
-		if has(a.r, a.tag) {
+		if a.current() {
 			a.w.Header().Set("ETag", a.tag)
 			notModified(a.w)
 			return nil
@@ -118,6 +120,19 @@ func (a *answer) end() error {
 		return a.zip.Close()
 	}
 	return nil
+}
+
+// current reports whether the client has the answer already: one of its tags says so, or,
+// where it names none, the time of its last one.
+func (a *answer) current() bool {
+	if len(a.r.Header.Values("If-None-Match")) > 0 {
+		return a.tag != "" && has(a.r, a.tag)
+	}
+	if a.modified.IsZero() || a.r.Method != http.MethodGet && a.r.Method != http.MethodHead {
+		return false
+	}
+	since, err := http.ParseTime(a.r.Header.Get("If-Modified-Since"))
+	return err == nil && !a.modified.After(since)
 }
 
 // entityTag is weak: the same table may be sent compressed or not.

@@ -7,6 +7,18 @@
 // query's own first says: in constant memory, but each page as the database is at its
 // time. One that is read from the database in one statement, which most such queries
 // are, is of one moment; so is every other, which is one operation of the API.
+//
+// # What a client has already
+//
+// Every answer of up to 256 KiB, and every list of plain columns, has an ETag, and is
+// a 304 for who sends it back as If-None-Match. A list of plain columns of its rows and of
+// those to which they refer, under a filter of the rows' own columns or none, is dated as
+// well, by the newest change in the tables that it is read from or of the query itself:
+// Last-Modified, and 304 for If-Modified-Since, which counts where If-None-Match is not
+// sent. There is no Last-Modified where that would not be known: for statistics and for
+// any other shape of answer or filter; for lists of parts used, of contacts and of
+// warranties, whose rows may be taken away; for ten seconds after a change; for people, whose
+// rights may change, where those of a token do not; and for queries of /graphql.
 package bi
 
 import (
@@ -40,8 +52,10 @@ type Query struct {
 	Document string
 	// Variables are the values with which it is opened, as a JSON object.
 	Variables string
-	// Note writes a run down.
-	Note func(context.Context, Run) error
+	// Changed is when its text or its values last changed.
+	Changed time.Time
+	// Note has a run written down, beside the answer.
+	Note func(context.Context, Run)
 }
 
 // Run is one run of a published query.
@@ -90,7 +104,8 @@ func New(o Options) *Tables { return &Tables{o} }
 // as its type is written: a list by repetition or with commas, an input object as JSON.
 // Beside them: limit is how many rows at most, root and expand are those of
 // flat.Options, bom=1 begins a CSV with a byte order mark. Errors are JSON: code,
-// message and, where a parameter is at fault, field.
+// message and, where a parameter is at fault, field. What has not changed since the client
+// read it is a 304, as the package says.
 func (t *Tables) ServeQuery(w http.ResponseWriter, r *http.Request) {
 	ctx := r.Context()
 	if _, err := authz.Require(ctx); err != nil {
@@ -115,9 +130,7 @@ func (t *Tables) ServeQuery(w http.ResponseWriter, r *http.Request) {
 	})
 	run.Took = t.Clock().Sub(run.Began)
 	run.Problem = string(fault.CodeOf(err))
-	if err := query.Note(context.WithoutCancel(ctx), run); err != nil {
-		t.Logger.WarnContext(ctx, "the run of a query is not written down", "error", err)
-	}
+	query.Note(ctx, run)
 	t.ended(w, r, err)
 }
 
@@ -148,6 +161,7 @@ func (t *Tables) published(w http.ResponseWriter, r *http.Request, exec graphql.
 		return err
 	}
 	announce(w.Header(), form, name)
+	job.changed = query.Changed
 	seed := strings.Join([]string{query.Slug, strconv.Itoa(query.Revision), r.URL.RawQuery, name, scopeOf(r.Context())}, "\n")
 	return t.answer(w, r, job, seed, run)
 }

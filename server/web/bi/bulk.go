@@ -6,11 +6,13 @@ import (
 	"io"
 	"net/http"
 	"reflect"
+	"slices"
 	"strings"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
 
+	"sanbao/server/authz"
 	"sanbao/server/domain/fault"
 	"sanbao/server/web/bi/flat"
 	"sanbao/server/web/guard"
@@ -36,7 +38,8 @@ type List struct {
 type Rows interface {
 	// Each calls yield for each row: the cells as text, nil where there is nothing.
 	Each(ctx context.Context, yield func([][]byte) error) error
-	// Stamp tells how far the tables of the rows have come; "" where they do not tell.
+	// Stamp tells how far the tables of the rows have come, "" where they do not tell, and
+	// when they last changed, zero where they do not tell that.
 	Stamp(ctx context.Context) (text string, newest time.Time, err error)
 }
 
@@ -55,20 +58,18 @@ func (t *Tables) bulk(ctx context.Context, out *output) (done bool, err error) {
 	if err != nil {
 		return true, err
 	}
-	for _, name := range []string{"after", "before", "last"} {
-		if given(arguments[name]) {
-			return false, nil
-		}
-	}
 	rows, err := t.Bulk(ctx, List{Entity: strings.TrimSuffix(out.plan.Root.Definition.Type.Name(), "Connection"),
 		Where: arguments["where"], OrderBy: arguments["orderBy"], Columns: columns, Limit: out.job.limit})
 	if rows == nil || err != nil {
 		return err != nil, err
 	}
-	if out.run.Cost, err = out.job.pay(ctx, pages); err != nil {
-		return true, err
+	// What is only a part of the list is told page after page, under the same stamp.
+	part := slices.ContainsFunc([]string{"after", "before", "last"}, func(name string) bool { return given(arguments[name]) })
+	known, err := t.stamp(ctx, out, rows)
+	if err != nil || part && !known {
+		return err != nil, err
 	}
-	if known, err := t.stamp(ctx, out, rows); known || err != nil {
+	if out.run.Cost, err = out.job.pay(ctx, pages); err != nil || known {
 		return true, err
 	}
 	if err := out.begin(); err != nil {
@@ -86,9 +87,9 @@ func (t *Tables) bulk(ctx context.Context, out *output) (done bool, err error) {
 	})
 }
 
-// stamp gives the answer a tag by what it is read from, and reports whether the client
-// has it already. A filter that looks at more than the rows' own columns is not tagged
-// so: what it finds changes when the rows do not.
+// stamp gives the answer a tag and a date by what it is read from, and reports whether the
+// client has it already. A filter that looks at more than the rows' own columns is not
+// tagged so: what it finds changes when the rows do not.
 func (t *Tables) stamp(ctx context.Context, out *output, rows Rows) (known bool, err error) {
 	where, _ := out.plan.Root.ArgumentMap(out.job.bound)["where"].(map[string]any)
 	if !t.plain(out, where) {
@@ -101,10 +102,26 @@ func (t *Tables) stamp(ctx context.Context, out *output, rows Rows) (known bool,
 	sum := sha256.New()
 	_, _ = io.WriteString(sum, out.to.seed+"\n"+text)
 	out.to.tag = entityTag(sum)
-	if !newest.IsZero() {
-		out.to.w.Header().Set("Last-Modified", newest.UTC().Format(http.TimeFormat))
+	t.date(ctx, out, newest)
+	return out.to.current(), nil
+}
+
+// date says when the answer last changed: its rows, or the query that selects them. It
+// says nothing to people, whose rights may have changed since, where those of a token stay
+// as they were given.
+func (t *Tables) date(ctx context.Context, out *output, newest time.Time) {
+	if newest.IsZero() || out.job.changed.IsZero() || authz.From(ctx).TokenID == 0 {
+		return
 	}
-	return has(out.to.r, out.to.tag), nil
+	if out.job.changed.After(newest) {
+		newest = out.job.changed
+	}
+	// A change is dated before it is committed, and to the second: what has just changed may
+	// change once more under the same date.
+	if newest.Before(t.Clock().Add(-settling)) {
+		out.to.modified = newest.UTC().Truncate(time.Second)
+		out.to.w.Header().Set("Last-Modified", out.to.modified.Format(http.TimeFormat))
+	}
 }
 
 // plain reports whether a filter looks at columns of the rows alone.

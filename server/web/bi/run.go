@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"net/http"
+	"time"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -99,6 +100,8 @@ type job struct {
 	writing writing
 	// limit is how many rows at most, 0 for all.
 	limit int
+	// changed is when the query last changed; zero for one that is not kept.
+	changed time.Time
 }
 
 // errEnough ends the rows where the limit is reached.
