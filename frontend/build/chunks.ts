@@ -43,9 +43,7 @@ export const chunkGroups: Group[] = [
   // lists and trees need is not among them: a page without any shall not load it.
   {
     name: 'controls',
-    test: among(
-      new RegExp(`/node_modules/(?:antd/es|@rc-component|@ant-design)/(?!(?:${list})/)`),
-    ),
+    test: among(new RegExp(`/node_modules/(?:antd/es|@rc-component|@ant-design)/(?!(?:${list})/)`)),
     priority: 4,
     minShareCount: 16,
   },

@@ -1,14 +1,8 @@
-import { lazy, type PropsWithChildren, Suspense, useEffect, useState } from 'react'
+import { type PropsWithChildren, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Loading } from '@/components/Loading'
 import { hasEarlyTexts, loadEarlyTexts } from '@/i18n/i18n'
-import { loadAntdStyles } from './antd-styles'
-
-async function loadFurniture() {
-  const [{ Furniture }] = await Promise.all([import('./Furniture'), loadAntdStyles()])
-  return { default: Furniture }
-}
-const Furniture = lazy(loadFurniture)
+import { Furniture } from './parts'
 
 /**
  * What pages behind the sign-in stand on, loaded when the first of them is
@@ -20,7 +14,7 @@ export function Furnished({ children }: PropsWithChildren) {
   useEffect(() => {
     if (ready) return
     // Both at once; should the furniture fail to come, lazy says so.
-    loadFurniture().catch(() => undefined)
+    Furniture.preload().catch(() => undefined)
     loadEarlyTexts(i18n).then(
       () => setReady(true),
       (error: unknown) =>

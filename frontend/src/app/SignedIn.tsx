@@ -1,5 +1,5 @@
 import { App } from 'antd'
-import { Suspense, useEffect, useState } from 'react'
+import { Suspense, startTransition, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Outlet, useMatch } from 'react-router'
 import { Provider } from 'urql'
@@ -21,7 +21,7 @@ export function SignedIn({ owner }: { owner: string }) {
   const [connection, setConnection] = useState<GraphQLClient>()
   useEffect(() => {
     const opened = createGraphQLClient(session, () => i18n.language)
-    setConnection(opened)
+    startTransition(() => setConnection(opened))
     return opened.close
   }, [session, i18n])
   if (!connection) return null

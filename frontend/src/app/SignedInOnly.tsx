@@ -1,5 +1,5 @@
 import { DisconnectOutlined } from '@ant-design/icons'
-import { lazy, Suspense } from 'react'
+import { Suspense, useDeferredValue } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Navigate, useLocation } from 'react-router'
 import { Loading } from '@/components/Loading'
@@ -8,14 +8,17 @@ import { PlainButton } from '@/components/PlainButton'
 import { useSession, useSessionState } from '@/lib/session/context'
 import { signInPath } from '@/lib/session/paths'
 import { Furnished } from './Furnished'
-
-const SignedIn = lazy(async () => ({ default: (await import('./SignedIn')).SignedIn }))
+import { SignedIn } from './parts'
+import { usePreloading } from './preload'
 
 /** Lets signed-in people through and sends everybody else to the sign-in, and from there back here. */
 export function SignedInOnly() {
   const { t } = useTranslation()
   const session = useSession()
   const state = useSessionState()
+  const preloading = usePreloading()
+  // A whole page is much to draw: in pieces, so that keys and clicks go before it.
+  const drawn = useDeferredValue(state.status === 'signedIn' && !preloading, false)
   const { pathname, search, hash } = useLocation()
 
   switch (state.status) {
@@ -37,6 +40,7 @@ export function SignedInOnly() {
     case 'signedOut':
       return <Navigate to={signInPath(pathname + search + hash)} replace />
     case 'signedIn':
+      if (!drawn) return <Loading whole />
       return (
         <Furnished>
           <Suspense fallback={<Loading whole />}>

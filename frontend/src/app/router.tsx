@@ -5,6 +5,7 @@ import { SignInPage } from '@/features/auth/SignInPage'
 import { newQueryPath } from '@/lib/paths'
 import { CrashPage } from './CrashPage'
 import { NotFoundPage } from './NotFoundPage'
+import { MyDayPage, ServiceRecordPage, ServiceRecordsPage } from './parts'
 import { SignedInOnly } from './SignedInOnly'
 
 // Pages load when they are first drawn, so that nobody waits for one that they
@@ -12,12 +13,6 @@ import { SignedInOnly } from './SignedInOnly'
 // before SignedInOnly has sent a stranger to the sign-in.
 const DashboardPage = lazy(async () => ({
   default: (await import('@/features/dashboard/DashboardPage')).DashboardPage,
-}))
-const ServiceRecordsPage = lazy(async () => ({
-  default: (await import('@/features/service-records/list/ServiceRecordsPage')).ServiceRecordsPage,
-}))
-const ServiceRecordPage = lazy(async () => ({
-  default: (await import('@/features/service-record/ServiceRecordPage')).ServiceRecordPage,
 }))
 const GoodsPage = lazy(async () => ({
   default: (await import('@/features/goods/GoodsPage')).GoodsPage,
@@ -27,9 +22,6 @@ const RegisterPage = lazy(async () => ({
 }))
 const DispatchPage = lazy(async () => ({
   default: (await import('@/features/dispatch/DispatchPage')).DispatchPage,
-}))
-const MyDayPage = lazy(async () => ({
-  default: (await import('@/features/my-day/MyDayPage')).MyDayPage,
 }))
 const DailyReportPage = lazy(async () => ({
   default: (await import('@/features/daily-reports/DailyReportPage')).DailyReportPage,

@@ -18,8 +18,8 @@ export const lateTexts = import.meta.glob<Record<string, object>>([
   './zh-CN/*.ts',
   './en/*.ts',
   '!./*/{index,door,early,auth,common}.ts',
-  '!./*/{clocks,dispatch,enums,forms,inputs,list,myDay,palette,pickers,printForms}.ts',
-  '!./*/{serviceRecord,serviceRecords,shell,takeBack,warranty}.ts',
+  '!./*/{clocks,dispatch,enums,forms,inputs,installations,list,myDay,notifications,palette}.ts',
+  '!./*/{pickers,printForms,serviceRecord,serviceRecords,shell,takeBack,warranty}.ts',
 ])
 
 const lateLoader: BackendModule = {

@@ -107,6 +107,8 @@ function LoadedRecord({ id }: { id: string }) {
     [id, open, close, reloadAll, news],
   )
   useDocumentTitle(record?.number ?? t('title'))
+  // When it comes it is drawn in pieces, so that keys and clicks go before it.
+  const drawn = useDeferredValue(record !== null, false)
 
   if (!record) {
     const fault = error ? faultOf(error) : null
@@ -115,6 +117,7 @@ function LoadedRecord({ id }: { id: string }) {
     if (fault || data) return <MissingRecord />
     return <RecordSkeleton />
   }
+  if (!drawn) return <RecordSkeleton />
   return (
     <RecordPageProvider value={page}>
       <article className={styles.record} aria-label={record.number}>

@@ -3,8 +3,10 @@ import { dispatch } from './dispatch'
 import { enums } from './enums'
 import { forms } from './forms'
 import { inputs } from './inputs'
+import { installations } from './installations'
 import { list } from './list'
 import { myDay } from './myDay'
+import { notifications } from './notifications'
 import { palette } from './palette'
 import { pickers } from './pickers'
 import { printForms } from './printForms'
@@ -21,8 +23,10 @@ export const texts = {
   enums,
   forms,
   inputs,
+  installations,
   list,
   myDay,
+  notifications,
   palette,
   pickers,
   printForms,
