@@ -2,6 +2,8 @@ import { Api } from './api.ts'
 import { expect, test } from './fixtures.ts'
 import { Shell } from './pages/shell.ts'
 
+const inAnHour = () => new Date(Date.now() + 3_600_000).toISOString()
+
 test.describe('a head', () => {
   test.use({ role: 'head' })
 
@@ -48,7 +50,20 @@ for (const language of ['zh-CN', 'en'] as const) {
   test.describe(`in ${language}`, () => {
     test.use({ role: 'admin' })
 
-    test('the page and the form are accessible', async ({ page, expectAccessible }) => {
+    test('the page and the form are accessible', async ({ page, request, expectAccessible }) => {
+      // One that is good and one that is not: both are told by colour, too.
+      const admin = await Api.signIn(request, 'admin')
+      const issued = () =>
+        admin.ask<{ issueServiceToken: { serviceToken: { id: string } } }>(
+          `mutation { issueServiceToken(input: { name: "对比", role: ANALYST, expiresAt: "${inAnHour()}" }) {
+            serviceToken { id } } }`,
+        )
+      await issued()
+      const { id } = (await issued()).issueServiceToken.serviceToken
+      await admin.ask(
+        'mutation ($id: ID!) { revokeServiceToken(input: { id: $id }) { __typename } }',
+        { id },
+      )
       await page.addInitScript((tag) => localStorage.setItem('sanbao.language', tag), language)
       await page.goto('/connections')
       await page.getByRole('tab', { name: 'Excel' }).waitFor()

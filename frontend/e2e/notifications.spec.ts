@@ -3,6 +3,9 @@ import { expect, test } from './fixtures.ts'
 import { unique } from './people.ts'
 import { registerRecord } from './records.ts'
 
+// One after the other: the same person is spoken to.
+test.describe.configure({ mode: 'default' })
+
 /** A note that speaks to somebody, on a record of its own; answers the record and what was said. */
 async function mention(clerk: Api, username: string): Promise<{ id: string; note: string }> {
   const record = await registerRecord(clerk, unique('通知 '))
@@ -56,7 +59,7 @@ for (const language of ['zh-CN', 'en'] as const) {
       await bell.focus()
       await page.keyboard.press('Enter')
       const sheet = page.getByRole('region', { name: words.title, exact: true })
-      await expect(sheet.getByRole('link').first()).toContainText(note)
+      await expect(sheet.getByRole('link').filter({ hasText: note })).toBeVisible()
       await expectAccessible()
       await page.keyboard.press('Escape')
       await expect(sheet).toBeHidden()

@@ -205,7 +205,8 @@ function Filters({ list }: { list: List<TokenFilters, TokenSort, string> }) {
   )
 }
 
-const colours = { valid: 'success', expired: 'default', revoked: 'error' } as const
+// What is good needs no colour; those that have ended stand out.
+const colours = { valid: 'default', expired: 'error', revoked: 'error' } as const
 
 function useColumns(): ListColumn<ServiceTokenRowFragment, TokenSort>[] {
   const { t } = useTranslation('connections')
