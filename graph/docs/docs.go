@@ -18,7 +18,7 @@ import (
 var files embed.FS
 
 // In returns a copy of the English schema that describes itself in lang. A text
-// without a translation stays English; Missing tells which.
+// without a translation stays English; Check tells which.
 func In(lang fault.Language, schema *ast.Schema) (*ast.Schema, error) {
 	texts, err := read(lang)
 	if err != nil {

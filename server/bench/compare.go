@@ -71,7 +71,6 @@ func (b benchmark) takeTurns(ctx context.Context, t target) error {
 		ours, plain = append(ours, a), append(plain, p)
 		ratios = append(ratios, a.perSecond()/p.perSecond())
 	}
-	slices.Sort(ratios)
 	fmt.Printf("%s, %d connections\n", t.name, b.connections)
 	fmt.Printf("  %-16s %10s %12s %12s\n", "", "requests/s", "median", "p99")
 	for _, row := range []struct {
@@ -82,9 +81,15 @@ func (b benchmark) takeTurns(ctx context.Context, t target) error {
 			duration(row.results, func(r result) time.Duration { return r.P50 }),
 			duration(row.results, func(r result) time.Duration { return r.P99 }))
 	}
+	printRatio(ratios)
+	return nil
+}
+
+// printRatio prints the middle of the rounds' ratios, and between which they lie.
+func printRatio(ratios []float64) {
+	slices.Sort(ratios)
 	fmt.Printf("  ratio            %10.2f (%.2f to %.2f over %d rounds)\n\n",
 		ratios[len(ratios)/2], ratios[0], ratios[len(ratios)-1], len(ratios))
-	return nil
 }
 
 func median(results []result, of func(result) float64) float64 {

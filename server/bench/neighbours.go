@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"maps"
-	"slices"
 	"time"
 )
 
@@ -53,14 +52,12 @@ func (b benchmark) neighbours(ctx context.Context, s *site, f facts) error {
 		alone, beside, queries = append(alone, idle), append(beside, busy), append(queries, asked)
 		ratios = append(ratios, busy.P99.Seconds()/idle.P99.Seconds())
 	}
-	slices.Sort(ratios)
 	p99 := func(r result) time.Duration { return r.P99 }
 	fmt.Printf("Q1 of a desk of %d people, p99\n", deskPeople)
 	fmt.Printf("  alone %12s\n", duration(alone, p99))
 	fmt.Printf("  beside a head's heavy query, of %s each %12s\n",
 		duration(queries, func(r result) time.Duration { return r.P50 }), duration(beside, p99))
-	fmt.Printf("  ratio %12.2f (%.2f to %.2f over %d rounds)\n\n",
-		ratios[len(ratios)/2], ratios[0], ratios[len(ratios)-1], len(ratios))
+	printRatio(ratios)
 	return nil
 }
 

@@ -1,3 +1,5 @@
+import { quietly } from './quietly'
+
 const keyOf = (viewerID: string) => `sanbao.default-view.${viewerID}`
 
 /**
@@ -24,13 +26,4 @@ export function keepDefaultView(
 /** Forgets it when the person leaves the device. */
 export function forgetDefaultView(viewerID: string, storage: Pick<Storage, 'removeItem'>): void {
   quietly(() => storage.removeItem(keyOf(viewerID)))
-}
-
-/** For storage that is full or closed to the page: the list then waits for the server. */
-function quietly<Value>(work: () => Value): Value | undefined {
-  try {
-    return work()
-  } catch {
-    return undefined
-  }
 }

@@ -1,3 +1,5 @@
+import { quietly } from './quietly'
+
 /** Where drafts are kept; localStorage fits. */
 export type DraftStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>
 
@@ -81,13 +83,4 @@ function read(storage: DraftStorage, key: string): Envelope | undefined {
 
 function keyOf(owner: string, name: string): string {
   return `${prefix}${owner}.${name}`
-}
-
-/** For storage that may be full, or closed to the page. */
-function quietly(work: () => void): void {
-  try {
-    work()
-  } catch {
-    // There is nothing to be done about it, and nothing to tell the person.
-  }
 }

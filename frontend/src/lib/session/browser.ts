@@ -1,6 +1,7 @@
 import { forgetDefaultView } from '@/lib/default-view'
 import { forgetDrafts } from '@/lib/drafts'
 import { forgetOffline } from '@/lib/offline/database'
+import { quietly } from '@/lib/quietly'
 import type { SessionChannel, SessionDependencies } from './session'
 
 const name = 'sanbao.session'
@@ -22,7 +23,7 @@ export function browserDependencies(): Omit<SessionDependencies, 'requests'> {
       void forgetOffline(viewerId)
     },
     lastViewer: {
-      read: () => quietly(() => localStorage.getItem(lastViewer)),
+      read: () => quietly(() => localStorage.getItem(lastViewer)) ?? null,
       keep: (viewerId) => {
         quietly(() =>
           viewerId
@@ -31,14 +32,5 @@ export function browserDependencies(): Omit<SessionDependencies, 'requests'> {
         )
       },
     },
-  }
-}
-
-/** For storage that is closed to the page: there is no last viewer then. */
-function quietly<Value>(work: () => Value): Value | null {
-  try {
-    return work()
-  } catch {
-    return null
   }
 }
