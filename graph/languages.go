@@ -2,6 +2,7 @@ package graph
 
 import (
 	"context"
+	"slices"
 	"sync"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -13,8 +14,8 @@ import (
 	"sanbao/server/locale"
 )
 
-// chineseSchema is read once a process; the file is part of the program, so that
-// it cannot fail where its test passed.
+// chineseSchema is read once a process, when somebody asks for it; the file is part
+// of the program, so that it cannot fail where its test passed.
 var chineseSchema = sync.OnceValue(func() *ast.Schema {
 	schema, err := docs.In(fault.Chinese, generated.NewExecutableSchema(generated.Config{}).Schema())
 	if err != nil {
@@ -27,20 +28,31 @@ var chineseSchema = sync.OnceValue(func() *ast.Schema {
 // what the schema is; it executes everything else alike.
 type bilingual struct {
 	graphql.ExecutableSchema
-	chinese graphql.ExecutableSchema
+	chinese func() graphql.ExecutableSchema
 }
 
 // newBilingual returns the schema of a configuration in both languages.
 func newBilingual(cfg generated.Config) graphql.ExecutableSchema {
-	own := cfg
-	own.Schema = chineseSchema()
-	return bilingual{generated.NewExecutableSchema(cfg), generated.NewExecutableSchema(own)}
+	return bilingual{generated.NewExecutableSchema(cfg), sync.OnceValue(func() graphql.ExecutableSchema {
+		own := cfg
+		own.Schema = chineseSchema()
+		return generated.NewExecutableSchema(own)
+	})}
 }
 
 // Exec executes the operation in the context.
 func (b bilingual) Exec(ctx context.Context) graphql.ResponseHandler {
-	if locale.From(ctx) == fault.Chinese {
-		return b.chinese.Exec(ctx)
+	if locale.From(ctx) == fault.Chinese && asksForTheSchema(graphql.GetOperationContext(ctx)) {
+		return b.chinese().Exec(ctx)
 	}
 	return b.ExecutableSchema.Exec(ctx)
+}
+
+// asksForTheSchema says whether an operation introspects, also by way of fragments.
+func asksForTheSchema(op *graphql.OperationContext) bool {
+	if op.Operation.Operation != ast.Query {
+		return false
+	}
+	return slices.ContainsFunc(graphql.CollectFields(op, op.Operation.SelectionSet, []string{"Query"}),
+		func(field graphql.CollectedField) bool { return field.Name == "__schema" || field.Name == "__type" })
 }

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import type { APIRequestContext, Page } from '@playwright/test'
-import { findPandas } from '../scripts/pandas.mjs'
+import { findPandas, findR } from '../scripts/bi-tools.mjs'
 import { Api } from './api.ts'
 import { expect, test } from './fixtures.ts'
 
@@ -43,6 +43,25 @@ print(json.dumps([list(table.columns)] + json.loads(table.to_json(orient="values
     const told: Cell[][] = JSON.parse(stdout.trim().split('\n').at(-1) ?? '')
     expectRows(told, await answered(request, snippet, secret))
   })
+
+  test('R reads the rows that the API answers', async ({ page, request }) => {
+    const rscript = await findR()
+    test.skip(!rscript, 'NOT TESTED: there is no Rscript')
+    test.setTimeout(test.info().timeout + patience)
+    const secret = await issueToken(page, 'R')
+    const snippet = await snippetOf(page, 'R')
+    expect(snippet).toContain(tokenPlace)
+    // As it is shown; then what it has read is told as CSV, below a line of its own.
+    const mark = '=== what R has read ==='
+    const program = `${snippet.replace(tokenPlace, secret)}
+cat("${mark}\\n")
+write.csv(table, row.names = FALSE, na = "", eol = "\\r\\n")`
+    const { stdout } = await run(rscript ?? '', ['-e', program], { timeout: patience })
+    expectRows(
+      parseCsv(stdout.split(`${mark}\n`).at(-1) ?? ''),
+      await answered(request, snippet, secret),
+    )
+  })
 })
 
 /** Issues a token through the form. */
@@ -61,8 +80,8 @@ async function issueToken(page: Page, name: string): Promise<string> {
 
 /** The text that the page shows for a tool. */
 async function snippetOf(page: Page, tool: string): Promise<string> {
-  await page.getByRole('tab', { name: tool }).click()
-  const panel = page.getByRole('tabpanel', { name: tool })
+  await page.getByRole('tab', { name: tool, exact: true }).click()
+  const panel = page.getByRole('tabpanel', { name: tool, exact: true })
   return (await panel.locator('pre').textContent()) ?? ''
 }
 

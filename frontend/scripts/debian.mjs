@@ -6,11 +6,15 @@ export function canInstall() {
   return process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
 }
 
+/** Whether the lists of packages have been read anew: once a run is enough. */
+let updated = false
+
 /** Installs Debian packages. */
 export async function install(packages, signal) {
   const env = { DEBIAN_FRONTEND: 'noninteractive' }
   console.log(`Installing ${packages.join(' ')} (apt-get) …`)
-  await run('apt-get', ['update', '-q'], { signal, env })
+  if (!updated) await run('apt-get', ['update', '-q'], { signal, env })
+  updated = true
   await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...packages], {
     signal,
     env,

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { ensureBITools } from './bi-tools.mjs'
 import { ensureChromium } from './chromium.mjs'
 import { capture, Failure, root, run, runTool } from './commands.mjs'
 import { buildPage, filesBelow } from './page.mjs'
-import { ensurePandas } from './pandas.mjs'
 import { buildServer, goEnvironment } from './toolchain.mjs'
 
 const goSources = ['ent', 'graph', 'server', 'frontend/embed.go']
@@ -184,7 +184,7 @@ async function e2e(context) {
   const { signal } = context
   await build(context)
   const env = { CHROMIUM_PATH: await ensureChromium(signal) }
-  await ensurePandas(signal)
+  await ensureBITools(signal)
   await runTool('playwright', ['test', '--config', 'frontend/e2e/playwright.config.ts'], {
     signal,
     env,

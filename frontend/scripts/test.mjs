@@ -3,6 +3,7 @@ import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeSync } fro
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { ensureBITools } from './bi-tools.mjs'
 import { ensureChromium } from './chromium.mjs'
 import { Failure, main } from './commands.mjs'
 import { startPostgres } from './postgres.mjs'
@@ -31,7 +32,10 @@ await main(async (signal) => {
 /** Installs what the steps need, and starts the database if one of them asks for it. */
 async function provide(chosen, signal) {
   await ensurePackages(signal)
-  if (chosen.some((step) => step.browser)) await ensureChromium(signal)
+  if (chosen.some((step) => step.browser)) {
+    await ensureChromium(signal)
+    await ensureBITools(signal)
+  }
   return chosen.some((step) => step.postgres) ? startPostgres({ signal }) : null
 }
 

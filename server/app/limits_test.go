@@ -84,10 +84,15 @@ func nobodySeesNothing(t *testing.T, w *world) {
 		}
 	}
 	for language, want := range map[string]string{"en": "Sends technicians 派工.", "zh-CN": "派工，派出技术员。"} {
-		body := []byte(`{"query": "{ __type(name: \"Mutation\") { fields { name description } } }"}`)
-		got := w.request("POST", "/graphql", "head", body, "Content-Type", "application/json", "Accept-Language", language)
-		if !bytes.Contains(got.body, []byte(`"name":"dispatchVisit","description":"`+want)) {
-			t.Errorf("the schema in %s does not say %q", language, want)
+		for _, query := range []string{
+			"{ __type(name: \"Mutation\") { fields { name description } } }",
+			"{ __typename ...Docs } fragment Docs on Query { verbs: __type(name: \"Mutation\") { fields { name description } } }",
+		} {
+			body := []byte(`{"query": ` + quoted(query) + `}`)
+			got := w.request("POST", "/graphql", "head", body, "Content-Type", "application/json", "Accept-Language", language)
+			if !bytes.Contains(got.body, []byte(`"name":"dispatchVisit","description":"`+want)) {
+				t.Errorf("%s in %s does not say %q", query, language, want)
+			}
 		}
 	}
 }

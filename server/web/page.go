@@ -9,6 +9,7 @@ import (
 	"net/http"
 	"path"
 	"strings"
+	"sync"
 	"time"
 
 	"sanbao/server/domain/fault"
@@ -29,31 +30,36 @@ type entry struct {
 	variants map[string]variant
 }
 
-type variant struct{ name, etag string }
+// variant is one form of a file. Its ETag is reckoned when it is first asked for:
+// most files of the page never are, and a file that is read stays resident.
+type variant struct {
+	name string
+	etag func() string
+}
 
 // encodings are how files may be compressed, the best first.
 var encodings = [...]struct{ name, suffix string }{{"br", ".br"}, {"gzip", ".gz"}}
 
-// newPage reads every file once for its ETag. Files whose names begin with a
-// dot are not served.
+// newPage finds the files of the page, without reading them. Files whose names begin
+// with a dot are not served.
 func newPage(files fs.FS) (*page, error) {
 	p := &page{files: files, entries: map[string]entry{}}
-	etags := map[string]string{}
+	variants := map[string]variant{}
 	err := fs.WalkDir(files, ".", func(name string, d fs.DirEntry, err error) error {
 		if err != nil || d.IsDir() || strings.HasPrefix(path.Base(name), ".") {
 			return err
 		}
-		etags[name], err = etagOf(files, name)
-		return err
+		variants[name] = variant{name, sync.OnceValue(func() string { return etagOf(files, name) })}
+		return nil
 	})
 	if err != nil {
 		return nil, err
 	}
-	for name, etag := range etags {
-		e := entry{contentType: contentType(name), variants: map[string]variant{"": {name, etag}}}
+	for name, plain := range variants {
+		e := entry{contentType: contentType(name), variants: map[string]variant{"": plain}}
 		for _, enc := range encodings {
-			if compressed, ok := etags[name+enc.suffix]; ok {
-				e.variants[enc.name] = variant{name + enc.suffix, compressed}
+			if compressed, ok := variants[name+enc.suffix]; ok {
+				e.variants[enc.name] = compressed
 			}
 		}
 		p.entries[name] = e
@@ -61,17 +67,17 @@ func newPage(files fs.FS) (*page, error) {
 	return p, nil
 }
 
-func etagOf(files fs.FS, name string) (string, error) {
+func etagOf(files fs.FS, name string) string {
 	f, err := files.Open(name)
 	if err != nil {
-		return "", err
+		panic(err) // it was there when the page was opened, and the page is part of the program
 	}
 	defer f.Close()
 	h := sha256.New()
 	if _, err := io.Copy(h, f); err != nil {
-		return "", err
+		panic(err)
 	}
-	return `"` + hex.EncodeToString(h.Sum(nil)[:12]) + `"`, nil
+	return `"` + hex.EncodeToString(h.Sum(nil)[:12]) + `"`
 }
 
 func (p *page) ServeHTTP(w http.ResponseWriter, r *http.Request) {
@@ -113,7 +119,7 @@ func (p *page) serve(w http.ResponseWriter, r *http.Request, name string, e entr
 		panic("the files of the page cannot seek")
 	}
 	h.Set("Content-Type", e.contentType)
-	h.Set("ETag", v.etag)
+	h.Set("ETag", v.etag())
 	if encoding != "" {
 		h.Set("Content-Encoding", encoding)
 	}
