@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"database/sql"
 	_ "embed"
 	"fmt"
 	"strconv"
@@ -25,22 +26,23 @@ type facts struct {
 }
 
 const (
-	headName     = "bench-head"
-	headPassword = "bench-password"
-	departments  = 20
+	headName    = "bench-head"
+	adminName   = "bench-admin"
+	password    = "bench-password"
+	departments = 20
 )
 
 //go:embed data.sql
 var dataSQL string
 
-// fill makes the company: departments under a root, a head of one of them, and
-// the bulk by one set-based script.
+// fill makes the company: departments under a root, a head of one of them, an
+// administrator, and the bulk by one set-based script.
 func fill(ctx context.Context, s *store.Store, size dataSize) (facts, error) {
 	ctx = authz.System(ctx)
 	if err := s.Migrate(ctx); err != nil {
 		return facts{}, err
 	}
-	hash, err := auth.NewHasher(1).Hash(ctx, headPassword)
+	hash, err := auth.NewHasher(1).Hash(ctx, password)
 	if err != nil {
 		return facts{}, err
 	}
@@ -57,13 +59,19 @@ func fill(ctx context.Context, s *store.Store, size dataSize) (facts, error) {
 			}
 			f.department = d.ID
 		}
+		if err := tx.User.Create().SetUsername(adminName).SetName("管理员").SetRole(access.Admin).
+			SetDepartment(root).SetPasswordHash(hash).Exec(ctx); err != nil {
+			return err
+		}
 		return tx.User.Create().SetUsername(headName).SetName("主管").SetRole(access.Head).
 			SetDepartmentID(f.department).SetPasswordHash(hash).Exec(ctx)
 	})
 	if err != nil {
 		return facts{}, err
 	}
-	if err := bulk(ctx, s, size); err != nil {
+	sizes := strings.NewReplacer(":records", strconv.Itoa(size.records), ":usages", strconv.Itoa(size.usages),
+		":units", strconv.Itoa(size.units))
+	if err := execute(ctx, s.WriteDB(), sizes.Replace(dataSQL)); err != nil {
 		return facts{}, err
 	}
 	f.records, err = s.Client().ServiceRecord.Query().
@@ -71,15 +79,13 @@ func fill(ctx context.Context, s *store.Store, size dataSize) (facts, error) {
 	return f, err
 }
 
-// bulk runs the script's statements, each with the sizes.
-func bulk(ctx context.Context, s *store.Store, size dataSize) error {
-	sizes := strings.NewReplacer(":records", strconv.Itoa(size.records), ":usages", strconv.Itoa(size.usages),
-		":units", strconv.Itoa(size.units))
-	for _, statement := range strings.Split(sizes.Replace(dataSQL), ";\n") {
+// execute runs a script's statements one by one: VACUUM stands in no transaction.
+func execute(ctx context.Context, db *sql.DB, script string) error {
+	for _, statement := range strings.Split(script, ";\n") {
 		if strings.TrimSpace(statement) == "" {
 			continue
 		}
-		if _, err := s.WriteDB().ExecContext(ctx, statement); err != nil {
+		if _, err := db.ExecContext(ctx, statement); err != nil {
 			return fmt.Errorf("%w in %s", err, statement)
 		}
 	}

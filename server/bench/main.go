@@ -1,6 +1,7 @@
 // The benchmark measures the two reads that a service centre does all day, over
 // the whole stack and with the access rules on, beside a plain handler that runs
-// one hand-written statement: the same rows, the same database, in one run.
+// one hand-written statement: the same rows, the same database, in one run. Then a
+// table that a tool reads whole, beside a bare loop over its rows.
 //
 //	npm run bench
 package main
@@ -25,26 +26,33 @@ func main() {
 	flag.IntVar(&size.records, "records", 300_000, "service records")
 	flag.IntVar(&size.usages, "part-usages", 600_000, "part usages")
 	flag.IntVar(&size.units, "units", 100_000, "product units")
+	rows := flag.Int("rows", 1_000_000, "customers in the table that a tool reads whole, 20,000 at least")
 	connections := flag.Int("connections", 8, "connections of the load")
 	rounds := flag.Int("rounds", 5, "rounds, in each of which every target has its turn")
 	turn := flag.Duration("turn", 4*time.Second, "how long a turn takes")
 	profile := flag.String("profile", "", "file for a CPU profile of the server's turns")
 	target := flag.String("target", "", "used by the benchmark itself: be the load on this target")
+	serve := flag.Bool("serve", false, "used by the benchmark itself: be the server until standard input ends")
 	flag.Parse()
-	if *target != "" {
-		if err := beLoad(*target); err != nil {
-			log.Fatal(err)
-		}
-		return
+	ctx, url := context.Background(), os.Getenv("SANBAO_BENCH_POSTGRES_URL")
+	var err error
+	switch {
+	case *target != "":
+		err = beLoad(*target)
+	case *serve:
+		err = beServer(ctx, url)
+	default:
+		b := benchmark{size: size, rows: *rows, connections: *connections, rounds: *rounds, turn: *turn, profile: *profile}
+		err = b.run(ctx, url)
 	}
-	b := benchmark{size: size, connections: *connections, rounds: *rounds, turn: *turn, profile: *profile}
-	if err := b.run(context.Background(), os.Getenv("SANBAO_BENCH_POSTGRES_URL")); err != nil {
+	if err != nil {
 		log.Fatal(err)
 	}
 }
 
 type benchmark struct {
 	size        dataSize
+	rows        int
 	connections int
 	rounds      int
 	turn        time.Duration
@@ -86,7 +94,10 @@ func (b benchmark) run(ctx context.Context, url string) error {
 	if err := b.compare(ctx, site, plain, facts); err != nil {
 		return err
 	}
-	return b.neighbours(ctx, site, facts)
+	if err := b.neighbours(ctx, site, facts); err != nil {
+		return err
+	}
+	return b.table(ctx, site, url)
 }
 
 // request is one request of a load; it crosses to the load's process as JSON.

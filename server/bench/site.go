@@ -29,16 +29,16 @@ var (
 	q2 = `query Q2($id: ID!) { node(id: $id) { ... on ServiceRecord { ` + fields + ` } } }`
 )
 
-// site is the product as it is served, signed in to as a department's head.
+// site is the product as it is served, signed in to; see as.
 type site struct {
 	server
 	app    *app.App
 	header map[string]string
 }
 
-// serveSite starts the very thing that `sanbao serve` starts. Its log is written
-// as always, to nowhere.
-func serveSite(ctx context.Context, url string) (*site, error) {
+// newApp puts together the very thing that `sanbao serve` starts, for it to be run.
+// Its log is written as always, to nowhere.
+func newApp(ctx context.Context, url string) (*app.App, error) {
 	var cli config.CLI
 	parser, err := kong.New(&cli, config.Options()...)
 	if err != nil {
@@ -49,26 +49,36 @@ func serveSite(ctx context.Context, url string) (*site, error) {
 	if err != nil {
 		return nil, err
 	}
-	a, err := app.New(ctx, cli.Server(), slog.New(slog.NewTextHandler(io.Discard, nil)))
+	return app.New(ctx, cli.Server(), slog.New(slog.NewTextHandler(io.Discard, nil)))
+}
+
+// serveSite serves it from this process.
+func serveSite(ctx context.Context, url string) (*site, error) {
+	a, err := newApp(ctx, url)
 	if err != nil {
 		return nil, err
 	}
 	ctx, stop := context.WithCancel(ctx)
 	ended := make(chan error, 1)
 	go func() { ended <- a.Run(ctx) }()
-	s := &site{app: a, server: server{url: a.URL() + "/graphql", close: func() {
+	s := site{app: a, server: server{url: a.URL() + "/graphql", close: func() {
 		stop()
 		<-ended
 		_ = a.Close()
 	}}}
+	return s.as(headName)
+}
+
+// as signs somebody in and returns the site as they see it.
+func (s site) as(username string) (*site, error) {
 	s.header = map[string]string{"Content-Type": "application/json", "Accept": "application/graphql-response+json"}
 	var signedIn struct {
 		Data struct{ SignIn struct{ AccessToken string } }
 	}
-	err = fetch(s.post(`mutation($input: SignInInput!) { signIn(input: $input) { accessToken } }`,
-		map[string]any{"input": map[string]string{"username": headName, "password": headPassword}}), &signedIn)
+	err := fetch(s.post(`mutation($input: SignInInput!) { signIn(input: $input) { accessToken } }`,
+		map[string]any{"input": map[string]string{"username": username, "password": password}}), &signedIn)
 	s.header["Authorization"] = "Bearer " + signedIn.Data.SignIn.AccessToken
-	return s, err
+	return &s, err
 }
 
 func (s *site) post(query string, variables map[string]any) request {
