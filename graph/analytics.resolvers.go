@@ -14,7 +14,7 @@ import (
 )
 
 // ServiceStats is the resolver for the serviceStats field.
-func (r *queryResolver) ServiceStats(ctx context.Context, from *calendar.Date, to *calendar.Date, by analytics.Moment, zone *string, where *ent.ServiceRecordWhereInput, having *model.ServiceStatHaving, orderBy []*analytics.Order, top *int, others bool, compare *analytics.Comparison, fill bool, limit int) ([]*analytics.ServiceStat, error) {
+func (r *queryResolver) ServiceStats(ctx context.Context, from *calendar.Date, to *calendar.Date, by analytics.Moment, zone *string, where *ent.ServiceRecordWhereInput, having *model.ServiceStatHaving, orderBy []*analytics.Order, top *int, others bool, compare *analytics.Comparison, fill bool, limit *int) ([]*analytics.ServiceStat, error) {
 	rows, compared := selected(ctx, "ServiceStat")
 	ranges, err := conditions(having)
 	if err != nil {

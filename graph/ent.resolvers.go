@@ -256,6 +256,11 @@ func (r *Resolver) ServiceRecord() generated.ServiceRecordResolver { return &ser
 // Visit returns generated.VisitResolver implementation.
 func (r *Resolver) Visit() generated.VisitResolver { return &visitResolver{r} }
 
+// ProductUnitWhereInput returns generated.ProductUnitWhereInputResolver implementation.
+func (r *Resolver) ProductUnitWhereInput() generated.ProductUnitWhereInputResolver {
+	return &productUnitWhereInputResolver{r}
+}
+
 // ServiceRecordWhereInput returns generated.ServiceRecordWhereInputResolver implementation.
 func (r *Resolver) ServiceRecordWhereInput() generated.ServiceRecordWhereInputResolver {
 	return &serviceRecordWhereInputResolver{r}
@@ -273,5 +278,6 @@ type (
 	savedQueryResolver              struct{ *Resolver }
 	serviceRecordResolver           struct{ *Resolver }
 	visitResolver                   struct{ *Resolver }
+	productUnitWhereInputResolver   struct{ *Resolver }
 	serviceRecordWhereInputResolver struct{ *Resolver }
 )

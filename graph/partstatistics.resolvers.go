@@ -14,7 +14,7 @@ import (
 )
 
 // PartStats is the resolver for the partStats field.
-func (r *queryResolver) PartStats(ctx context.Context, from *calendar.Date, to *calendar.Date, zone *string, where *ent.PartUsageWhereInput, having *model.PartStatHaving, orderBy []*analytics.Order, top *int, others bool, compare *analytics.Comparison, fill bool, limit int) ([]*analytics.PartStat, error) {
+func (r *queryResolver) PartStats(ctx context.Context, from *calendar.Date, to *calendar.Date, zone *string, where *ent.PartUsageWhereInput, having *model.PartStatHaving, orderBy []*analytics.Order, top *int, others bool, compare *analytics.Comparison, fill bool, limit *int) ([]*analytics.PartStat, error) {
 	rows, compared := selected(ctx, "PartStat")
 	ranges, err := conditions(having)
 	if err != nil {

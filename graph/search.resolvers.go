@@ -10,6 +10,16 @@ import (
 	"sanbao/ent"
 )
 
+// InFieldMonth is the resolver for the inFieldMonth field.
+func (r *productUnitWhereInputResolver) InFieldMonth(ctx context.Context, obj *ent.ProductUnitWhereInput, data *int) error {
+	if data == nil {
+		return nil
+	}
+	through, err := r.Analytics.InFieldMonth(*data)
+	obj.AddPredicates(through)
+	return err
+}
+
 // Matching is the resolver for the matching field.
 func (r *serviceRecordWhereInputResolver) Matching(ctx context.Context, obj *ent.ServiceRecordWhereInput, data *string) error {
 	return r.matching(obj, data)

@@ -14,7 +14,7 @@ import (
 )
 
 // VisitStats is the resolver for the visitStats field.
-func (r *queryResolver) VisitStats(ctx context.Context, from *calendar.Date, to *calendar.Date, by analytics.VisitMoment, zone *string, where *ent.VisitWhereInput, having *model.VisitStatHaving, orderBy []*analytics.Order, top *int, others bool, compare *analytics.Comparison, fill bool, limit int) ([]*analytics.VisitStat, error) {
+func (r *queryResolver) VisitStats(ctx context.Context, from *calendar.Date, to *calendar.Date, by analytics.VisitMoment, zone *string, where *ent.VisitWhereInput, having *model.VisitStatHaving, orderBy []*analytics.Order, top *int, others bool, compare *analytics.Comparison, fill bool, limit *int) ([]*analytics.VisitStat, error) {
 	rows, compared := selected(ctx, "VisitStat")
 	ranges, err := conditions(having)
 	if err != nil {

@@ -14,7 +14,7 @@ import (
 )
 
 // WarrantyStats is the resolver for the warrantyStats field.
-func (r *queryResolver) WarrantyStats(ctx context.Context, from *calendar.Date, to *calendar.Date, where *ent.ProductUnitWhereInput, having *model.WarrantyStatHaving, orderBy []*analytics.Order, top *int, others bool, compare *analytics.Comparison, fill bool, limit int) ([]*analytics.WarrantyStat, error) {
+func (r *queryResolver) WarrantyStats(ctx context.Context, from *calendar.Date, to *calendar.Date, where *ent.ProductUnitWhereInput, having *model.WarrantyStatHaving, orderBy []*analytics.Order, top *int, others bool, compare *analytics.Comparison, fill bool, limit *int) ([]*analytics.WarrantyStat, error) {
 	rows, compared := selected(ctx, "WarrantyStat")
 	ranges, err := conditions(having)
 	if err != nil {

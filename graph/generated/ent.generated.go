@@ -101,7 +101,7 @@ type QueryResolver interface {
 	WarrantyEvents(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.WarrantyEventOrder, where *ent.WarrantyEventWhereInput) (*ent.WarrantyEventConnection, error)
 	WarrantyPolicies(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.WarrantyPolicyOrder, where *ent.WarrantyPolicyWhereInput) (*ent.WarrantyPolicyConnection, error)
 	WorkingCalendars(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.WorkingCalendarOrder, where *ent.WorkingCalendarWhereInput) (*ent.WorkingCalendarConnection, error)
-	ServiceStats(ctx context.Context, from *calendar.Date, to *calendar.Date, by analytics.Moment, zone *string, where *ent.ServiceRecordWhereInput, having *model.ServiceStatHaving, orderBy []*analytics.Order, top *int, others bool, compare *analytics.Comparison, fill bool, limit int) ([]*analytics.ServiceStat, error)
+	ServiceStats(ctx context.Context, from *calendar.Date, to *calendar.Date, by analytics.Moment, zone *string, where *ent.ServiceRecordWhereInput, having *model.ServiceStatHaving, orderBy []*analytics.Order, top *int, others bool, compare *analytics.Comparison, fill bool, limit *int) ([]*analytics.ServiceStat, error)
 	Viewer(ctx context.Context) (*model.Viewer, error)
 	MentionableUsers(ctx context.Context, serviceRecordID int, term string, limit int) ([]*ent.User, error)
 	PreviewResponseTimes(ctx context.Context, input responsetimes.PreviewResponseTimesInput) ([]*responsetimes.PreviewedClock, error)
@@ -113,7 +113,7 @@ type QueryResolver interface {
 	Lookup(ctx context.Context, term string, limit int) (*registry.Lookup, error)
 	UnreadNotifications(ctx context.Context) (int, error)
 	NotificationSettings(ctx context.Context) ([]*notices.Setting, error)
-	PartStats(ctx context.Context, from *calendar.Date, to *calendar.Date, zone *string, where *ent.PartUsageWhereInput, having *model.PartStatHaving, orderBy []*analytics.Order, top *int, others bool, compare *analytics.Comparison, fill bool, limit int) ([]*analytics.PartStat, error)
+	PartStats(ctx context.Context, from *calendar.Date, to *calendar.Date, zone *string, where *ent.PartUsageWhereInput, having *model.PartStatHaving, orderBy []*analytics.Order, top *int, others bool, compare *analytics.Comparison, fill bool, limit *int) ([]*analytics.PartStat, error)
 	AccessMatrix(ctx context.Context) ([]*accounts.RolePermissions, error)
 	PasswordLink(ctx context.Context, token string) (*accounts.PasswordLink, error)
 	QueryRecipients(ctx context.Context, term string, limit int) ([]*ent.User, error)
@@ -121,10 +121,10 @@ type QueryResolver interface {
 	ServiceDay(ctx context.Context, date *calendar.Date, departmentID *int) (*reports.ServiceDay, error)
 	DailyReportChoices(ctx context.Context) (*reports.DailyReportChoices, error)
 	FollowedIssues(ctx context.Context, standing *casework.IssueStanding, mine bool, departmentID *int, matching *string, offset int, limit int) (*reports.FollowedIssues, error)
-	VisitStats(ctx context.Context, from *calendar.Date, to *calendar.Date, by analytics.VisitMoment, zone *string, where *ent.VisitWhereInput, having *model.VisitStatHaving, orderBy []*analytics.Order, top *int, others bool, compare *analytics.Comparison, fill bool, limit int) ([]*analytics.VisitStat, error)
+	VisitStats(ctx context.Context, from *calendar.Date, to *calendar.Date, by analytics.VisitMoment, zone *string, where *ent.VisitWhereInput, having *model.VisitStatHaving, orderBy []*analytics.Order, top *int, others bool, compare *analytics.Comparison, fill bool, limit *int) ([]*analytics.VisitStat, error)
 	WarrantyRadar(ctx context.Context, withinDays int) ([]*registry.WarrantyRipening, error)
 	DeliveredWarrantyPacks(ctx context.Context) ([]*registry.DeliveredWarrantyPack, error)
-	WarrantyStats(ctx context.Context, from *calendar.Date, to *calendar.Date, where *ent.ProductUnitWhereInput, having *model.WarrantyStatHaving, orderBy []*analytics.Order, top *int, others bool, compare *analytics.Comparison, fill bool, limit int) ([]*analytics.WarrantyStat, error)
+	WarrantyStats(ctx context.Context, from *calendar.Date, to *calendar.Date, where *ent.ProductUnitWhereInput, having *model.WarrantyStatHaving, orderBy []*analytics.Order, top *int, others bool, compare *analytics.Comparison, fill bool, limit *int) ([]*analytics.WarrantyStat, error)
 	WorkQueues(ctx context.Context) ([]*worklist.WorkQueue, error)
 }
 type QueryScheduleResolver interface {
@@ -148,6 +148,9 @@ type VisitResolver interface {
 	AllowedActions(ctx context.Context, obj *ent.Visit) ([]casework.Action, error)
 }
 
+type ProductUnitWhereInputResolver interface {
+	InFieldMonth(ctx context.Context, obj *ent.ProductUnitWhereInput, data *int) error
+}
 type ServiceRecordWhereInputResolver interface {
 	Matching(ctx context.Context, obj *ent.ServiceRecordWhereInput, data *string) error
 	Overdue(ctx context.Context, obj *ent.ServiceRecordWhereInput, data *bool) error
@@ -1704,8 +1707,8 @@ func (ec *executionContext) field_Query_partStats_args(ctx context.Context, rawA
 	}
 	args["fill"] = arg9
 	arg10, err := graphql.ProcessArgField(ctx, rawArgs, "limit",
-		func(ctx context.Context, v any) (int, error) {
-			return ec.unmarshalNInt2int(ctx, v)
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -2472,8 +2475,8 @@ func (ec *executionContext) field_Query_serviceStats_args(ctx context.Context, r
 	}
 	args["fill"] = arg10
 	arg11, err := graphql.ProcessArgField(ctx, rawArgs, "limit",
-		func(ctx context.Context, v any) (int, error) {
-			return ec.unmarshalNInt2int(ctx, v)
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -2758,8 +2761,8 @@ func (ec *executionContext) field_Query_visitStats_args(ctx context.Context, raw
 	}
 	args["fill"] = arg10
 	arg11, err := graphql.ProcessArgField(ctx, rawArgs, "limit",
-		func(ctx context.Context, v any) (int, error) {
-			return ec.unmarshalNInt2int(ctx, v)
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -3074,8 +3077,8 @@ func (ec *executionContext) field_Query_warrantyStats_args(ctx context.Context, 
 	}
 	args["fill"] = arg8
 	arg9, err := graphql.ProcessArgField(ctx, rawArgs, "limit",
-		func(ctx context.Context, v any) (int, error) {
-			return ec.unmarshalNInt2int(ctx, v)
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -15863,7 +15866,7 @@ func (ec *executionContext) _Query_serviceStats(ctx context.Context, field graph
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().ServiceStats(ctx, fc.Args["from"].(*calendar.Date), fc.Args["to"].(*calendar.Date), fc.Args["by"].(analytics.Moment), fc.Args["zone"].(*string), fc.Args["where"].(*ent.ServiceRecordWhereInput), fc.Args["having"].(*model.ServiceStatHaving), fc.Args["orderBy"].([]*analytics.Order), fc.Args["top"].(*int), fc.Args["others"].(bool), fc.Args["compare"].(*analytics.Comparison), fc.Args["fill"].(bool), fc.Args["limit"].(int))
+			return ec.Resolvers.Query().ServiceStats(ctx, fc.Args["from"].(*calendar.Date), fc.Args["to"].(*calendar.Date), fc.Args["by"].(analytics.Moment), fc.Args["zone"].(*string), fc.Args["where"].(*ent.ServiceRecordWhereInput), fc.Args["having"].(*model.ServiceStatHaving), fc.Args["orderBy"].([]*analytics.Order), fc.Args["top"].(*int), fc.Args["others"].(bool), fc.Args["compare"].(*analytics.Comparison), fc.Args["fill"].(bool), fc.Args["limit"].(*int))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*analytics.ServiceStat) graphql.Marshaler {
@@ -16322,7 +16325,7 @@ func (ec *executionContext) _Query_partStats(ctx context.Context, field graphql.
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().PartStats(ctx, fc.Args["from"].(*calendar.Date), fc.Args["to"].(*calendar.Date), fc.Args["zone"].(*string), fc.Args["where"].(*ent.PartUsageWhereInput), fc.Args["having"].(*model.PartStatHaving), fc.Args["orderBy"].([]*analytics.Order), fc.Args["top"].(*int), fc.Args["others"].(bool), fc.Args["compare"].(*analytics.Comparison), fc.Args["fill"].(bool), fc.Args["limit"].(int))
+			return ec.Resolvers.Query().PartStats(ctx, fc.Args["from"].(*calendar.Date), fc.Args["to"].(*calendar.Date), fc.Args["zone"].(*string), fc.Args["where"].(*ent.PartUsageWhereInput), fc.Args["having"].(*model.PartStatHaving), fc.Args["orderBy"].([]*analytics.Order), fc.Args["top"].(*int), fc.Args["others"].(bool), fc.Args["compare"].(*analytics.Comparison), fc.Args["fill"].(bool), fc.Args["limit"].(*int))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*analytics.PartStat) graphql.Marshaler {
@@ -16650,7 +16653,7 @@ func (ec *executionContext) _Query_visitStats(ctx context.Context, field graphql
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().VisitStats(ctx, fc.Args["from"].(*calendar.Date), fc.Args["to"].(*calendar.Date), fc.Args["by"].(analytics.VisitMoment), fc.Args["zone"].(*string), fc.Args["where"].(*ent.VisitWhereInput), fc.Args["having"].(*model.VisitStatHaving), fc.Args["orderBy"].([]*analytics.Order), fc.Args["top"].(*int), fc.Args["others"].(bool), fc.Args["compare"].(*analytics.Comparison), fc.Args["fill"].(bool), fc.Args["limit"].(int))
+			return ec.Resolvers.Query().VisitStats(ctx, fc.Args["from"].(*calendar.Date), fc.Args["to"].(*calendar.Date), fc.Args["by"].(analytics.VisitMoment), fc.Args["zone"].(*string), fc.Args["where"].(*ent.VisitWhereInput), fc.Args["having"].(*model.VisitStatHaving), fc.Args["orderBy"].([]*analytics.Order), fc.Args["top"].(*int), fc.Args["others"].(bool), fc.Args["compare"].(*analytics.Comparison), fc.Args["fill"].(bool), fc.Args["limit"].(*int))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*analytics.VisitStat) graphql.Marshaler {
@@ -16770,7 +16773,7 @@ func (ec *executionContext) _Query_warrantyStats(ctx context.Context, field grap
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().WarrantyStats(ctx, fc.Args["from"].(*calendar.Date), fc.Args["to"].(*calendar.Date), fc.Args["where"].(*ent.ProductUnitWhereInput), fc.Args["having"].(*model.WarrantyStatHaving), fc.Args["orderBy"].([]*analytics.Order), fc.Args["top"].(*int), fc.Args["others"].(bool), fc.Args["compare"].(*analytics.Comparison), fc.Args["fill"].(bool), fc.Args["limit"].(int))
+			return ec.Resolvers.Query().WarrantyStats(ctx, fc.Args["from"].(*calendar.Date), fc.Args["to"].(*calendar.Date), fc.Args["where"].(*ent.ProductUnitWhereInput), fc.Args["having"].(*model.WarrantyStatHaving), fc.Args["orderBy"].([]*analytics.Order), fc.Args["top"].(*int), fc.Args["others"].(bool), fc.Args["compare"].(*analytics.Comparison), fc.Args["fill"].(bool), fc.Args["limit"].(*int))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*analytics.WarrantyStat) graphql.Marshaler {
@@ -43763,7 +43766,7 @@ func (ec *executionContext) unmarshalInputProductUnitWhereInput(ctx context.Cont
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"not", "and", "or", "id", "idNEQ", "idIn", "idNotIn", "idGT", "idGTE", "idLT", "idLTE", "createdAt", "createdAtNEQ", "createdAtIn", "createdAtNotIn", "createdAtGT", "createdAtGTE", "createdAtLT", "createdAtLTE", "updatedAt", "updatedAtNEQ", "updatedAtIn", "updatedAtNotIn", "updatedAtGT", "updatedAtGTE", "updatedAtLT", "updatedAtLTE", "version", "versionNEQ", "versionIn", "versionNotIn", "versionGT", "versionGTE", "versionLT", "versionLTE", "serialNumber", "serialNumberNEQ", "serialNumberIn", "serialNumberNotIn", "serialNumberGT", "serialNumberGTE", "serialNumberLT", "serialNumberLTE", "serialNumberContains", "serialNumberHasPrefix", "serialNumberHasSuffix", "serialNumberEqualFold", "serialNumberContainsFold", "status", "statusNEQ", "statusIn", "statusNotIn", "orderNumber", "orderNumberNEQ", "orderNumberIn", "orderNumberNotIn", "orderNumberGT", "orderNumberGTE", "orderNumberLT", "orderNumberLTE", "orderNumberContains", "orderNumberHasPrefix", "orderNumberHasSuffix", "orderNumberEqualFold", "orderNumberContainsFold", "contractNumber", "contractNumberNEQ", "contractNumberIn", "contractNumberNotIn", "contractNumberGT", "contractNumberGTE", "contractNumberLT", "contractNumberLTE", "contractNumberContains", "contractNumberHasPrefix", "contractNumberHasSuffix", "contractNumberEqualFold", "contractNumberContainsFold", "jobNumber", "jobNumberNEQ", "jobNumberIn", "jobNumberNotIn", "jobNumberGT", "jobNumberGTE", "jobNumberLT", "jobNumberLTE", "jobNumberContains", "jobNumberHasPrefix", "jobNumberHasSuffix", "jobNumberEqualFold", "jobNumberContainsFold", "shippedOn", "shippedOnNEQ", "shippedOnIn", "shippedOnNotIn", "shippedOnGT", "shippedOnGTE", "shippedOnLT", "shippedOnLTE", "shippedOnIsNil", "shippedOnNotNil", "purchasedOn", "purchasedOnNEQ", "purchasedOnIn", "purchasedOnNotIn", "purchasedOnGT", "purchasedOnGTE", "purchasedOnLT", "purchasedOnLTE", "purchasedOnIsNil", "purchasedOnNotNil", "installedOn", "installedOnNEQ", "installedOnIn", "installedOnNotIn", "installedOnGT", "installedOnGTE", "installedOnLT", "installedOnLTE", "installedOnIsNil", "installedOnNotNil", "acceptedOn", "acceptedOnNEQ", "acceptedOnIn", "acceptedOnNotIn", "acceptedOnGT", "acceptedOnGTE", "acceptedOnLT", "acceptedOnLTE", "acceptedOnIsNil", "acceptedOnNotNil", "warrantyStartsOn", "warrantyStartsOnNEQ", "warrantyStartsOnIn", "warrantyStartsOnNotIn", "warrantyStartsOnGT", "warrantyStartsOnGTE", "warrantyStartsOnLT", "warrantyStartsOnLTE", "warrantyStartsOnIsNil", "warrantyStartsOnNotNil", "siteAddress", "siteAddressNEQ", "siteAddressIn", "siteAddressNotIn", "siteAddressGT", "siteAddressGTE", "siteAddressLT", "siteAddressLTE", "siteAddressContains", "siteAddressHasPrefix", "siteAddressHasSuffix", "siteAddressIsNil", "siteAddressNotNil", "siteAddressEqualFold", "siteAddressContainsFold", "promises", "promisesNEQ", "promisesIn", "promisesNotIn", "promisesGT", "promisesGTE", "promisesLT", "promisesLTE", "promisesContains", "promisesHasPrefix", "promisesHasSuffix", "promisesEqualFold", "promisesContainsFold", "productID", "productIDNEQ", "productIDIn", "productIDNotIn", "renewal", "renewalNEQ", "renewalIn", "renewalNotIn", "customerID", "customerIDNEQ", "customerIDIn", "customerIDNotIn", "customerIDIsNil", "customerIDNotNil", "replacesID", "replacesIDNEQ", "replacesIDIn", "replacesIDNotIn", "replacesIDIsNil", "replacesIDNotNil", "hasProduct", "hasProductWith", "hasCustomer", "hasCustomerWith", "hasReplaces", "hasReplacesWith", "hasReplacedBy", "hasReplacedByWith", "hasWarrantyEvents", "hasWarrantyEventsWith", "hasCustodyTransfers", "hasCustodyTransfersWith", "hasWarranties", "hasWarrantiesWith", "hasServiceRecords", "hasServiceRecordsWith"}
+	fieldsInOrder := [...]string{"not", "and", "or", "id", "idNEQ", "idIn", "idNotIn", "idGT", "idGTE", "idLT", "idLTE", "createdAt", "createdAtNEQ", "createdAtIn", "createdAtNotIn", "createdAtGT", "createdAtGTE", "createdAtLT", "createdAtLTE", "updatedAt", "updatedAtNEQ", "updatedAtIn", "updatedAtNotIn", "updatedAtGT", "updatedAtGTE", "updatedAtLT", "updatedAtLTE", "version", "versionNEQ", "versionIn", "versionNotIn", "versionGT", "versionGTE", "versionLT", "versionLTE", "serialNumber", "serialNumberNEQ", "serialNumberIn", "serialNumberNotIn", "serialNumberGT", "serialNumberGTE", "serialNumberLT", "serialNumberLTE", "serialNumberContains", "serialNumberHasPrefix", "serialNumberHasSuffix", "serialNumberEqualFold", "serialNumberContainsFold", "status", "statusNEQ", "statusIn", "statusNotIn", "orderNumber", "orderNumberNEQ", "orderNumberIn", "orderNumberNotIn", "orderNumberGT", "orderNumberGTE", "orderNumberLT", "orderNumberLTE", "orderNumberContains", "orderNumberHasPrefix", "orderNumberHasSuffix", "orderNumberEqualFold", "orderNumberContainsFold", "contractNumber", "contractNumberNEQ", "contractNumberIn", "contractNumberNotIn", "contractNumberGT", "contractNumberGTE", "contractNumberLT", "contractNumberLTE", "contractNumberContains", "contractNumberHasPrefix", "contractNumberHasSuffix", "contractNumberEqualFold", "contractNumberContainsFold", "jobNumber", "jobNumberNEQ", "jobNumberIn", "jobNumberNotIn", "jobNumberGT", "jobNumberGTE", "jobNumberLT", "jobNumberLTE", "jobNumberContains", "jobNumberHasPrefix", "jobNumberHasSuffix", "jobNumberEqualFold", "jobNumberContainsFold", "shippedOn", "shippedOnNEQ", "shippedOnIn", "shippedOnNotIn", "shippedOnGT", "shippedOnGTE", "shippedOnLT", "shippedOnLTE", "shippedOnIsNil", "shippedOnNotNil", "purchasedOn", "purchasedOnNEQ", "purchasedOnIn", "purchasedOnNotIn", "purchasedOnGT", "purchasedOnGTE", "purchasedOnLT", "purchasedOnLTE", "purchasedOnIsNil", "purchasedOnNotNil", "installedOn", "installedOnNEQ", "installedOnIn", "installedOnNotIn", "installedOnGT", "installedOnGTE", "installedOnLT", "installedOnLTE", "installedOnIsNil", "installedOnNotNil", "acceptedOn", "acceptedOnNEQ", "acceptedOnIn", "acceptedOnNotIn", "acceptedOnGT", "acceptedOnGTE", "acceptedOnLT", "acceptedOnLTE", "acceptedOnIsNil", "acceptedOnNotNil", "warrantyStartsOn", "warrantyStartsOnNEQ", "warrantyStartsOnIn", "warrantyStartsOnNotIn", "warrantyStartsOnGT", "warrantyStartsOnGTE", "warrantyStartsOnLT", "warrantyStartsOnLTE", "warrantyStartsOnIsNil", "warrantyStartsOnNotNil", "siteAddress", "siteAddressNEQ", "siteAddressIn", "siteAddressNotIn", "siteAddressGT", "siteAddressGTE", "siteAddressLT", "siteAddressLTE", "siteAddressContains", "siteAddressHasPrefix", "siteAddressHasSuffix", "siteAddressIsNil", "siteAddressNotNil", "siteAddressEqualFold", "siteAddressContainsFold", "promises", "promisesNEQ", "promisesIn", "promisesNotIn", "promisesGT", "promisesGTE", "promisesLT", "promisesLTE", "promisesContains", "promisesHasPrefix", "promisesHasSuffix", "promisesEqualFold", "promisesContainsFold", "productID", "productIDNEQ", "productIDIn", "productIDNotIn", "renewal", "renewalNEQ", "renewalIn", "renewalNotIn", "customerID", "customerIDNEQ", "customerIDIn", "customerIDNotIn", "customerIDIsNil", "customerIDNotNil", "replacesID", "replacesIDNEQ", "replacesIDIn", "replacesIDNotIn", "replacesIDIsNil", "replacesIDNotNil", "hasProduct", "hasProductWith", "hasCustomer", "hasCustomerWith", "hasReplaces", "hasReplacesWith", "hasReplacedBy", "hasReplacedByWith", "hasWarrantyEvents", "hasWarrantyEventsWith", "hasCustodyTransfers", "hasCustodyTransfersWith", "hasWarranties", "hasWarrantiesWith", "hasServiceRecords", "hasServiceRecordsWith", "inFieldMonth"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -45205,6 +45208,15 @@ func (ec *executionContext) unmarshalInputProductUnitWhereInput(ctx context.Cont
 				return it, err
 			}
 			it.HasServiceRecordsWith = data
+		case "inFieldMonth":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("inFieldMonth"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			if err = ec.Resolvers.ProductUnitWhereInput().InFieldMonth(ctx, &it, data); err != nil {
+				return it, err
+			}
 		}
 	}
 	return it, nil

@@ -34,6 +34,7 @@ type ResolverRoot interface {
 	ServiceRecord() ServiceRecordResolver
 	Subscription() SubscriptionResolver
 	Visit() VisitResolver
+	ProductUnitWhereInput() ProductUnitWhereInputResolver
 	ServiceRecordWhereInput() ServiceRecordWhereInputResolver
 }
 
@@ -599,7 +600,8 @@ records. Where the rows left out are fewer than five records together, the next 
 row is left out as well, so that no total less what is told gives them away: not the total
 of all, of a piece of time, or of what else is selected beside persons. The rows left out
 are one row with isSuppressed if they are at least five records of two persons, and nothing
-otherwise.
+otherwise. This keeps persons out of statistics; it hides no record that the role may read
+by itself, nor what answers under several filters tell together.
 """
 type ServiceStat {
   "Dimension: the calendar day in the zone. Of the five pieces of time one at most."
@@ -758,10 +760,10 @@ extend type Query {
     others: Boolean! = false
     "The period with which rows are compared, as before; from and to are needed."
     compare: StatComparison
-    "Whether pieces of time without records have rows too, with zeros; LIMIT where that makes more than 1000. INVALID where groups are left out: with having but for top, and where small groups are."
+    "Whether pieces of time without records have rows too, with zeros; LIMIT where that makes more than 1000, or 50,000 in a table of /bi. INVALID where groups are left out: with having but for top, and where small groups are."
     fill: Boolean! = false
-    "How many rows at most, 1 to 1000, but those that fill adds and isSuppressed."
-    limit: Int! = 200
+    "How many rows at most, 1 to 1000, but those that fill adds and isSuppressed; all if left out, and LIMIT where those are more than 1000, or 50,000 in a table of /bi."
+    limit: Int
   ): [ServiceStat!]!
 }
 `, BuiltIn: false},
@@ -31143,10 +31145,10 @@ extend type Query {
     others: Boolean! = false
     "The period with which rows are compared, as before; from and to are needed."
     compare: StatComparison
-    "Whether pieces of time without anything have rows too, with zeros; LIMIT where that makes more than 1000. INVALID where groups are left out."
+    "Whether pieces of time without anything have rows too, with zeros; LIMIT where that makes more than 1000, or 50,000 in a table of /bi. INVALID where groups are left out."
     fill: Boolean! = false
-    "How many rows at most, 1 to 1000, but those that fill adds and isSuppressed."
-    limit: Int! = 200
+    "How many rows at most, 1 to 1000, but those that fill adds and isSuppressed; all if left out, and LIMIT where those are more than 1000, or 50,000 in a table of /bi."
+    limit: Int
   ): [PartStat!]!
 }
 `, BuiltIn: false},
@@ -32544,6 +32546,11 @@ directive @clearable on INPUT_FIELD_DEFINITION
   "Those with an arrival promised for so many hours from now by the server's clock, or for before, on which work has not begun. 0 to 10,000."
   arrivalWithinHours: Int
 }
+
+extend input ProductUnitWhereInput {
+  "Those that were in the field for this month since their shipping, 0 for the first, and for which it is over: the units that count in its row of warrantyStats. 0 to 240."
+  inFieldMonth: Int
+}
 `, BuiltIn: false},
 	{Name: "../schema/tokens.graphql", Input: `"Input of issueServiceToken."
 input IssueServiceTokenInput {
@@ -33074,10 +33081,10 @@ extend type Query {
     others: Boolean! = false
     "The period with which rows are compared, as before; from and to are needed."
     compare: StatComparison
-    "Whether pieces of time without anything have rows too, with zeros; LIMIT where that makes more than 1000. INVALID where groups are left out."
+    "Whether pieces of time without anything have rows too, with zeros; LIMIT where that makes more than 1000, or 50,000 in a table of /bi. INVALID where groups are left out."
     fill: Boolean! = false
-    "How many rows at most, 1 to 1000, but those that fill adds and isSuppressed."
-    limit: Int! = 200
+    "How many rows at most, 1 to 1000, but those that fill adds and isSuppressed; all if left out, and LIMIT where those are more than 1000, or 50,000 in a table of /bi."
+    limit: Int
   ): [VisitStat!]!
 }
 `, BuiltIn: false},
@@ -33529,7 +33536,7 @@ enum WarrantyStatColumn @goModel(model: "sanbao/server/analytics.Column") {
   STATUS
   "By the month of the units' life, 0 for the first 30 days or so after shipping, to 240."
   MONTHS_SINCE_SHIPPING
-  "By the number of units in the field."
+  "By the number of units."
   COUNT
   "By their repairs, those called off aside."
   FAILURES
@@ -33553,7 +33560,7 @@ input WarrantyStatOrder @goModel(model: "sanbao/server/analytics.Order") {
 
 "Where the measures of a group have to lie; measures need not be selected."
 input WarrantyStatHaving {
-  "The number of units in the field."
+  "The number of units."
   count: StatRange
   "Their repairs, those called off aside."
   failures: StatRange
@@ -33571,7 +33578,7 @@ input WarrantyStatHaving {
 scalar ProductUnitFilter @goModel(model: "sanbao/server/analytics.Filter")
 
 """
-A row of statistics about units in the field: one for each combination of the selected
+A row of statistics about units that were shipped: one for each combination of the selected
 dimensions that occurs. Small groups are left out as in ServiceStat where the filter names a
 person.
 """
@@ -33592,9 +33599,9 @@ type WarrantyStat {
   category: String
   "Dimension: where the units are in their life now."
   status: UnitStatus
-  "Dimension: the month of the units' life, 0 for the first 30 days or so after shipping, to 240. A unit stands in the row of every month that has begun for it, and the measures are those of that month."
+  "Dimension: the month of the units' life, 0 for the first 30 days or so after shipping, to 240. A unit stands in the row of every month that is over for it, and of which it has seen the beginning: those that are out of use now stand in them up to the month of the last record about them. The measures are those of that month."
   monthsSinceShipping: Int
-  "Measure: the number of units in the field."
+  "Measure: the number of units."
   count: Int!
   "Measure: their repairs, those called off aside."
   failures: Int!
@@ -33618,10 +33625,11 @@ type WarrantyStat {
 
 extend type Query {
   """
-  Statistics about the units that the viewer sees and how they fail, grouped by the dimensions
-  that the query selects, pieces of time being those in which units were shipped: failures for
-  every hundred units in the field by months since shipping, say. Repairs count as far as the
-  viewer sees them; the arguments mean what they do in serviceStats, with the same errors.
+  Statistics about the units that were shipped and that the viewer sees, and how they fail,
+  grouped by the dimensions that the query selects, pieces of time being those in which units
+  were shipped: failures for every hundred units in the field by months since shipping, say.
+  Units that are ORDERED take no part. Repairs count as far as the viewer sees them; the
+  arguments mean what they do in serviceStats, with the same errors.
   """
   warrantyStats(
     "The first day of the period in which the units were shipped; open if left out."
@@ -33640,10 +33648,10 @@ extend type Query {
     others: Boolean! = false
     "The period with which rows are compared, as before; from and to are needed."
     compare: StatComparison
-    "Whether pieces of time without anything have rows too, with zeros; LIMIT where that makes more than 1000. INVALID where groups are left out."
+    "Whether pieces of time without anything have rows too, with zeros; LIMIT where that makes more than 1000, or 50,000 in a table of /bi. INVALID where groups are left out."
     fill: Boolean! = false
-    "How many rows at most, 1 to 1000, but those that fill adds and isSuppressed."
-    limit: Int! = 200
+    "How many rows at most, 1 to 1000, but those that fill adds and isSuppressed; all if left out, and LIMIT where those are more than 1000, or 50,000 in a table of /bi."
+    limit: Int
   ): [WarrantyStat!]!
 }
 `, BuiltIn: false},

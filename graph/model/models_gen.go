@@ -291,7 +291,7 @@ type VisitStatHaving struct {
 
 // Where the measures of a group have to lie; measures need not be selected.
 type WarrantyStatHaving struct {
-	// The number of units in the field.
+	// The number of units.
 	Count *StatRange `json:"count,omitempty"`
 	// Their repairs, those called off aside.
 	Failures *StatRange `json:"failures,omitempty"`

@@ -1,7 +1,6 @@
 package analytics_test
 
 import (
-	"cmp"
 	"context"
 	"fmt"
 	"math"
@@ -261,7 +260,7 @@ func TestQuestionsThatAreRefused(t *testing.T) {
 			"two pieces of time":    {"selection", analytics.Question{Selected: []string{"month", "day"}, From: from, To: to}},
 			"too many days":         {"to", analytics.Question{Selected: []string{"day"}, From: from, To: to}},
 			"an end before":         {"to", analytics.Question{From: to, To: from}},
-			"too many rows":         {"limit", analytics.Question{From: from, To: to, Limit: 1_001}},
+			"too many rows":         {"limit", analytics.Question{From: from, To: to, Limit: ref(1_001)}},
 			"an unknown zone":       {"zone", analytics.Question{Zone: &nowhere}},
 			"no zone":               {"zone", analytics.Question{Zone: &blank}},
 			"the machine's zone":    {"zone", analytics.Question{Zone: &local}},
@@ -276,16 +275,15 @@ func TestQuestionsThatAreRefused(t *testing.T) {
 			"filling what is left out": {"fill", analytics.Question{Selected: []string{"month", "kind"}, From: from, To: to, Fill: true,
 				Having: analytics.Having{"count": {"gt": 1}}}},
 		} {
-			refused.q.Limit = cmp.Or(refused.q.Limit, 10)
 			_, err := c.stats.ServiceStats(c.as(access.Admin), analytics.ServiceQuestion{Question: refused.q})
 			if fault.CodeOf(err) != fault.Invalid || fault.As(err).Fields[0].Path != refused.field {
 				t.Errorf("%s: %v", name, err)
 			}
 		}
-		if _, err := c.stats.ServiceStats(c.as(access.Admin), analytics.ServiceQuestion{}); fault.CodeOf(err) != fault.Invalid {
+		if _, err := c.stats.ServiceStats(c.as(access.Admin), analytics.ServiceQuestion{Question: analytics.Question{Limit: ref(0)}}); fault.CodeOf(err) != fault.Invalid {
 			t.Errorf("no rows: %v", err)
 		}
-		if _, err := c.stats.ServiceStats(t.Context(), analytics.ServiceQuestion{Question: analytics.Question{Limit: 1}}); fault.CodeOf(err) != fault.Unauthenticated {
+		if _, err := c.stats.ServiceStats(t.Context(), analytics.ServiceQuestion{Question: analytics.Question{Limit: ref(1)}}); fault.CodeOf(err) != fault.Unauthenticated {
 			t.Errorf("without a viewer: %v", err)
 		}
 	})
@@ -295,7 +293,7 @@ func TestAQuestionIsNarrowedAndLimited(t *testing.T) {
 	each(t, "Asia/Shanghai", func(c *company) {
 		repair := casework.KindRepair
 		stats := c.ask(c.as(access.Admin), analytics.ServiceQuestion{Where: &ent.ServiceRecordWhereInput{Kind: &repair},
-			Question: analytics.Question{Selected: []string{"status", "kind"}, Limit: 3}})
+			Question: analytics.Question{Selected: []string{"status", "kind"}, Limit: ref(3)}})
 		if len(stats) != 3 || !slices.IsSortedFunc(stats, func(a, b *analytics.ServiceStat) int { return b.Count() - a.Count() }) {
 			t.Errorf("%d rows, out of order", len(stats))
 		}

@@ -64,9 +64,9 @@ func (a *asking) answer(ctx context.Context) ([]*Row, error) {
 		}
 	}
 	st := a.statement(a.period, a.open())
-	st.limit, st.order = a.Limit, a.orderings()
-	if a.Fill {
-		st.limit = rowLimit + 1
+	st.limit, st.order = a.room+1, a.orderings()
+	if a.Limit != nil && !a.Fill {
+		st.limit = *a.Limit
 	}
 	if a.Top == nil {
 		st.having = a.Having
@@ -74,6 +74,9 @@ func (a *asking) answer(ctx context.Context) ([]*Row, error) {
 	found, err := a.read(ctx, st)
 	if err != nil {
 		return nil, err
+	}
+	if len(found) > a.room {
+		return nil, a.tooMany()
 	}
 	// Without any records there is a row of nothing only for "all together".
 	if a.Fill && a.bucket != "" && (len(found) > 0 || len(a.dims) == 0) {
@@ -270,8 +273,8 @@ func (a *asking) filled(found []*Row) ([]*Row, error) {
 		slices.SortStableFunc(groups, func(r, other *Row) int { return r.top - other.top })
 	}
 	buckets := a.period.buckets(a.bucket)
-	if len(buckets)*len(groups) > rowLimit || len(found) > rowLimit {
-		return nil, fault.New(fault.Limit, fault.TooMany, fault.Params{"max": rowLimit})
+	if len(buckets)*len(groups) > a.room {
+		return nil, a.tooMany()
 	}
 	if a.backwards() {
 		slices.Reverse(buckets)
@@ -287,6 +290,10 @@ func (a *asking) filled(found []*Row) ([]*Row, error) {
 		}
 	}
 	return all, nil
+}
+
+func (a *asking) tooMany() error {
+	return fault.New(fault.Limit, fault.TooMany, fault.Params{"max": a.room})
 }
 
 // backwards reports whether the question wants the latest piece of time first.

@@ -50,7 +50,7 @@ func BenchmarkMonthsOfDepartments(b *testing.B) {
 	ctx := authz.With(b.Context(), &authz.Viewer{UserID: 1, Role: access.Head, DepartmentID: mine[0], Departments: mine})
 	stats := analytics.New(analytics.Config{Client: s.Client(), Dialect: s.Dialect(), Zone: zone, Clock: time.Now})
 	from, to := calendar.MustParse("2020-01-01"), calendar.MustParse("2024-12-31")
-	question := analytics.ServiceQuestion{Question: analytics.Question{Selected: []string{"month", "department", "count", "totalCost"}, From: &from, To: &to, Limit: 1_000}}
+	question := analytics.ServiceQuestion{Question: analytics.Question{Selected: []string{"month", "department", "count", "totalCost"}, From: &from, To: &to, Limit: ref(1_000)}}
 	var asked, plain, quick time.Duration
 	timed := func(total *time.Duration, run func() int) {
 		start := time.Now()

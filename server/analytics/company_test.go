@@ -93,7 +93,8 @@ func (c *company) equip(ctx context.Context) {
 			unit := client.ProductUnit.Create().SetSerialNumber(fmt.Sprint("S", i, n)).SetProduct(product).SetCustomer(c.customers[n])
 			if n+i != 4 {
 				// Some on the last day of a long month, which others have not.
-				unit.SetShippedOn(calendar.MustParse("2023-08-31").AddMonths(3*n + 7*i).AddDays(n % 2))
+				unit.SetShippedOn(calendar.MustParse("2023-08-31").AddMonths(3*n + 7*i).AddDays(n % 2)).
+					SetStatus([]installedbase.UnitStatus{installedbase.UnitInService, installedbase.UnitExchanged, installedbase.UnitShipped}[n%3])
 			}
 			c.units = append(c.units, unit.SaveX(ctx))
 		}
@@ -256,7 +257,7 @@ func (c *company) as(role access.Role) context.Context {
 
 func (c *company) ask(ctx context.Context, q analytics.ServiceQuestion) []*analytics.ServiceStat {
 	c.Helper()
-	q.Limit = cmp.Or(q.Limit, 1_000)
+	q.Limit = cmp.Or(q.Limit, ref(1_000))
 	stats, err := c.stats.ServiceStats(ctx, q)
 	if err != nil {
 		c.Fatal(err)

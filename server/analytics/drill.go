@@ -158,6 +158,9 @@ func (a *asking) drill(r *Row) Filter {
 		return nil
 	}
 	all := []any{}
+	if a.topic.only != nil {
+		all = append(all, a.topic.only)
+	}
 	if len(a.where) > 0 {
 		all = append(all, a.where)
 	}

@@ -59,7 +59,7 @@ func (c *company) wheres() []*ent.ServiceRecordWhereInput {
 func (c *company) random(dice *rand.Rand) analytics.ServiceQuestion {
 	from, to := period()
 	q := analytics.ServiceQuestion{By: []analytics.Moment{analytics.ReportedAt, analytics.CompletedAt}[dice.IntN(2)],
-		Where: c.wheres()[dice.IntN(6)], Question: analytics.Question{Selected: []string{"count", "totalCost"}, Limit: 1_000}}
+		Where: c.wheres()[dice.IntN(6)], Question: analytics.Question{Selected: []string{"count", "totalCost"}, Limit: ref(1_000)}}
 	for range dice.IntN(4) {
 		q.Selected = append(q.Selected, dimensions[dice.IntN(len(dimensions))])
 	}

@@ -188,7 +188,7 @@ func TestTheCostOfPartsIsHidden(t *testing.T) {
 				"condition": {Selected: []string{"kind"}, Having: analytics.Having{"partsCost": {"gt": 1}}},
 				"order":     {Selected: []string{"kind", "partsCost"}, OrderBy: []*analytics.Order{{By: "PARTS_COST"}}},
 			} {
-				q.Limit = 10
+				q.Limit = ref(10)
 				_, err := c.stats.ServiceStats(c.as(role), analytics.ServiceQuestion{Question: q})
 				if got := fault.CodeOf(err) == fault.Forbidden; got != hidden || !hidden && err != nil {
 					t.Errorf("%s, %s: %v", role, name, err)

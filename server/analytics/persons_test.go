@@ -95,7 +95,7 @@ func TestWhatIsNotToldIsOneRow(t *testing.T) {
 		}
 		from, to := period()
 		_, err := c.stats.ServiceStats(c.as(access.Analyst), analytics.ServiceQuestion{Question: analytics.Question{Selected: []string{"owner", "month"},
-			From: from, To: to, Fill: true, Limit: 10}})
+			From: from, To: to, Fill: true, Limit: ref(10)}})
 		if fault.CodeOf(err) != fault.Invalid {
 			t.Errorf("what is kept is filled with nothing: %v", err)
 		}
@@ -149,7 +149,7 @@ func TestFiltersThatNameNobodyKeepNothingBack(t *testing.T) {
 			t.Error("small groups of somebody who is named are told")
 		}
 		_, err := c.stats.ServiceStats(c.as(access.Analyst), analytics.ServiceQuestion{Where: &ent.ServiceRecordWhereInput{CallerPhone: &phone},
-			Question: analytics.Question{Selected: []string{"count"}, Limit: 1}})
+			Question: analytics.Question{Selected: []string{"count"}, Limit: ref(1)}})
 		if fault.CodeOf(err) != fault.Forbidden {
 			t.Errorf("counted by a hidden column: %v", err)
 		}

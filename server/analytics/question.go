@@ -16,8 +16,10 @@ import (
 )
 
 const (
-	// rowLimit is how many rows one answer may have, those filled in included.
-	rowLimit = 1_000
+	// rowLimit is how many rows one answer may have, those filled in included, and
+	// tableLimit how many where it becomes a table.
+	rowLimit   = 1_000
+	tableLimit = 50_000
 	// topLimit is how many groups may be told from the rest.
 	topLimit = 100
 )
@@ -41,8 +43,9 @@ type Question struct {
 	Zone *string
 	// Fill adds rows of nothing for pieces of time without records.
 	Fill bool
-	// Limit is how many rows at most, of those that come first.
-	Limit int
+	// Limit is how many rows at most, of those that come first; nil for all, and then
+	// LIMIT where an answer may not have so many.
+	Limit *int
 	// OrderBy orders the rows; by time, then by number where it is empty.
 	OrderBy []*Order
 	// Having keeps the groups whose measures lie in the ranges.
@@ -73,6 +76,16 @@ type plan struct {
 	measures []string
 	// guarded: small groups are not answered.
 	guarded bool
+	// room is how many rows the answer may have.
+	room int
+}
+
+type tableKey struct{}
+
+// ForTable is for the statistics that become a table: it has room for more rows than an
+// answer that a page shows.
+func ForTable(ctx context.Context) context.Context {
+	return context.WithValue(ctx, tableKey{}, true)
 }
 
 // plan checks a question. Returns UNAUTHENTICATED without a viewer, FORBIDDEN where
@@ -84,7 +97,10 @@ func (s *Service) plan(ctx context.Context, t *topic, q *Question, where Filter)
 		_, err := authz.Require(ctx)
 		return nil, err
 	}
-	p := &plan{Question: q, topic: t, zone: s.Zone, measures: []string{"count"}}
+	p := &plan{Question: q, topic: t, zone: s.Zone, measures: []string{"count"}, room: rowLimit}
+	if ctx.Value(tableKey{}) != nil {
+		p.room = tableLimit
+	}
 	var problems check.Problems
 	p.sort(&problems)
 	p.checkPeriod(&problems)
@@ -175,7 +191,7 @@ func (p *plan) checkHaving(problems *check.Problems) {
 }
 
 func (p *plan) checkTop(problems *check.Problems) {
-	if p.Limit < 1 || p.Limit > rowLimit {
+	if p.Limit != nil && (*p.Limit < 1 || *p.Limit > rowLimit) {
 		problems.Add("limit", fault.NotInRange, fault.Params{"min": 1, "max": rowLimit})
 	}
 	switch {

@@ -50,6 +50,11 @@ func measureColumn(name string) string   { return "stat_" + name }
 func (a *asking) shape(s *entsql.Selector, st statement) {
 	// Before the copy is made: to a copied filter nothing can be added.
 	a.within(s, st.span)
+	if only := s.P(); only != nil {
+		// A single comparison writes part of itself into the original when its copy is
+		// written; within another condition it stays whole.
+		s.SetP(entsql.And(only))
+	}
 	inner := a.facts(s.Context(), s.Clone(), st, a.needed())
 	if st.cells != allCells || st.tops != nil {
 		inner = a.numbered(s, inner, st)

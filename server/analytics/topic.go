@@ -24,6 +24,8 @@ type topic struct {
 	// persons are the fields of the entity's filter that name a person, without "has"
 	// and "With" around them.
 	persons []string
+	// only is the filter of the entity's rows that the topic is about; nil for all.
+	only Filter
 }
 
 // timeDimensions are the buckets, by the name under which the API selects them; the

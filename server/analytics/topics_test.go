@@ -3,6 +3,7 @@ package analytics_test
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"math"
 	"math/rand/v2"
@@ -13,12 +14,15 @@ import (
 	"entgo.io/ent/dialect"
 
 	"sanbao/ent"
+	"sanbao/ent/productunit"
 	"sanbao/ent/servicerecord"
 	"sanbao/server/analytics"
+	"sanbao/server/authz"
 	"sanbao/server/domain/access"
 	"sanbao/server/domain/calendar"
 	"sanbao/server/domain/casework"
 	"sanbao/server/domain/fault"
+	"sanbao/server/domain/installedbase"
 )
 
 // TestVisitsAreWhatSQLByHandSays: each measure in each role's scope, and the count of
@@ -36,7 +40,7 @@ func TestVisitsAreWhatSQLByHandSays(t *testing.T) {
 			from := func(what string) string {
 				return "SELECT " + what + " FROM visits v JOIN service_records r ON r.id = v.service_record_id WHERE " + scope
 			}
-			stats, err := c.stats.VisitStats(c.as(role), analytics.VisitQuestion{Question: analytics.Question{Limit: 1, Selected: []string{"cancelled", "finished",
+			stats, err := c.stats.VisitStats(c.as(role), analytics.VisitQuestion{Question: analytics.Question{Limit: ref(1), Selected: []string{"cancelled", "finished",
 				"arrived", "arrivedOnTime", "arrivedOnTimeRate", "onTheWayMinutes", "onSiteMinutes", "labourMinutes", "opinions", "goodOpinions", "badOpinions", "satisfactionRate"}}})
 			if err != nil || len(stats) != 1 {
 				c.Fatal(err)
@@ -84,7 +88,7 @@ func TestVisitsAreWhatSQLByHandSays(t *testing.T) {
 
 func (c *company) visits(ctx context.Context, q analytics.VisitQuestion) []*analytics.VisitStat {
 	c.Helper()
-	q.Limit = 1_000
+	q.Limit = ref(1_000)
 	stats, err := c.stats.VisitStats(ctx, q)
 	if err != nil {
 		c.Fatal(err)
@@ -98,13 +102,13 @@ func TestPartsAreWhatSQLByHandSays(t *testing.T) {
 		for _, role := range access.Roles() {
 			selected := []string{"chargeClass", "records", "quantity", "charge", "cost"}
 			hidden := role == access.Clerk || role == access.Technician
-			if _, err := c.stats.PartStats(c.as(role), analytics.PartQuestion{Question: analytics.Question{Selected: selected, Limit: 10}}); (fault.CodeOf(err) == fault.Forbidden) != hidden {
+			if _, err := c.stats.PartStats(c.as(role), analytics.PartQuestion{Question: analytics.Question{Selected: selected, Limit: ref(10)}}); (fault.CodeOf(err) == fault.Forbidden) != hidden {
 				t.Errorf("%s: %v", role, err)
 			}
 			if hidden {
 				selected = selected[:4]
 			}
-			stats, err := c.stats.PartStats(c.as(role), analytics.PartQuestion{Question: analytics.Question{Selected: selected, Limit: 10}})
+			stats, err := c.stats.PartStats(c.as(role), analytics.PartQuestion{Question: analytics.Question{Selected: selected, Limit: ref(10)}})
 			if err != nil || len(stats) != 4 {
 				c.Fatal(len(stats), err)
 			}
@@ -130,7 +134,7 @@ func TestPartsAreWhatSQLByHandSays(t *testing.T) {
 func TestCategoriesOfProductsAreToldApart(t *testing.T) {
 	each(t, "Asia/Shanghai", func(c *company) {
 		ctx := c.as(access.Executive)
-		q := analytics.Question{Selected: []string{"category", "kind"}, Limit: 1_000}
+		q := analytics.Question{Selected: []string{"category", "kind"}, Limit: ref(1_000)}
 		seen := map[string]int{}
 		check := func(table string, category *string, kind *casework.Kind, r rowOf, count func(context.Context, []byte) (int, error)) {
 			hand := "SELECT COUNT(*) FROM " + table + " t JOIN service_records r ON r.id = t.service_record_id LEFT JOIN products p ON p.id = r.product_id" +
@@ -172,11 +176,11 @@ func TestCategoriesOfProductsAreToldApart(t *testing.T) {
 // life is what happened to units in one month of their lives, counted by hand.
 type life struct{ units, failures, failed, exchanges int }
 
-// livesByHand follows each unit that the viewer sees through the months of its life,
-// with the records that the viewer sees.
+// livesByHand follows each unit that the viewer sees through the months that it was in
+// the field, with the records that the viewer sees.
 func (c *company) livesByHand(ctx context.Context) map[int]life {
 	c.Helper()
-	units, err := c.store.Client().ProductUnit.Query().All(ctx)
+	units, err := c.store.Client().ProductUnit.Query().Where(productunit.StatusNEQ(installedbase.UnitOrdered)).All(ctx)
 	if err != nil {
 		c.Fatal(err)
 	}
@@ -187,7 +191,11 @@ func (c *company) livesByHand(ctx context.Context) map[int]life {
 		if err != nil {
 			c.Fatal(err)
 		}
-		for month := 0; unit.ShippedOn != nil && !unit.ShippedOn.AddMonths(month).After(today); month++ {
+		last := c.lastOf(unit)
+		for month := 0; unit.ShippedOn != nil && !unit.ShippedOn.AddMonths(month+1).After(today); month++ {
+			if unit.Status == installedbase.UnitExchanged && last.Before(unit.ShippedOn.AddMonths(month)) {
+				break
+			}
 			l, failures := lives[month], 0
 			for _, r := range records {
 				day := calendar.DateIn(r.ReportedAt, c.zone)
@@ -207,6 +215,17 @@ func (c *company) livesByHand(ctx context.Context) map[int]life {
 		}
 	}
 	return lives
+}
+
+// lastOf is the day of the last record of a unit, whoever sees it.
+func (c *company) lastOf(unit *ent.ProductUnit) (day calendar.Date) {
+	c.Helper()
+	for _, r := range c.store.Client().ServiceRecord.Query().Where(servicerecord.ProductUnitID(unit.ID)).AllX(authz.System(c.Context())) {
+		if on := calendar.DateIn(r.ReportedAt, c.zone); on.After(day) {
+			day = on
+		}
+	}
+	return day
 }
 
 // TestFailuresPerHundredUnitsInTheField by months since shipping, for every role.
@@ -239,7 +258,7 @@ func TestFailuresPerHundredUnitsInTheField(t *testing.T) {
 
 func (c *company) warranties(ctx context.Context, q analytics.WarrantyQuestion) []*analytics.WarrantyStat {
 	c.Helper()
-	q.Limit = 1_000
+	q.Limit = ref(1_000)
 	stats, err := c.stats.WarrantyStats(ctx, q)
 	if err != nil {
 		c.Fatal(err)
@@ -263,7 +282,7 @@ func TestRowsOfOtherTopicsLeadToWhatTheyCount(t *testing.T) {
 		for n := range 60 {
 			role := access.Roles()[n%len(access.Roles())]
 			ctx := c.as(role)
-			q := analytics.Question{Limit: 1_000}
+			q := analytics.Question{Limit: ref(1_000)}
 			if dice.IntN(2) == 0 {
 				q.From, q.To, q.Selected = &from, &to, []string{[]string{"month", "quarter"}[dice.IntN(2)]}
 			}
@@ -349,8 +368,20 @@ func (c *company) countUsages(ctx context.Context, filter []byte) (int, error) {
 
 func (c *company) countUnits(ctx context.Context, filter []byte) (int, error) {
 	var where ent.ProductUnitWhereInput
-	if err := json.Unmarshal(filter, &where); err != nil {
+	// What is no column is read by the API, see graph.
+	var own struct{ And []struct{ InFieldMonth *int } }
+	if err := errors.Join(json.Unmarshal(filter, &where), json.Unmarshal(filter, &own)); err != nil {
 		return 0, err
+	}
+	for i, and := range own.And {
+		if and.InFieldMonth == nil {
+			continue
+		}
+		through, err := c.stats.InFieldMonth(*and.InFieldMonth)
+		if err != nil {
+			return 0, err
+		}
+		where.And[i].AddPredicates(through)
 	}
 	query, err := where.Filter(c.store.Client().ProductUnit.Query())
 	if err != nil {

@@ -13,7 +13,6 @@ import (
 	"sanbao/ent/productunit"
 	"sanbao/ent/servicerecord"
 	"sanbao/server/domain/access"
-	"sanbao/server/domain/calendar"
 	"sanbao/server/domain/casework"
 	"sanbao/server/domain/installedbase"
 )
@@ -28,16 +27,17 @@ const age = "monthsSinceShipping"
 var unitsProduct = &neighbour{entity: access.Product, table: product.Table, reference: productunit.FieldProductID, edge: "hasProductWith", field: "productID",
 	columns: []string{product.FieldCategory}}
 
-// warrantyTopic is what can be asked about units in the field and their failures. By
-// age a unit stands in the row of each month for which it is out, with what happened
-// to it in that month.
+// warrantyTopic is what can be asked about the units that were shipped, and their
+// failures. By age a unit stands in the row of each month that it has been in the field,
+// with what happened to it in that month.
 var warrantyTopic = &topic{
 	entity: access.ProductUnit, persons: persons,
+	only: Filter{"statusNEQ": string(installedbase.UnitOrdered)},
 	dimensions: map[string]dimension{
 		"product":  {column: productunit.FieldProductID, field: "productID"},
 		"category": {column: product.FieldCategory, through: unitsProduct, text: true, field: "category"},
 		"status":   {column: productunit.FieldStatus, text: true, field: "status"},
-		age:        {column: productunit.FieldShippedOn, spread: true, write: writeAge, selecting: outFor},
+		age:        {column: productunit.FieldShippedOn, spread: true, write: writeAge, selecting: inMonth},
 	},
 	facts: map[string]fact{
 		"failures":  recordsOfUnit(servicerecord.FieldKind, string(casework.KindRepair)),
@@ -67,68 +67,28 @@ func recordsOfUnit(column, value string) fact {
 		records.Where(entsql.ColumnsEQ(records.C(servicerecord.FieldProductUnitID), b.C(productunit.FieldID)))
 		counts := fmt.Sprintf("%s = '%s' AND %s <> '%s'", records.C(column), value, records.C(servicerecord.FieldStatus), casework.StatusCancelled)
 		if slices.Contains(b.asking.dims, age) {
-			day := b.dayOf(records.C(servicerecord.FieldReportedAt))
-			counts += fmt.Sprintf(" AND %s >= %s AND %s < %s", day, b.monthsLater("0"), day, b.monthsLater("1"))
+			in, shipped := b.asking.service.field(), b.C(productunit.FieldShippedOn)
+			day := in.dayOf(records.C(servicerecord.FieldReportedAt))
+			counts += fmt.Sprintf(" AND %s >= %s AND %s < %s", day, in.monthsLater(shipped, agesColumn, "0"), day, in.monthsLater(shipped, agesColumn, "1"))
 		}
 		return records.SelectExpr(entsql.Expr("COUNT(CASE WHEN " + counts + " THEN 1 END)"))
 	}}
 }
 
-// writeAge joins the months of a unit's life so far, and writes which one it is.
+// writeAge joins the months that a unit has been in the field, and writes which one it is.
 func writeAge(b *base) string {
 	series := "(WITH RECURSIVE series(months) AS (SELECT 0 UNION ALL SELECT months + 1 FROM series WHERE months < " +
 		strconv.Itoa(oldest) + ") SELECT months FROM series) AS series"
 	ages := entsql.Dialect(b.asking.service.Dialect).Select("months").FromExpr(entsql.Raw(series)).As("ages")
-	today := b.day(b.asking.today())
-	reached := b.monthsLater("0") + " <= " + today
-	if isPostgres(b.asking.service.Dialect) {
-		// No month has less than 28 days: most of the others are told by a subtraction.
-		reached = fmt.Sprintf("%s * 28 <= %s - %s AND %s", agesColumn, today, b.C(productunit.FieldShippedOn), reached)
-	}
-	b.Join(ages).OnP(entsql.P(func(w *entsql.Builder) { w.WriteString(reached) }))
+	through := b.asking.service.field().through(b.Selector, agesColumn)
+	b.Join(ages).OnP(entsql.P(func(w *entsql.Builder) { w.WriteString(through) }))
 	return agesColumn
 }
 
 const agesColumn = `"ages"."months"`
 
-// monthsLater writes the day so many months after shipping, and more.
-func (b *base) monthsLater(more string) string {
-	shipped := b.C(productunit.FieldShippedOn)
-	if isPostgres(b.asking.service.Dialect) {
-		return fmt.Sprintf("(%s + make_interval(months => %s + %s))", shipped, agesColumn, more)
-	}
-	return fmt.Sprintf("date(%s, (%s + %s) || ' months', 'floor')", shipped, agesColumn, more)
-}
-
-// dayOf writes the day on which a moment lies in the company's zone, comparable with
-// monthsLater.
-func (b *base) dayOf(column string) string {
-	since := Period{calendar.MustParse("1992-01-01"), b.asking.today().AddMonths(12)}
-	return bucketOf(ByDay, column, b.asking.service.Dialect, since, b.asking.service.Zone)
-}
-
-// day writes a day.
-func (b *base) day(day calendar.Date) string {
-	if isPostgres(b.asking.service.Dialect) {
-		return "date '" + day.String() + "'"
-	}
-	return "'" + day.String() + "'"
-}
-
-// today is the day in the company's zone.
-func (a *asking) today() calendar.Date {
-	return calendar.DateIn(a.service.Clock(), a.service.Zone)
-}
-
-// outFor selects the units that are out for so many months at least.
-func outFor(a *asking, value any) Filter {
-	today, months := a.today(), whole(value)
-	latest := today.AddMonths(-months)
-	for !latest.AddDays(1).AddMonths(months).After(today) {
-		latest = latest.AddDays(1)
-	}
-	return Filter{"shippedOnLTE": latest.String()}
-}
+// inMonth selects the units that were in the field in a month.
+func inMonth(_ *asking, value any) Filter { return Filter{"inFieldMonth": whole(value)} }
 
 // WarrantyQuestion is a question about units in the field.
 type WarrantyQuestion struct {
@@ -142,7 +102,7 @@ type WarrantyQuestion struct {
 func (s *Service) WarrantyStats(ctx context.Context, q WarrantyQuestion) ([]*WarrantyStat, error) {
 	by := moments{column: productunit.FieldShippedOn, field: "shippedOn", days: true}
 	found, err := s.answer(ctx, warrantyTopic, &q.Question, by, q.Where, func(ctx context.Context, shape func(*entsql.Selector), into any) error {
-		query := s.Client.ProductUnit.Query()
+		query := s.Client.ProductUnit.Query().Where(productunit.StatusNEQ(installedbase.UnitOrdered))
 		if q.Where != nil {
 			if _, err := q.Where.Filter(query); err != nil {
 				return err

@@ -6,6 +6,8 @@ import (
 	"encoding/json"
 	"fmt"
 	"net/http"
+	"reflect"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -108,8 +110,12 @@ func tablesAreExported(t *testing.T, w *world) {
 			t.Errorf("%s: %d rows", table, len(rows))
 			continue
 		}
-		if more, again := read(table, "cursor="+cursor); len(more) != 0 || again != cursor {
-			t.Errorf("%s goes on with %d rows", table, len(more))
+		// What changed in the seconds before may come by now; nothing comes twice.
+		more, _ := read(table, "cursor="+cursor)
+		for _, row := range more {
+			if slices.ContainsFunc(rows, func(told map[string]any) bool { return reflect.DeepEqual(told, row) }) {
+				t.Errorf("%s tells %v twice", table, row)
+			}
 		}
 		for _, hidden := range []string{"callerPhone", "phone", "signedBy", "phoneDigits", "changes"} {
 			if _, told := rows[0][hidden]; told {

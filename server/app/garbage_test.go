@@ -12,9 +12,10 @@ import (
 	"sanbao/server/domain/fault"
 )
 
-// garbage is what a field of a scalar type is tried with, by that type.
+// garbage is what a field of a scalar type is tried with, by that type. The longest text
+// is longer than any field takes.
 func garbage() map[string][]any {
-	long := strings.Repeat("很长的文字", 20_000)
+	long := strings.Repeat("很长的文字", 4_001)
 	odd := []any{"", " ", "\t\n", "😀👨‍👩‍👧", "a\x00b", "\u202e\ufeff\ufffd", "' OR 1=1 --", `\`, "%", "<script>", long, 7, true, vars{}, []any{}}
 	numbers := []any{0, -1, 1 << 31, -1 << 31, 1 << 53, int64(1<<63 - 1), int64(-1 << 63), "9223372036854775808", 1.5, 1e300, "x", "", true, vars{}}
 	return map[string][]any{
@@ -43,7 +44,7 @@ func (a answer) clean(t *testing.T, what string) {
 
 // Whatever stands in a filter, the answer is a page or a refusal.
 func garbageInFilters(t *testing.T, w *world) {
-	schema := theSchema()
+	schema, mistyped := theSchema(), mistyped{}
 	for _, field := range schema.Query.Fields {
 		where := field.Arguments.ForName("where")
 		if where == nil {
@@ -53,13 +54,16 @@ func garbageInFilters(t *testing.T, w *world) {
 			where.Type.NamedType, field.Name)
 		accepted := map[string][]any{}
 		for scalar, values := range garbage() {
-			for _, value := range values {
-				if sample := sampleOf(schema.Types[where.Type.NamedType], scalar); sample != "" {
-					got := w.as("admin", query, vars{"where": vars{sample: value}})
-					got.clean(t, fmt.Sprintf("%s %s %.50v", field.Name, sample, value))
-					if got.Data != nil {
-						accepted[scalar] = append(accepted[scalar], value)
-					}
+			sample := sampleOf(schema.Types[where.Type.NamedType], scalar)
+			for i, value := range values {
+				if sample == "" || mistyped.has(scalar, i) {
+					continue
+				}
+				got := w.as("admin", query, vars{"where": vars{sample: value}})
+				got.clean(t, fmt.Sprintf("%s %s %.50v", field.Name, sample, value))
+				mistyped.note(scalar, i, got)
+				if got.Data != nil {
+					accepted[scalar] = append(accepted[scalar], value)
 				}
 			}
 		}
@@ -130,8 +134,7 @@ func (a answer) refusedSignIn(t *testing.T, name any) {
 
 // Whatever stands in an input, the answer is an outcome or a refusal.
 func garbageInInputs(t *testing.T, w *world) {
-	schema := theSchema()
-	mistyped := mistyped{}
+	schema, mistyped := theSchema(), mistyped{}
 	for _, field := range schema.Mutation.Fields {
 		argument := field.Arguments.ForName("input")
 		if argument == nil || slices.Contains(own, field.Name) {
@@ -166,7 +169,7 @@ func garbageInInputs(t *testing.T, w *world) {
 		}
 		for _, in := range schema.Types[argument.Type.NamedType].Fields {
 			if nested := schema.Types[scalarOf(in.Type)]; nested.Kind == ast.InputObject {
-				b.nested(t, w, argument.Type.NamedType, in)
+				b.nested(t, w, argument.Type.NamedType, in, mistyped)
 			}
 		}
 	}
@@ -190,10 +193,14 @@ func (m mistyped) note(scalar string, i int, got answer) {
 }
 
 // nested tries the fields of an input within an input.
-func (b builder) nested(t *testing.T, w *world, typeName string, in *ast.FieldDefinition) {
+func (b builder) nested(t *testing.T, w *world, typeName string, in *ast.FieldDefinition, mistyped mistyped) {
 	t.Helper()
 	for _, field := range b.schema.Types[scalarOf(in.Type)].Fields {
-		for _, value := range garbage()[scalarOf(field.Type)] {
+		scalar := scalarOf(field.Type)
+		for i, value := range garbage()[scalar] {
+			if mistyped.has(scalar, i) {
+				continue
+			}
 			input, inner := b.minimal(typeName), b.minimal(scalarOf(in.Type))
 			b.versioned(w, input)
 			inner[field.Name] = value

@@ -8614,6 +8614,8 @@ export type ProductUnitWhereInput = {
   idNEQ?: InputMaybe<Scalars['ID']['input']>;
   /** id is none of these. */
   idNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Those that were in the field for this month since their shipping, 0 for the first, and for which it is over: the units that count in its row of warrantyStats. 0 to 240. */
+  inFieldMonth?: InputMaybe<Scalars['Int']['input']>;
   /** installed on is this. */
   installedOn?: InputMaybe<Scalars['Date']['input']>;
   /** installed on is more than this. */
@@ -9284,10 +9286,11 @@ export type Query = {
   /** Units whose right to an exchange ripens 三包雷达: before it does, the most urgent first. */
   warrantyRadar: Array<WarrantyRipening>;
   /**
-   * Statistics about the units that the viewer sees and how they fail, grouped by the dimensions
-   * that the query selects, pieces of time being those in which units were shipped: failures for
-   * every hundred units in the field by months since shipping, say. Repairs count as far as the
-   * viewer sees them; the arguments mean what they do in serviceStats, with the same errors.
+   * Statistics about the units that were shipped and that the viewer sees, and how they fail,
+   * grouped by the dimensions that the query selects, pieces of time being those in which units
+   * were shipped: failures for every hundred units in the field by months since shipping, say.
+   * Units that are ORDERED take no part. Repairs count as far as the viewer sees them; the
+   * arguments mean what they do in serviceStats, with the same errors.
    */
   warrantyStats: Array<WarrantyStat>;
   /** What waits for the viewer, the most pressing kind first; nothing for roles that only read. */
@@ -9493,7 +9496,7 @@ export type QueryPartStatsArgs = {
   fill?: Scalars['Boolean']['input'];
   from?: InputMaybe<Scalars['Date']['input']>;
   having?: InputMaybe<PartStatHaving>;
-  limit?: Scalars['Int']['input'];
+  limit?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<PartStatOrder>>;
   others?: Scalars['Boolean']['input'];
   to?: InputMaybe<Scalars['Date']['input']>;
@@ -9641,7 +9644,7 @@ export type QueryServiceStatsArgs = {
   fill?: Scalars['Boolean']['input'];
   from?: InputMaybe<Scalars['Date']['input']>;
   having?: InputMaybe<ServiceStatHaving>;
-  limit?: Scalars['Int']['input'];
+  limit?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ServiceStatOrder>>;
   others?: Scalars['Boolean']['input'];
   to?: InputMaybe<Scalars['Date']['input']>;
@@ -9693,7 +9696,7 @@ export type QueryVisitStatsArgs = {
   fill?: Scalars['Boolean']['input'];
   from?: InputMaybe<Scalars['Date']['input']>;
   having?: InputMaybe<VisitStatHaving>;
-  limit?: Scalars['Int']['input'];
+  limit?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<VisitStatOrder>>;
   others?: Scalars['Boolean']['input'];
   to?: InputMaybe<Scalars['Date']['input']>;
@@ -9753,7 +9756,7 @@ export type QueryWarrantyStatsArgs = {
   fill?: Scalars['Boolean']['input'];
   from?: InputMaybe<Scalars['Date']['input']>;
   having?: InputMaybe<WarrantyStatHaving>;
-  limit?: Scalars['Int']['input'];
+  limit?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<WarrantyStatOrder>>;
   others?: Scalars['Boolean']['input'];
   to?: InputMaybe<Scalars['Date']['input']>;
@@ -14666,7 +14669,8 @@ export type ServiceRecordWhereInput = {
  * row is left out as well, so that no total less what is told gives them away: not the total
  * of all, of a piece of time, or of what else is selected beside persons. The rows left out
  * are one row with isSuppressed if they are at least five records of two persons, and nothing
- * otherwise.
+ * otherwise. This keeps persons out of statistics; it hides no record that the role may read
+ * by itself, nor what answers under several filters tell together.
  */
 export type ServiceStat = {
   __typename?: 'ServiceStat';
@@ -19118,7 +19122,7 @@ export type WarrantyStartBasis =
   | 'INVOICE';
 
 /**
- * A row of statistics about units in the field: one for each combination of the selected
+ * A row of statistics about units that were shipped: one for each combination of the selected
  * dimensions that occurs. Small groups are left out as in ServiceStat where the filter names a
  * person.
  */
@@ -19128,7 +19132,7 @@ export type WarrantyStat = {
   before?: Maybe<WarrantyStat>;
   /** Dimension: the category of the product; empty where it has none. */
   category?: Maybe<Scalars['String']['output']>;
-  /** Measure: the number of units in the field. */
+  /** Measure: the number of units. */
   count: Scalars['Int']['output'];
   /** Dimension: the calendar day in the zone. Of the five pieces of time one at most. */
   day?: Maybe<Scalars['Date']['output']>;
@@ -19146,7 +19150,7 @@ export type WarrantyStat = {
   isSuppressed: Scalars['Boolean']['output'];
   /** Dimension: the first day of the month. */
   month?: Maybe<Scalars['Date']['output']>;
-  /** Dimension: the month of the units' life, 0 for the first 30 days or so after shipping, to 240. A unit stands in the row of every month that has begun for it, and the measures are those of that month. */
+  /** Dimension: the month of the units' life, 0 for the first 30 days or so after shipping, to 240. A unit stands in the row of every month that is over for it, and of which it has seen the beginning: those that are out of use now stand in them up to the month of the last record about them. The measures are those of that month. */
   monthsSinceShipping?: Maybe<Scalars['Int']['output']>;
   /** Dimension: the product. */
   product?: Maybe<Product>;
@@ -19168,7 +19172,7 @@ export type WarrantyStat = {
 export type WarrantyStatColumn =
   /** By the category of the product. */
   | 'CATEGORY'
-  /** By the number of units in the field. */
+  /** By the number of units. */
   | 'COUNT'
   /** By the calendar day in the zone. */
   | 'DAY'
@@ -19199,7 +19203,7 @@ export type WarrantyStatColumn =
 
 /** Where the measures of a group have to lie; measures need not be selected. */
 export type WarrantyStatHaving = {
-  /** The number of units in the field. */
+  /** The number of units. */
   count?: InputMaybe<StatRange>;
   /** How many service records of theirs ended in an exchange. */
   exchanges?: InputMaybe<StatRange>;

@@ -113,6 +113,12 @@ func UnitStatuses() []UnitStatus {
 	return []UnitStatus{UnitOrdered, UnitShipped, UnitInstalled, UnitInService, UnitReturned, UnitExchanged, UnitScrapped}
 }
 
+// OutOfUse reports whether a unit is no longer in the field: taken back, replaced or
+// scrapped.
+func (u UnitStatus) OutOfUse() bool {
+	return u == UnitReturned || u == UnitExchanged || u == UnitScrapped
+}
+
 // Values lists the set for ent.
 func (UnitStatus) Values() []string { return enum.Strings(UnitStatuses()) }
 

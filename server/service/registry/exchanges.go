@@ -40,7 +40,7 @@ func (s *Service) Replace(ctx context.Context, tx *ent.Tx, unitID, replacingID i
 		return nil
 	}
 	switch {
-	case replacingID == unitID || unit.Edges.ReplacedBy != nil || replacing.ReplacesID != nil || goneBack(replacing.Status):
+	case replacingID == unitID || unit.Edges.ReplacedBy != nil || replacing.ReplacesID != nil || replacing.Status.OutOfUse():
 		return fault.InvalidField(replacedByPath, fault.NotAnOption)
 	case replacing.CustomerID != nil && (unit.CustomerID == nil || *replacing.CustomerID != *unit.CustomerID):
 		return fault.InvalidField(replacedByPath, fault.UnitOfOtherCustomer)
@@ -49,10 +49,6 @@ func (s *Service) Replace(ctx context.Context, tx *ent.Tx, unitID, replacingID i
 		return err
 	}
 	return tx.ProductUnit.UpdateOne(unit).SetStatus(installedbase.UnitExchanged).Exec(system)
-}
-
-func goneBack(status installedbase.UnitStatus) bool {
-	return status == installedbase.UnitReturned || status == installedbase.UnitExchanged || status == installedbase.UnitScrapped
 }
 
 // unreplace undoes Replace for units of which no exchange of the whole stands in the
