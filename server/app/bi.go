@@ -153,12 +153,12 @@ func (c changes) Fields(viewer *authz.Viewer, entity string, fields []string) (r
 }
 
 // Rows are the rows of an entity that changed after a position.
-func (c changes) Rows(ctx context.Context, entity string, fields []string, after bi.Position, until time.Time) (bi.Rows, error) {
-	statement, err := c.service.Changed(ctx, entity, fields, bulk.Position(after), until)
+func (c changes) Rows(ctx context.Context, entity string, fields []string, after bi.Position, until time.Time) (bi.Rows, time.Time, error) {
+	statement, until, err := c.service.Changed(ctx, entity, fields, bulk.Position(after), until)
 	if err == nil && statement == nil {
 		err = fault.Missing(fault.Table)
 	}
-	return bulkRows{c.service, statement}, err
+	return bulkRows{c.service, statement}, until, err
 }
 
 // customQuery marks a query of somebody's own, that nobody else is to wait for.

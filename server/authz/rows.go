@@ -1,6 +1,8 @@
 package authz
 
 import (
+	"time"
+
 	"entgo.io/ent/dialect/sql"
 
 	"sanbao/server/domain/access"
@@ -184,6 +186,43 @@ func visited(userID int) *sql.Selector {
 func repaired(userID int) *sql.Selector {
 	cards := sql.Table(cardsTable).As("cards_of_mine")
 	return sql.Select(cards.C("service_record_id")).From(cards).Where(sql.EQ(cards.C("technician_id"), userID))
+}
+
+// CameInSight returns the predicate for the rows of an entity that the viewer may have
+// begun to see after a moment, up to another, though they did not change themselves: the
+// record behind them was handed to the viewer's departments, or came to refer to them.
+// Nil where the viewer sees them whatever becomes of records.
+func CameInSight(v *Viewer, entity access.Entity, after, until time.Time) func(*sql.Selector) *sql.Predicate {
+	scope := v.Scope(entity, access.Read)
+	if scope != access.DepartmentTree && scope != access.Assigned {
+		return nil
+	}
+	// What hangs on one record for good comes with its department, which triage sets; all
+	// else moves a record itself.
+	column, key, moment := "service_record_id", "id", "updated_at"
+	switch entity {
+	case access.ServiceRecord, access.AuditEntry, access.ServiceToken:
+		return nil
+	case access.Customer:
+		column, key = "id", "customer_id"
+	case access.Contact:
+		column, key = "customer_id", "customer_id"
+	case access.ProductUnit:
+		column, key = "id", "product_unit_id"
+	case access.Warranty, access.WarrantyEvent:
+		column, key = "product_unit_id", "product_unit_id"
+	default:
+		if scope == access.DepartmentTree {
+			moment = "triaged_at"
+		}
+	}
+	return func(s *sql.Selector) *sql.Predicate {
+		r := sql.Table(recordsTable).As("records_come_in_sight")
+		records := sql.Dialect(s.Dialect()).Select(r.C(key)).From(r)
+		recordsIn(v, scope)(records)
+		records.Where(sql.GT(r.C(moment), after)).Where(sql.LTE(r.C(moment), until))
+		return sql.In(s.C(column), records)
+	}
 }
 
 // behind returns the predicate for rows that some record in scope refers to:

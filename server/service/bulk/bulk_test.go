@@ -2,16 +2,11 @@ package bulk_test
 
 import (
 	"context"
-	"fmt"
-	"math/rand/v2"
 	"slices"
 	"strconv"
-	"sync"
 	"testing"
-	"time"
 
 	"sanbao/ent"
-	"sanbao/ent/customer"
 	"sanbao/server/authz"
 	"sanbao/server/domain/access"
 	"sanbao/server/domain/fault"
@@ -112,102 +107,6 @@ func TestWhatIsNotReadInBulk(t *testing.T) {
 		}
 		if _, err := service.Compile(t.Context(), bulk.Request{Entity: "Customer", Columns: [][]string{{"name"}}}); fault.CodeOf(err) != fault.Unauthenticated {
 			t.Errorf("nobody: %v", err)
-		}
-	})
-}
-
-// exporter reads a table on and on, as a tool does.
-type exporter struct {
-	service *bulk.Service
-	at      bulk.Position
-	// seen are the changes that came, by row and time; last is the newest version of
-	// each row.
-	seen map[string]int
-	last map[int]string
-}
-
-var exported = []string{"id", "updatedAt", "version", "name"}
-
-func (e *exporter) read(ctx context.Context, until time.Time) error {
-	statement, err := e.service.Changed(ctx, "Customer", exported, e.at, until)
-	if err != nil {
-		return err
-	}
-	return e.service.Rows(ctx, statement, func(cells [][]byte) error {
-		id, err := strconv.Atoi(string(cells[0]))
-		if err != nil {
-			return err
-		}
-		at, err := time.Parse(time.RFC3339Nano, string(cells[1]))
-		if err != nil {
-			return err
-		}
-		if at.Before(e.at.At) || at.Equal(e.at.At) && id <= e.at.ID {
-			return fmt.Errorf("row %d of %v comes after %v", id, at, e.at)
-		}
-		e.at = bulk.Position{At: at, ID: id}
-		e.seen[string(cells[0])+string(cells[1])]++
-		e.last[id] = string(cells[2]) + string(cells[3])
-		return nil
-	})
-}
-
-// Rows change while they are exported; what is slow to commit is not lost, and no change
-// comes twice.
-func TestNothingIsLostOrDoubledWhileRowsChange(t *testing.T) {
-	storetest.Each(t, func(t *testing.T, s *store.Store) {
-		const rows, writers, rest = 40, 4, 300 * time.Millisecond
-		system := authz.System(t.Context())
-		ids := make([]int, rows)
-		for i := range ids {
-			ids[i] = s.Client().Customer.Create().SetCode(strconv.Itoa(i)).SetName("-").SaveX(system).ID
-		}
-		ended := time.Now().Add(3 * time.Second)
-		var writing sync.WaitGroup
-		for w := range writers {
-			writing.Go(func() {
-				for n := 0; time.Now().Before(ended); n++ {
-					err := s.WithTx(system, func(ctx context.Context, tx *ent.Tx) error {
-						id := ids[rand.N(rows/writers)*writers+w]
-						if err := tx.Customer.UpdateOneID(id).SetName(fmt.Sprint(w, n)).Exec(ctx); err != nil {
-							return err
-						}
-						if s.Dialect() == "postgres" {
-							// Longer than changes rest: others overtake it.
-							time.Sleep(rand.N(2 * rest))
-						}
-						return nil
-					})
-					if err != nil {
-						t.Error(err)
-					}
-				}
-			})
-		}
-		e := &exporter{service: bulk.New(s), seen: map[string]int{}, last: map[int]string{}}
-		ctx := as(t.Context(), access.Executive)
-		for time.Now().Before(ended) {
-			if err := e.read(ctx, time.Now().Add(-rest)); err != nil {
-				t.Fatal(err)
-			}
-			time.Sleep(20 * time.Millisecond)
-		}
-		writing.Wait()
-		if err := e.read(ctx, time.Now()); err != nil {
-			t.Fatal(err)
-		}
-		for change, times := range e.seen {
-			if times != 1 {
-				t.Errorf("%s came %d times", change, times)
-			}
-		}
-		for _, row := range s.Client().Customer.Query().Where(customer.IDIn(ids...)).AllX(system) {
-			if want := strconv.Itoa(row.Version) + row.Name; e.last[row.ID] != want {
-				t.Errorf("row %d is %q in the copy, %q in truth", row.ID, e.last[row.ID], want)
-			}
-		}
-		if len(e.seen) <= rows {
-			t.Errorf("only %d changes were seen", len(e.seen))
 		}
 	})
 }

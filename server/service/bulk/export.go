@@ -53,31 +53,41 @@ func Stored(viewer *authz.Viewer, entity string, fields []string) []string {
 }
 
 // Changed returns the statement of the rows of an entity that changed after a position,
-// up to a time, in the order of their changes; nil where the entity has no Moment. The
-// time is to lie some seconds back: rows note it before they are committed, and later
-// ones may be there already. On PostgreSQL it is put back further to when the oldest
-// transaction began that still writes, and, on a standby, to as long before what it has
-// come to.
-func (s *Service) Changed(ctx context.Context, entity string, fields []string, after Position, until time.Time) (*Statement, error) {
+// up to a time, in the order of their changes, and that time; nil where the entity has no
+// Moment. Rows that did not change come as well where the viewer may have begun to see
+// them since. The time is to lie some seconds back: rows note it before they are
+// committed, and later ones may be there already. On PostgreSQL it is put back further to
+// when the oldest transaction began that still writes, and, on a standby, to as long
+// before what it has come to.
+func (s *Service) Changed(ctx context.Context, entity string, fields []string, after Position, until time.Time) (*Statement, time.Time, error) {
 	moment := Moment(entity)
 	if moment == "" {
-		return nil, nil
+		return nil, until, nil
 	}
-	until, err := s.settled(ctx, until)
+	viewer, err := authz.Require(ctx)
 	if err != nil {
-		return nil, err
+		return nil, until, err
+	}
+	until, err = s.settled(ctx, until)
+	if err != nil {
+		return nil, until, err
 	}
 	columns := make([][]string, len(fields))
 	for i, field := range fields {
 		columns[i] = []string{field}
 	}
 	at := columnName(moment)
-	return s.compile(ctx, Request{Entity: entity, Columns: columns}, func(selector *entsql.Selector) {
-		selector.Where(entsql.LTE(selector.C(at), until)).Where(entsql.Or(
-			entsql.GT(selector.C(at), after.At),
-			entsql.And(entsql.EQ(selector.C(at), after.At), entsql.GT(selector.C("id"), after.ID))))
+	cameInSight := authz.CameInSight(viewer, access.Entity(entity), after.At, until)
+	statement, err := s.compile(ctx, Request{Entity: entity, Columns: columns}, func(selector *entsql.Selector) {
+		since := []*entsql.Predicate{entsql.GT(selector.C(at), after.At),
+			entsql.And(entsql.EQ(selector.C(at), after.At), entsql.GT(selector.C("id"), after.ID))}
+		if cameInSight != nil && !after.At.IsZero() {
+			since = append(since, cameInSight(selector))
+		}
+		selector.Where(entsql.LTE(selector.C(at), until)).Where(entsql.Or(since...))
 		selector.OrderBy(entsql.Asc(selector.C(at)), entsql.Asc(selector.C("id")))
 	})
+	return statement, until, err
 }
 
 // settled is up to when all that was noted is there, at a given time or before it. LEAST

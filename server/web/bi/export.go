@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/base64"
 	"encoding/json"
+	"math"
 	"net/http"
 	"strconv"
 	"strings"
@@ -22,8 +23,9 @@ type Changes interface {
 	// Fields returns those of an entity's fields that can be read, and the one that says
 	// when a row changed; "" for an entity whose rows do not tell.
 	Fields(viewer *authz.Viewer, entity string, fields []string) (readable []string, moment string)
-	// Rows are the rows that changed after a position, up to a time.
-	Rows(ctx context.Context, entity string, fields []string, after Position, until time.Time) (Rows, error)
+	// Rows are the rows that changed, or came in sight, after a position, up to a time; and
+	// up to when they do.
+	Rows(ctx context.Context, entity string, fields []string, after Position, until time.Time) (Rows, time.Time, error)
 }
 
 // Position is how far a table was read.
@@ -45,9 +47,10 @@ const exportCost = pageSize
 // the API, with dashes: service-records. Each line is a row with its plain columns; the
 // rows come in the order in which they changed. The last line holds a cursor, from which
 // the next export goes on: a row that has changed since comes again, and none is left
-// out. Changes of the last ten seconds are left for the next one. Since, a time, is where
-// a first export begins; it begins with the oldest row where that is not given. That a
-// row was removed is not told. An answer without a last line has broken off.
+// out, not even of those that came in sight because their record was handed on. Changes
+// of the last ten seconds are left for the next one. Since, a time, is where a first
+// export begins; it begins with the oldest row where that is not given. That a row was
+// removed, or went out of sight, is not told. An answer without a last line has broken off.
 func (t *Tables) ServeExport(w http.ResponseWriter, r *http.Request) {
 	viewer, err := authz.Require(r.Context())
 	if err != nil {
@@ -72,10 +75,9 @@ func (t *Tables) ServeExport(w http.ResponseWriter, r *http.Request) {
 type export struct {
 	entity  string
 	columns []flat.Column
-	// id and moment are the places of the columns that make a position.
-	id, moment int
-	after      Position
-	rows       Rows
+	// upTo is from where the next export goes on.
+	upTo Position
+	rows Rows
 }
 
 func (t *Tables) export(r *http.Request, viewer *authz.Viewer) (*export, error) {
@@ -95,17 +97,11 @@ func (t *Tables) export(r *http.Request, viewer *authz.Viewer) (*export, error) 
 		return nil, fault.Missing(fault.Table)
 	}
 	x := &export{entity: entity.Name}
-	for i, field := range fields {
+	for _, field := range fields {
 		x.columns = append(x.columns, flat.Column{Name: field, Kind: flat.KindOf(entity.Fields.ForName(field).Type.Name())})
-		switch field {
-		case "id":
-			x.id = i
-		case moment:
-			x.moment = i
-		}
 	}
-	var err error
-	if x.after, err = positionOf(r, entity.Name); err != nil {
+	after, err := positionOf(r, entity.Name)
+	if err != nil {
 		return nil, err
 	}
 	if t.Spend != nil {
@@ -113,7 +109,11 @@ func (t *Tables) export(r *http.Request, viewer *authz.Viewer) (*export, error) 
 			return nil, err
 		}
 	}
-	x.rows, err = t.Changes.Rows(r.Context(), entity.Name, fields, x.after, t.Clock().Add(-settling))
+	rows, until, err := t.Changes.Rows(r.Context(), entity.Name, fields, after, t.Clock().Add(-settling))
+	x.rows, x.upTo = rows, after
+	if until.After(after.At) {
+		x.upTo = Position{At: until, ID: math.MaxInt}
+	}
 	return x, err
 }
 
@@ -152,10 +152,7 @@ func (x *export) send(ctx context.Context, to *answer) error {
 				cells[i] = flat.Cell{Kind: x.columns[i].Kind, Text: text}
 			}
 		}
-		if err := lines.row(cells); err != nil {
-			return err
-		}
-		return x.pass(texts)
+		return lines.row(cells)
 	})
 	if err != nil {
 		return err
@@ -173,19 +170,10 @@ func (x *export) send(ctx context.Context, to *answer) error {
 	return to.end()
 }
 
-// pass notes how far the rows have come.
-func (x *export) pass(texts [][]byte) (err error) {
-	if x.after.At, err = time.Parse(time.RFC3339Nano, string(texts[x.moment])); err != nil {
-		return err
-	}
-	x.after.ID, err = strconv.Atoi(string(texts[x.id]))
-	return err
-}
-
 // cursor is opaque to those who send it back.
 func (x *export) cursor() string {
 	return base64.RawURLEncoding.EncodeToString([]byte(strings.Join(
-		[]string{x.entity, x.after.At.UTC().Format(time.RFC3339Nano), strconv.Itoa(x.after.ID)}, " ")))
+		[]string{x.entity, x.upTo.At.UTC().Format(time.RFC3339Nano), strconv.Itoa(x.upTo.ID)}, " ")))
 }
 
 // positionOf reads where an export is to begin. Returns INVALID with the parameter.
