@@ -58,6 +58,11 @@ test.describe('a head', () => {
     // The content security policy lets them in because they are files of the page.
     await expect.poll(() => page.workers().length).toBeGreaterThan(0)
     for (const worker of page.workers()) expect(worker.url()).toContain('/assets/')
+
+    // Where there is no room beside the text the answer stands below it alone.
+    await page.setViewportSize({ width: 390, height: 844 })
+    await expect(answer).toBeHidden()
+    await expect(page.getByRole('region', { name: '结果' }).getByRole('table')).toBeVisible()
   })
 
   test('opens a saved query, changes a parameter, and sees rows, a chart and the run', async ({
