@@ -16,6 +16,7 @@ import (
 	"github.com/xuri/excelize/v2"
 
 	"sanbao/server/domain/access"
+	"sanbao/server/service/notices"
 	"sanbao/server/service/queries"
 	"sanbao/server/service/schedules"
 )
@@ -28,6 +29,7 @@ func TestTheSpreadsheetOfAScheduleArrives(t *testing.T) {
 		w.schedule("每月维修 “明细” 📈")
 		service := schedules.New(schedules.Config{Store: w.store, Clock: w.now, Zone: time.UTC,
 			Queries: queries.New(queries.Config{Store: w.store, Clock: w.now, Zone: time.UTC}),
+			Notices: notices.New(notices.Config{Store: w.store, Clock: w.now, Zone: time.UTC}),
 			Book: func(context.Context, string, map[string]any) (schedules.Answer, error) {
 				return schedules.Answer{File: book, Rows: 2}, nil
 			}})
@@ -46,6 +48,9 @@ func TestTheSpreadsheetOfAScheduleArrives(t *testing.T) {
 		file := parts[1]
 		if file.disposition != "attachment" || file.name != "每月维修 “明细” 📈-2026-03-02.xlsx" {
 			w.Errorf("%s %q", file.disposition, file.name)
+		}
+		if !strings.Contains(file.said, `filename=2026-03-02.xlsx; filename*=utf-8''%E6%AF%8F`) || strings.Contains(file.said, "=?") {
+			w.Errorf("%s", file.said)
 		}
 		if file.kind != "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" {
 			w.Errorf("a file of %s", file.kind)
@@ -87,7 +92,7 @@ func spreadsheet(t *testing.T) []byte {
 
 // part is a part of an e-mail, unpacked.
 type part struct {
-	kind, disposition, name string
+	kind, disposition, name, said string
 	content                 []byte
 }
 
@@ -98,7 +103,6 @@ func partsOf(t *testing.T, d delivery) (parts []part) {
 	if err != nil || kind != "multipart/mixed" {
 		t.Fatalf("an e-mail of %q, error %v", kind, err)
 	}
-	words := mime.WordDecoder{}
 	for reader := multipart.NewReader(strings.NewReader(d.body), params["boundary"]); ; {
 		// Raw, or it would unpack what is quoted and not what is base64.
 		next, err := reader.NextRawPart()
@@ -118,9 +122,9 @@ func partsOf(t *testing.T, d delivery) (parts []part) {
 				t.Fatalf("%s: %v", said, err)
 			}
 		}
-		if p.name, err = words.DecodeHeader(named["filename"]); err != nil {
-			t.Fatal(err)
-		}
+		// As it stands: no mailbox has to decode words of headers within a parameter.
+		p.name = named["filename"]
+		p.said = next.Header.Get("Content-Disposition")
 		if p.content, err = io.ReadAll(unpacked(next.Header.Get("Content-Transfer-Encoding"), next)); err != nil {
 			t.Fatal(err)
 		}
