@@ -31,7 +31,7 @@ func (a *App) savedQueries() *queries.Service {
 // tellOfBroken tells the owners of queries that this program's API does not take any more.
 // That it could not is logged: it is tried again when the server starts next.
 func (a *App) tellOfBroken(ctx context.Context) error {
-	if err := a.queries.TellOfBroken(ctx, a.told); err != nil && ctx.Err() == nil {
+	if err := a.queries.TellOfBroken(ctx, a.told, locale.With); err != nil && ctx.Err() == nil {
 		a.log.ErrorContext(ctx, "telling of broken queries", "error", err)
 	}
 	return nil

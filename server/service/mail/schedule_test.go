@@ -16,6 +16,7 @@ import (
 	"github.com/xuri/excelize/v2"
 
 	"sanbao/server/domain/access"
+	"sanbao/server/domain/fault"
 	"sanbao/server/service/notices"
 	"sanbao/server/service/queries"
 	"sanbao/server/service/schedules"
@@ -30,7 +31,7 @@ func TestTheSpreadsheetOfAScheduleArrives(t *testing.T) {
 		service := schedules.New(schedules.Config{Store: w.store, Clock: w.now, Zone: time.UTC,
 			Queries: queries.New(queries.Config{Store: w.store, Clock: w.now, Zone: time.UTC}),
 			Notices: notices.New(notices.Config{Store: w.store, Clock: w.now, Zone: time.UTC}),
-			Book: func(context.Context, string, map[string]any) (schedules.Answer, error) {
+			Book: func(context.Context, fault.Language, string, map[string]any) (schedules.Answer, error) {
 				return schedules.Answer{File: book, Rows: 2}, nil
 			}})
 		if err := service.RunDue(w.Context()); err != nil {
@@ -93,7 +94,7 @@ func spreadsheet(t *testing.T) []byte {
 // part is a part of an e-mail, unpacked.
 type part struct {
 	kind, disposition, name, said string
-	content                 []byte
+	content                       []byte
 }
 
 // partsOf reads an e-mail as a mailbox does.

@@ -9,7 +9,6 @@ import (
 	"sanbao/server/authz"
 	"sanbao/server/domain/fault"
 	"sanbao/server/domain/notice"
-	"sanbao/server/locale"
 	"sanbao/server/service/notices"
 	"sanbao/server/store"
 )
@@ -17,9 +16,13 @@ import (
 // page is how many queries are looked at at a time.
 const page = 200
 
+// In returns a context whose reader has a language.
+type In func(ctx context.Context, language fault.Language) context.Context
+
 // TellOfBroken tells the owners of queries that do not fit the API any more, once for each
-// text. Call it when the server starts: the API changes with the program alone.
-func (s *Service) TellOfBroken(ctx context.Context, teller *notices.Service) error {
+// text. Call it when the server starts:
+// the API changes with the program alone.
+func (s *Service) TellOfBroken(ctx context.Context, teller *notices.Service, in In) error {
 	ctx = authz.System(ctx)
 	for last := 0; ; {
 		rows, err := s.Store.Client().SavedQuery.Query().Where(savedquery.IDGT(last)).WithOwner().
@@ -28,7 +31,7 @@ func (s *Service) TellOfBroken(ctx context.Context, teller *notices.Service) err
 			return store.Fault(err)
 		}
 		for _, query := range rows {
-			if err := s.tellIfBroken(ctx, teller, query); err != nil {
+			if err := s.tellIfBroken(ctx, teller, in, query); err != nil {
 				return err
 			}
 		}
@@ -36,12 +39,12 @@ func (s *Service) TellOfBroken(ctx context.Context, teller *notices.Service) err
 	}
 }
 
-func (s *Service) tellIfBroken(ctx context.Context, teller *notices.Service, query *ent.SavedQuery) error {
+func (s *Service) tellIfBroken(ctx context.Context, teller *notices.Service, in In, query *ent.SavedQuery) error {
 	language := fault.Chinese
 	if fault.Language(query.Edges.Owner.Language) == fault.English {
 		language = fault.English
 	}
-	problems := s.Problems(locale.With(ctx, language), query.Document)
+	problems := s.Problems(in(ctx, language), query.Document)
 	if len(problems) == 0 {
 		return nil
 	}

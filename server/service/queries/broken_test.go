@@ -1,6 +1,7 @@
 package queries_test
 
 import (
+	"context"
 	"log/slog"
 	"testing"
 	"time"
@@ -15,6 +16,7 @@ import (
 
 // TestOwnersAreToldOfBrokenQueries: once for each text, with the way to the query.
 func TestOwnersAreToldOfBrokenQueries(t *testing.T) {
+	in := func(ctx context.Context, _ fault.Language) context.Context { return ctx }
 	each(t, func(w *world) {
 		ctx, client := authz.System(t.Context()), w.store.Client()
 		teller := notices.New(notices.Config{Store: w.store, Events: events.New(w.store, slog.New(slog.DiscardHandler)),
@@ -23,7 +25,7 @@ func TestOwnersAreToldOfBrokenQueries(t *testing.T) {
 		head := w.people[access.Head]
 		broken := client.SavedQuery.Create().SetName("老查询").SetDocument("{ gone { count } }").SetOwner(head).SaveX(ctx)
 		for range 2 {
-			if err := w.queries.TellOfBroken(t.Context(), teller); err != nil {
+			if err := w.queries.TellOfBroken(t.Context(), teller, in); err != nil {
 				t.Fatal(err)
 			}
 		}
@@ -35,7 +37,7 @@ func TestOwnersAreToldOfBrokenQueries(t *testing.T) {
 			t.Errorf("%s", text)
 		}
 		broken.Update().SetRevision(2).SetDocument("{ vanished }").ExecX(ctx)
-		if err := w.queries.TellOfBroken(t.Context(), teller); err != nil || client.Notification.Query().CountX(ctx) != 2 {
+		if err := w.queries.TellOfBroken(t.Context(), teller, in); err != nil || client.Notification.Query().CountX(ctx) != 2 {
 			t.Errorf("%d are told, %v", client.Notification.Query().CountX(ctx), err)
 		}
 	})

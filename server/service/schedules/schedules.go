@@ -27,7 +27,6 @@ import (
 	"sanbao/server/domain/fault"
 	"sanbao/server/domain/notice"
 	"sanbao/server/domain/querying"
-	"sanbao/server/locale"
 	"sanbao/server/service/accounts"
 	"sanbao/server/service/mail"
 	"sanbao/server/service/notices"
@@ -38,9 +37,8 @@ import (
 // attachmentLimit is how large a spreadsheet may be: what mail servers take.
 const attachmentLimit = 10 << 20
 
-// Book makes the spreadsheet of a query for whoever the context acts for, in the
-// context's language.
-type Book func(ctx context.Context, document string, variables map[string]any) (Answer, error)
+// Book makes the spreadsheet of a query for whoever the context acts for, in a language.
+type Book func(ctx context.Context, language fault.Language, document string, variables map[string]any) (Answer, error)
 
 // Answer is a spreadsheet, and what it took to make it.
 type Answer struct {
@@ -56,8 +54,8 @@ type Config struct {
 	Queries *queries.Service
 	Notices *notices.Service
 	Book    Book
-	// Reason words why a spreadsheet could not be made, in the context's language.
-	Reason func(ctx context.Context, err error) string
+	// Reason words why a spreadsheet could not be made.
+	Reason func(language fault.Language, err error) string
 	// Clock returns the time; time.Now outside tests.
 	Clock func() time.Time
 	// Zone is the company's: it decides which month is the last one.
@@ -125,7 +123,6 @@ func (s *Service) run(ctx context.Context, r *run) error {
 	if err != nil {
 		return err
 	}
-	ctx = locale.With(ctx, languageOf(owner))
 	failed, err := s.send(ctx, r)
 	switch {
 	case err != nil:
@@ -156,9 +153,10 @@ func (s *Service) fail(ctx context.Context, r *run, failed error) error {
 	if err != nil {
 		return lost(err)
 	}
-	reason := fault.Text(locale.From(ctx), fault.InternalError, fault.Params{"id": r.Schedule.ID})
+	language := languageOf(r.Schedule.Edges.Owner)
+	reason := fault.Text(language, fault.InternalError, fault.Params{"id": r.Schedule.ID})
 	if code != fault.Internal {
-		reason = s.Reason(ctx, failed)
+		reason = s.Reason(language, failed)
 	}
 	params := map[string]string{notices.ParamReason: reason, notices.ParamNext: notices.Moment(next)}
 	switch {
@@ -230,8 +228,8 @@ func (s *Service) sendTo(ctx context.Context, r *run, person *ent.User, variable
 		return store.Fault(err)
 	}
 	began := s.Clock()
-	own := locale.With(authz.With(ctx, accounts.ViewerOf(person, r.tree)), languageOf(person))
-	answer, err := s.Book(own, query.Document, variables)
+	own := authz.With(ctx, accounts.ViewerOf(person, r.tree))
+	answer, err := s.Book(own, languageOf(person), query.Document, variables)
 	noted := s.Queries.Note(own, query, queries.Run{Channel: querying.Schedule, Revision: query.Revision, Began: began, Took: answer.Took,
 		Rows: answer.Rows, Cost: answer.Cost, Problem: string(fault.CodeOf(err))})
 	switch {

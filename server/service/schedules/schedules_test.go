@@ -47,7 +47,7 @@ func each(t *testing.T, test func(*world)) {
 		w := &world{T: t, client: s.Client(), now: time.Date(2026, 3, 5, 8, 1, 0, 0, time.UTC)}
 		clock := func() time.Time { return w.now }
 		w.service = schedules.New(schedules.Config{Store: s, Book: w.book, Clock: clock, Zone: time.UTC,
-			Reason:  func(_ context.Context, err error) string { return string(fault.As(err).Key) },
+			Reason:  func(_ fault.Language, err error) string { return string(fault.As(err).Key) },
 			Notices: notices.New(notices.Config{Store: s, Events: events.New(s, slog.New(slog.DiscardHandler)), Clock: clock, Zone: time.UTC}),
 			Logger:  slog.New(slog.DiscardHandler),
 			Queries: queries.New(queries.Config{Store: s, Clock: clock, Zone: time.UTC})})
@@ -72,7 +72,7 @@ func (w *world) found() {
 		AddRecipients(people["head"], people["analyst"], people["clerk"], people["gone"]).SaveX(ctx)
 }
 
-func (w *world) book(ctx context.Context, document string, variables map[string]any) (schedules.Answer, error) {
+func (w *world) book(ctx context.Context, _ fault.Language, document string, variables map[string]any) (schedules.Answer, error) {
 	viewer := authz.From(ctx)
 	w.asked, w.variables = append(w.asked, viewer.Name), variables
 	if w.slow != nil {

@@ -41,8 +41,8 @@ func (t *Tables) Book(ctx context.Context, document string, variables map[string
 // yuan is what the headers of amounts say beside the name, by language.
 var yuan = map[fault.Language]string{fault.Chinese: "（元）", fault.English: " (CNY)"}
 
-// Reason words why Book failed, in the context's language, with the variable at fault.
-func Reason(ctx context.Context, err error) string {
+// Reason words why Book failed, in a language unless the API has worded it, with the variable at fault.
+func Reason(language fault.Language, err error) string {
 	var api told
 	if errors.As(err, &api) {
 		refused := apiRefusal(api.by)
@@ -56,9 +56,9 @@ func Reason(ctx context.Context, err error) string {
 		f = fault.New(fault.Internal, fault.InternalError, fault.Params{"id": ""})
 	}
 	if len(f.Fields) > 0 {
-		return f.Fields[0].Path + ": " + fault.Text(locale.From(ctx), f.Fields[0].Key, f.Fields[0].Params)
+		return f.Fields[0].Path + ": " + fault.Text(language, f.Fields[0].Key, f.Fields[0].Params)
 	}
-	return fault.Text(locale.From(ctx), f.Key, f.Params)
+	return fault.Text(language, f.Key, f.Params)
 }
 
 // page keeps an answer instead of sending it.
