@@ -19,9 +19,7 @@ export const NotificationRow = graphql(`
     productUnit {
       id
     }
-    savedQuery {
-      id
-    }
+    savedQueryID
   }
 `)
 
@@ -45,7 +43,7 @@ export function NotificationItem({ notification, onRead, onOpen }: NotificationI
     ? serviceRecordPath(row.serviceRecord.id)
     : row.productUnit
       ? unitPath(row.productUnit.id)
-      : row.savedQuery && queryPath(row.savedQuery.id)
+      : row.savedQueryID && queryPath(row.savedQueryID)
   const read = () => {
     if (!readAt) onRead(id)
   }
