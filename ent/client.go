@@ -38,6 +38,7 @@ import (
 	"sanbao/ent/passwordlink"
 	"sanbao/ent/product"
 	"sanbao/ent/productunit"
+	"sanbao/ent/queryaddress"
 	"sanbao/ent/queryrevision"
 	"sanbao/ent/queryrun"
 	"sanbao/ent/queryschedule"
@@ -125,6 +126,8 @@ type Client struct {
 	Product *ProductClient
 	// ProductUnit is the client for interacting with the ProductUnit builders.
 	ProductUnit *ProductUnitClient
+	// QueryAddress is the client for interacting with the QueryAddress builders.
+	QueryAddress *QueryAddressClient
 	// QueryRevision is the client for interacting with the QueryRevision builders.
 	QueryRevision *QueryRevisionClient
 	// QueryRun is the client for interacting with the QueryRun builders.
@@ -201,6 +204,7 @@ func (c *Client) init() {
 	c.PasswordLink = NewPasswordLinkClient(c.config)
 	c.Product = NewProductClient(c.config)
 	c.ProductUnit = NewProductUnitClient(c.config)
+	c.QueryAddress = NewQueryAddressClient(c.config)
 	c.QueryRevision = NewQueryRevisionClient(c.config)
 	c.QueryRun = NewQueryRunClient(c.config)
 	c.QuerySchedule = NewQueryScheduleClient(c.config)
@@ -339,6 +343,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		PasswordLink:        NewPasswordLinkClient(cfg),
 		Product:             NewProductClient(cfg),
 		ProductUnit:         NewProductUnitClient(cfg),
+		QueryAddress:        NewQueryAddressClient(cfg),
 		QueryRevision:       NewQueryRevisionClient(cfg),
 		QueryRun:            NewQueryRunClient(cfg),
 		QuerySchedule:       NewQueryScheduleClient(cfg),
@@ -404,6 +409,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		PasswordLink:        NewPasswordLinkClient(cfg),
 		Product:             NewProductClient(cfg),
 		ProductUnit:         NewProductUnitClient(cfg),
+		QueryAddress:        NewQueryAddressClient(cfg),
 		QueryRevision:       NewQueryRevisionClient(cfg),
 		QueryRun:            NewQueryRunClient(cfg),
 		QuerySchedule:       NewQueryScheduleClient(cfg),
@@ -457,10 +463,11 @@ func (c *Client) Use(hooks ...Hook) {
 		c.Department, c.Escalation, c.IdempotencyKey, c.ImportContent, c.ImportJob,
 		c.Installation, c.JobRun, c.MailMessage, c.Notification, c.NotificationSetting,
 		c.NumberSequence, c.OpenIssue, c.Part, c.PartUsage, c.PasswordLink, c.Product,
-		c.ProductUnit, c.QueryRevision, c.QueryRun, c.QuerySchedule, c.RefreshToken,
-		c.RepairCard, c.ResponseClock, c.SavedQuery, c.SavedView, c.ServiceEvent,
-		c.ServiceLevelPolicy, c.ServiceRecord, c.ServiceToken, c.Session, c.User,
-		c.Visit, c.Warranty, c.WarrantyEvent, c.WarrantyPolicy, c.WorkingCalendar,
+		c.ProductUnit, c.QueryAddress, c.QueryRevision, c.QueryRun, c.QuerySchedule,
+		c.RefreshToken, c.RepairCard, c.ResponseClock, c.SavedQuery, c.SavedView,
+		c.ServiceEvent, c.ServiceLevelPolicy, c.ServiceRecord, c.ServiceToken,
+		c.Session, c.User, c.Visit, c.Warranty, c.WarrantyEvent, c.WarrantyPolicy,
+		c.WorkingCalendar,
 	} {
 		n.Use(hooks...)
 	}
@@ -475,10 +482,11 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 		c.Department, c.Escalation, c.IdempotencyKey, c.ImportContent, c.ImportJob,
 		c.Installation, c.JobRun, c.MailMessage, c.Notification, c.NotificationSetting,
 		c.NumberSequence, c.OpenIssue, c.Part, c.PartUsage, c.PasswordLink, c.Product,
-		c.ProductUnit, c.QueryRevision, c.QueryRun, c.QuerySchedule, c.RefreshToken,
-		c.RepairCard, c.ResponseClock, c.SavedQuery, c.SavedView, c.ServiceEvent,
-		c.ServiceLevelPolicy, c.ServiceRecord, c.ServiceToken, c.Session, c.User,
-		c.Visit, c.Warranty, c.WarrantyEvent, c.WarrantyPolicy, c.WorkingCalendar,
+		c.ProductUnit, c.QueryAddress, c.QueryRevision, c.QueryRun, c.QuerySchedule,
+		c.RefreshToken, c.RepairCard, c.ResponseClock, c.SavedQuery, c.SavedView,
+		c.ServiceEvent, c.ServiceLevelPolicy, c.ServiceRecord, c.ServiceToken,
+		c.Session, c.User, c.Visit, c.Warranty, c.WarrantyEvent, c.WarrantyPolicy,
+		c.WorkingCalendar,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -541,6 +549,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Product.mutate(ctx, m)
 	case *ProductUnitMutation:
 		return c.ProductUnit.mutate(ctx, m)
+	case *QueryAddressMutation:
+		return c.QueryAddress.mutate(ctx, m)
 	case *QueryRevisionMutation:
 		return c.QueryRevision.mutate(ctx, m)
 	case *QueryRunMutation:
@@ -3716,6 +3726,22 @@ func (c *NotificationClient) QueryProductUnit(_m *Notification) *ProductUnitQuer
 	return query
 }
 
+// QuerySavedQuery queries the saved_query edge of a Notification.
+func (c *NotificationClient) QuerySavedQuery(_m *Notification) *SavedQueryQuery {
+	query := (&SavedQueryClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(notification.Table, notification.FieldID, id),
+			sqlgraph.To(savedquery.Table, savedquery.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, notification.SavedQueryTable, notification.SavedQueryColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // Hooks returns the client hooks.
 func (c *NotificationClient) Hooks() []Hook {
 	hooks := c.hooks.Notification
@@ -5166,6 +5192,140 @@ func (c *ProductUnitClient) mutate(ctx context.Context, m *ProductUnitMutation) 
 		return (&ProductUnitDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown ProductUnit mutation op: %q", m.Op())
+	}
+}
+
+// QueryAddressClient is a client for the QueryAddress schema.
+type QueryAddressClient struct {
+	config
+}
+
+// NewQueryAddressClient returns a client for the QueryAddress from the given config.
+func NewQueryAddressClient(c config) *QueryAddressClient {
+	return &QueryAddressClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `queryaddress.Hooks(f(g(h())))`.
+func (c *QueryAddressClient) Use(hooks ...Hook) {
+	c.hooks.QueryAddress = append(c.hooks.QueryAddress, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `queryaddress.Intercept(f(g(h())))`.
+func (c *QueryAddressClient) Intercept(interceptors ...Interceptor) {
+	c.inters.QueryAddress = append(c.inters.QueryAddress, interceptors...)
+}
+
+// Create returns a builder for creating a QueryAddress entity.
+func (c *QueryAddressClient) Create() *QueryAddressCreate {
+	mutation := newQueryAddressMutation(c.config, OpCreate)
+	return &QueryAddressCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of QueryAddress entities.
+func (c *QueryAddressClient) CreateBulk(builders ...*QueryAddressCreate) *QueryAddressCreateBulk {
+	return &QueryAddressCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *QueryAddressClient) MapCreateBulk(slice any, setFunc func(*QueryAddressCreate, int)) *QueryAddressCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &QueryAddressCreateBulk{err: fmt.Errorf("calling to QueryAddressClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*QueryAddressCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &QueryAddressCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for QueryAddress.
+func (c *QueryAddressClient) Update() *QueryAddressUpdate {
+	mutation := newQueryAddressMutation(c.config, OpUpdate)
+	return &QueryAddressUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *QueryAddressClient) UpdateOne(_m *QueryAddress) *QueryAddressUpdateOne {
+	mutation := newQueryAddressMutation(c.config, OpUpdateOne, withQueryAddress(_m))
+	return &QueryAddressUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *QueryAddressClient) UpdateOneID(id int) *QueryAddressUpdateOne {
+	mutation := newQueryAddressMutation(c.config, OpUpdateOne, withQueryAddressID(id))
+	return &QueryAddressUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for QueryAddress.
+func (c *QueryAddressClient) Delete() *QueryAddressDelete {
+	mutation := newQueryAddressMutation(c.config, OpDelete)
+	return &QueryAddressDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *QueryAddressClient) DeleteOne(_m *QueryAddress) *QueryAddressDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *QueryAddressClient) DeleteOneID(id int) *QueryAddressDeleteOne {
+	builder := c.Delete().Where(queryaddress.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &QueryAddressDeleteOne{builder}
+}
+
+// Query returns a query builder for QueryAddress.
+func (c *QueryAddressClient) Query() *QueryAddressQuery {
+	return &QueryAddressQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeQueryAddress},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a QueryAddress entity by its id.
+func (c *QueryAddressClient) Get(ctx context.Context, id int) (*QueryAddress, error) {
+	return c.Query().Where(queryaddress.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *QueryAddressClient) GetX(ctx context.Context, id int) *QueryAddress {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *QueryAddressClient) Hooks() []Hook {
+	hooks := c.hooks.QueryAddress
+	return append(hooks[:len(hooks):len(hooks)], queryaddress.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *QueryAddressClient) Interceptors() []Interceptor {
+	return c.inters.QueryAddress
+}
+
+func (c *QueryAddressClient) mutate(ctx context.Context, m *QueryAddressMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&QueryAddressCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&QueryAddressUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&QueryAddressUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&QueryAddressDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown QueryAddress mutation op: %q", m.Op())
 	}
 }
 
@@ -8958,20 +9118,21 @@ type (
 		CompanySettings, Contact, CustodyTransfer, Customer, Department, Escalation,
 		IdempotencyKey, ImportContent, ImportJob, Installation, JobRun, MailMessage,
 		Notification, NotificationSetting, NumberSequence, OpenIssue, Part, PartUsage,
-		PasswordLink, Product, ProductUnit, QueryRevision, QueryRun, QuerySchedule,
-		RefreshToken, RepairCard, ResponseClock, SavedQuery, SavedView, ServiceEvent,
-		ServiceLevelPolicy, ServiceRecord, ServiceToken, Session, User, Visit,
-		Warranty, WarrantyEvent, WarrantyPolicy, WorkingCalendar []ent.Hook
+		PasswordLink, Product, ProductUnit, QueryAddress, QueryRevision, QueryRun,
+		QuerySchedule, RefreshToken, RepairCard, ResponseClock, SavedQuery, SavedView,
+		ServiceEvent, ServiceLevelPolicy, ServiceRecord, ServiceToken, Session, User,
+		Visit, Warranty, WarrantyEvent, WarrantyPolicy, WorkingCalendar []ent.Hook
 	}
 	inters struct {
 		Attachment, AttachmentContent, AuditEntry, CalendarDay, Certificate, ClockPause,
 		CompanySettings, Contact, CustodyTransfer, Customer, Department, Escalation,
 		IdempotencyKey, ImportContent, ImportJob, Installation, JobRun, MailMessage,
 		Notification, NotificationSetting, NumberSequence, OpenIssue, Part, PartUsage,
-		PasswordLink, Product, ProductUnit, QueryRevision, QueryRun, QuerySchedule,
-		RefreshToken, RepairCard, ResponseClock, SavedQuery, SavedView, ServiceEvent,
-		ServiceLevelPolicy, ServiceRecord, ServiceToken, Session, User, Visit,
-		Warranty, WarrantyEvent, WarrantyPolicy, WorkingCalendar []ent.Interceptor
+		PasswordLink, Product, ProductUnit, QueryAddress, QueryRevision, QueryRun,
+		QuerySchedule, RefreshToken, RepairCard, ResponseClock, SavedQuery, SavedView,
+		ServiceEvent, ServiceLevelPolicy, ServiceRecord, ServiceToken, Session, User,
+		Visit, Warranty, WarrantyEvent, WarrantyPolicy,
+		WorkingCalendar []ent.Interceptor
 	}
 )
 

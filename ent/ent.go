@@ -34,6 +34,7 @@ import (
 	"sanbao/ent/passwordlink"
 	"sanbao/ent/product"
 	"sanbao/ent/productunit"
+	"sanbao/ent/queryaddress"
 	"sanbao/ent/queryrevision"
 	"sanbao/ent/queryrun"
 	"sanbao/ent/queryschedule"
@@ -146,6 +147,7 @@ func checkColumn(t, c string) error {
 			passwordlink.Table:        passwordlink.ValidColumn,
 			product.Table:             product.ValidColumn,
 			productunit.Table:         productunit.ValidColumn,
+			queryaddress.Table:        queryaddress.ValidColumn,
 			queryrevision.Table:       queryrevision.ValidColumn,
 			queryrun.Table:            queryrun.ValidColumn,
 			queryschedule.Table:       queryschedule.ValidColumn,

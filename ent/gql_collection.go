@@ -2903,6 +2903,25 @@ func (_q *NotificationQuery) collectField(ctx context.Context, oneNode bool, opC
 				selectedFields = append(selectedFields, notification.FieldProductUnitID)
 				fieldSeen[notification.FieldProductUnitID] = struct{}{}
 			}
+
+		case "savedQuery":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&SavedQueryClient{config: _q.config}).Query()
+			)
+			if shared := _q.withSavedQuery; shared != nil {
+				query = shared
+			}
+
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, savedqueryImplementors)...); err != nil {
+				return err
+			}
+			_q.withSavedQuery = query
+			if _, ok := fieldSeen[notification.FieldSavedQueryID]; !ok {
+				selectedFields = append(selectedFields, notification.FieldSavedQueryID)
+				fieldSeen[notification.FieldSavedQueryID] = struct{}{}
+			}
 		case "kind":
 			if _, ok := fieldSeen[notification.FieldKind]; !ok {
 				selectedFields = append(selectedFields, notification.FieldKind)
@@ -2937,6 +2956,11 @@ func (_q *NotificationQuery) collectField(ctx context.Context, oneNode bool, opC
 			if _, ok := fieldSeen[notification.FieldProductUnitID]; !ok {
 				selectedFields = append(selectedFields, notification.FieldProductUnitID)
 				fieldSeen[notification.FieldProductUnitID] = struct{}{}
+			}
+		case "savedQueryID":
+			if _, ok := fieldSeen[notification.FieldSavedQueryID]; !ok {
+				selectedFields = append(selectedFields, notification.FieldSavedQueryID)
+				fieldSeen[notification.FieldSavedQueryID] = struct{}{}
 			}
 		case "id":
 		case "__typename":
@@ -4678,11 +4702,6 @@ func (_q *QueryRunQuery) collectField(ctx context.Context, oneNode bool, opCtx *
 			if _, ok := fieldSeen[queryrun.FieldProblem]; !ok {
 				selectedFields = append(selectedFields, queryrun.FieldProblem)
 				fieldSeen[queryrun.FieldProblem] = struct{}{}
-			}
-		case "tool":
-			if _, ok := fieldSeen[queryrun.FieldTool]; !ok {
-				selectedFields = append(selectedFields, queryrun.FieldTool)
-				fieldSeen[queryrun.FieldTool] = struct{}{}
 			}
 		case "savedQueryID":
 			if _, ok := fieldSeen[queryrun.FieldSavedQueryID]; !ok {

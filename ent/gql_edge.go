@@ -340,6 +340,14 @@ func (_m *Notification) ProductUnit(ctx context.Context) (*ProductUnit, error) {
 	return result, MaskNotFound(err)
 }
 
+func (_m *Notification) SavedQuery(ctx context.Context) (*SavedQuery, error) {
+	result, err := _m.Edges.SavedQueryOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QuerySavedQuery().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
 func (_m *OpenIssue) ServiceRecord(ctx context.Context) (*ServiceRecord, error) {
 	result, err := _m.Edges.ServiceRecordOrErr()
 	if IsNotLoaded(err) {

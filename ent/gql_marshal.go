@@ -2174,6 +2174,8 @@ func (p *planner) notification(sel ast.SelectionSet, path []string) *selectionPl
 			f.number = 6
 		case "productUnitID":
 			f.number = 7
+		case "savedQueryID":
+			f.number = 8
 		case "user":
 			f.number = 1001
 			if f.plan = p.user(field.Selections, below(path, field.Alias)); f.plan == nil {
@@ -2187,6 +2189,11 @@ func (p *planner) notification(sel ast.SelectionSet, path []string) *selectionPl
 		case "productUnit":
 			f.number = 1003
 			if f.plan = p.productUnit(field.Selections, below(path, field.Alias)); f.plan == nil {
+				return nil
+			}
+		case "savedQuery":
+			f.number = 1004
+			if f.plan = p.savedQuery(field.Selections, below(path, field.Alias)); f.plan == nil {
 				return nil
 			}
 		default:
@@ -2242,6 +2249,12 @@ func (plan *selectionPlan) notification(w *written, n *Notification) bool {
 				continue
 			}
 			w.id(*n.ProductUnitID)
+		case 8:
+			if n.SavedQueryID == nil {
+				w.WriteString("null")
+				continue
+			}
+			w.id(*n.SavedQueryID)
 		case 1001:
 			if !n.Edges.loadedTypes[0] {
 				return false
@@ -2272,6 +2285,17 @@ func (plan *selectionPlan) notification(w *written, n *Notification) bool {
 				continue
 			}
 			if !f.plan.productUnit(w, n.Edges.ProductUnit) {
+				return false
+			}
+		case 1004:
+			if !n.Edges.loadedTypes[3] {
+				return false
+			}
+			if n.Edges.SavedQuery == nil {
+				w.WriteString("null")
+				continue
+			}
+			if !f.plan.savedQuery(w, n.Edges.SavedQuery) {
 				return false
 			}
 		}
@@ -3424,12 +3448,10 @@ func (p *planner) queryRun(sel ast.SelectionSet, path []string) *selectionPlan {
 			f.number = 6
 		case "problem":
 			f.number = 7
-		case "tool":
-			f.number = 8
 		case "savedQueryID":
-			f.number = 9
+			f.number = 8
 		case "userID":
-			f.number = 10
+			f.number = 9
 		case "savedQuery":
 			f.number = 1001
 			if f.plan = p.savedQuery(field.Selections, below(path, field.Alias)); f.plan == nil {
@@ -3474,10 +3496,8 @@ func (plan *selectionPlan) queryRun(w *written, n *QueryRun) bool {
 		case 7:
 			w.string(n.Problem)
 		case 8:
-			w.string(n.Tool)
-		case 9:
 			w.id(n.SavedQueryID)
-		case 10:
+		case 9:
 			if n.UserID == nil {
 				w.WriteString("null")
 				continue

@@ -4907,6 +4907,14 @@ type NotificationWhereInput struct {
 	ProductUnitIDIsNil  bool  `json:"productUnitIDIsNil,omitempty"`
 	ProductUnitIDNotNil bool  `json:"productUnitIDNotNil,omitempty"`
 
+	// "saved_query_id" field predicates.
+	SavedQueryID       *int  `json:"savedQueryID,omitempty"`
+	SavedQueryIDNEQ    *int  `json:"savedQueryIDNEQ,omitempty"`
+	SavedQueryIDIn     []int `json:"savedQueryIDIn,omitempty"`
+	SavedQueryIDNotIn  []int `json:"savedQueryIDNotIn,omitempty"`
+	SavedQueryIDIsNil  bool  `json:"savedQueryIDIsNil,omitempty"`
+	SavedQueryIDNotNil bool  `json:"savedQueryIDNotNil,omitempty"`
+
 	// "user" edge predicates.
 	HasUser     *bool             `json:"hasUser,omitempty"`
 	HasUserWith []*UserWhereInput `json:"hasUserWith,omitempty"`
@@ -4918,6 +4926,10 @@ type NotificationWhereInput struct {
 	// "product_unit" edge predicates.
 	HasProductUnit     *bool                    `json:"hasProductUnit,omitempty"`
 	HasProductUnitWith []*ProductUnitWhereInput `json:"hasProductUnitWith,omitempty"`
+
+	// "saved_query" edge predicates.
+	HasSavedQuery     *bool                   `json:"hasSavedQuery,omitempty"`
+	HasSavedQueryWith []*SavedQueryWhereInput `json:"hasSavedQueryWith,omitempty"`
 }
 
 // AddPredicates adds custom predicates to the where input to be used during the filtering phase.
@@ -5047,6 +5059,12 @@ func (i *NotificationWhereInput) P() (predicate.Notification, error) {
 	predicates = among(predicates, i.ProductUnitIDNotIn, notification.ProductUnitIDNotIn)
 	predicates = whether(predicates, i.ProductUnitIDIsNil, notification.ProductUnitIDIsNil)
 	predicates = whether(predicates, i.ProductUnitIDNotNil, notification.ProductUnitIDNotNil)
+	predicates = compared(predicates, i.SavedQueryID, notification.SavedQueryIDEQ)
+	predicates = compared(predicates, i.SavedQueryIDNEQ, notification.SavedQueryIDNEQ)
+	predicates = among(predicates, i.SavedQueryIDIn, notification.SavedQueryIDIn)
+	predicates = among(predicates, i.SavedQueryIDNotIn, notification.SavedQueryIDNotIn)
+	predicates = whether(predicates, i.SavedQueryIDIsNil, notification.SavedQueryIDIsNil)
+	predicates = whether(predicates, i.SavedQueryIDNotNil, notification.SavedQueryIDNotNil)
 
 	if i.HasUser != nil {
 		p := notification.HasUser()
@@ -5101,6 +5119,24 @@ func (i *NotificationWhereInput) P() (predicate.Notification, error) {
 			with = append(with, p)
 		}
 		predicates = append(predicates, notification.HasProductUnitWith(with...))
+	}
+	if i.HasSavedQuery != nil {
+		p := notification.HasSavedQuery()
+		if !*i.HasSavedQuery {
+			p = notification.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasSavedQueryWith) > 0 {
+		with := make([]predicate.SavedQuery, 0, len(i.HasSavedQueryWith))
+		for _, w := range i.HasSavedQueryWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasSavedQueryWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, notification.HasSavedQueryWith(with...))
 	}
 	switch len(predicates) {
 	case 0:
@@ -7712,21 +7748,6 @@ type QueryRunWhereInput struct {
 	ProblemEqualFold    *string  `json:"problemEqualFold,omitempty"`
 	ProblemContainsFold *string  `json:"problemContainsFold,omitempty"`
 
-	// "tool" field predicates.
-	Tool             *string  `json:"tool,omitempty"`
-	ToolNEQ          *string  `json:"toolNEQ,omitempty"`
-	ToolIn           []string `json:"toolIn,omitempty"`
-	ToolNotIn        []string `json:"toolNotIn,omitempty"`
-	ToolGT           *string  `json:"toolGT,omitempty"`
-	ToolGTE          *string  `json:"toolGTE,omitempty"`
-	ToolLT           *string  `json:"toolLT,omitempty"`
-	ToolLTE          *string  `json:"toolLTE,omitempty"`
-	ToolContains     *string  `json:"toolContains,omitempty"`
-	ToolHasPrefix    *string  `json:"toolHasPrefix,omitempty"`
-	ToolHasSuffix    *string  `json:"toolHasSuffix,omitempty"`
-	ToolEqualFold    *string  `json:"toolEqualFold,omitempty"`
-	ToolContainsFold *string  `json:"toolContainsFold,omitempty"`
-
 	// "saved_query_id" field predicates.
 	SavedQueryID      *int  `json:"savedQueryID,omitempty"`
 	SavedQueryIDNEQ   *int  `json:"savedQueryIDNEQ,omitempty"`
@@ -7886,19 +7907,6 @@ func (i *QueryRunWhereInput) P() (predicate.QueryRun, error) {
 	predicates = compared(predicates, i.ProblemHasSuffix, queryrun.ProblemHasSuffix)
 	predicates = compared(predicates, i.ProblemEqualFold, queryrun.ProblemEqualFold)
 	predicates = compared(predicates, i.ProblemContainsFold, queryrun.ProblemContainsFold)
-	predicates = compared(predicates, i.Tool, queryrun.ToolEQ)
-	predicates = compared(predicates, i.ToolNEQ, queryrun.ToolNEQ)
-	predicates = among(predicates, i.ToolIn, queryrun.ToolIn)
-	predicates = among(predicates, i.ToolNotIn, queryrun.ToolNotIn)
-	predicates = compared(predicates, i.ToolGT, queryrun.ToolGT)
-	predicates = compared(predicates, i.ToolGTE, queryrun.ToolGTE)
-	predicates = compared(predicates, i.ToolLT, queryrun.ToolLT)
-	predicates = compared(predicates, i.ToolLTE, queryrun.ToolLTE)
-	predicates = compared(predicates, i.ToolContains, queryrun.ToolContains)
-	predicates = compared(predicates, i.ToolHasPrefix, queryrun.ToolHasPrefix)
-	predicates = compared(predicates, i.ToolHasSuffix, queryrun.ToolHasSuffix)
-	predicates = compared(predicates, i.ToolEqualFold, queryrun.ToolEqualFold)
-	predicates = compared(predicates, i.ToolContainsFold, queryrun.ToolContainsFold)
 	predicates = compared(predicates, i.SavedQueryID, queryrun.SavedQueryIDEQ)
 	predicates = compared(predicates, i.SavedQueryIDNEQ, queryrun.SavedQueryIDNEQ)
 	predicates = among(predicates, i.SavedQueryIDIn, queryrun.SavedQueryIDIn)

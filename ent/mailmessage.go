@@ -17,6 +17,8 @@ type MailMessage struct {
 	config `json:"-"`
 	// ID of the ent.
 	ID int `json:"id,omitempty"`
+	// Key holds the value of the "key" field.
+	Key *string `json:"key,omitempty"`
 	// Recipient holds the value of the "recipient" field.
 	Recipient string `json:"recipient,omitempty"`
 	// Subject holds the value of the "subject" field.
@@ -53,7 +55,7 @@ func (*MailMessage) scanValues(columns []string) ([]any, error) {
 			values[i] = new([]byte)
 		case mailmessage.FieldID, mailmessage.FieldTries:
 			values[i] = new(sql.NullInt64)
-		case mailmessage.FieldRecipient, mailmessage.FieldSubject, mailmessage.FieldBody, mailmessage.FieldAttachmentName, mailmessage.FieldAttachmentType, mailmessage.FieldLastError:
+		case mailmessage.FieldKey, mailmessage.FieldRecipient, mailmessage.FieldSubject, mailmessage.FieldBody, mailmessage.FieldAttachmentName, mailmessage.FieldAttachmentType, mailmessage.FieldLastError:
 			values[i] = new(sql.NullString)
 		case mailmessage.FieldCreatedAt, mailmessage.FieldNextTryAt, mailmessage.FieldSentAt, mailmessage.FieldGivenUpAt:
 			values[i] = new(sql.NullTime)
@@ -78,6 +80,13 @@ func (_m *MailMessage) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field id", value)
 			}
 			_m.ID = int(value.Int64)
+		case mailmessage.FieldKey:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field key", values[i])
+			} else if value.Valid {
+				_m.Key = new(string)
+				*_m.Key = value.String
+			}
 		case mailmessage.FieldRecipient:
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field recipient", values[i])
@@ -188,6 +197,11 @@ func (_m *MailMessage) String() string {
 	var builder strings.Builder
 	builder.WriteString("MailMessage(")
 	builder.WriteString(fmt.Sprintf("id=%v, ", _m.ID))
+	if v := _m.Key; v != nil {
+		builder.WriteString("key=")
+		builder.WriteString(*v)
+	}
+	builder.WriteString(", ")
 	builder.WriteString("recipient=")
 	builder.WriteString(_m.Recipient)
 	builder.WriteString(", ")

@@ -23,6 +23,20 @@ type MailMessageCreate struct {
 	conflict []sql.ConflictOption
 }
 
+// SetKey sets the "key" field.
+func (_c *MailMessageCreate) SetKey(v string) *MailMessageCreate {
+	_c.mutation.SetKey(v)
+	return _c
+}
+
+// SetNillableKey sets the "key" field if the given value is not nil.
+func (_c *MailMessageCreate) SetNillableKey(v *string) *MailMessageCreate {
+	if v != nil {
+		_c.SetKey(*v)
+	}
+	return _c
+}
+
 // SetRecipient sets the "recipient" field.
 func (_c *MailMessageCreate) SetRecipient(v string) *MailMessageCreate {
 	_c.mutation.SetRecipient(v)
@@ -201,6 +215,11 @@ func (_c *MailMessageCreate) defaults() error {
 
 // check runs all checks and user-defined validators on the builder.
 func (_c *MailMessageCreate) check() error {
+	if v, ok := _c.mutation.Key(); ok {
+		if err := mailmessage.KeyValidator(v); err != nil {
+			return &ValidationError{Name: "key", err: fmt.Errorf(`ent: validator failed for field "MailMessage.key": %w`, err)}
+		}
+	}
 	if _, ok := _c.mutation.Recipient(); !ok {
 		return &ValidationError{Name: "recipient", err: errors.New(`ent: missing required field "MailMessage.recipient"`)}
 	}
@@ -289,6 +308,10 @@ func (_c *MailMessageCreate) createSpec() (*MailMessage, *sqlgraph.CreateSpec) {
 		_c.driver = authz.SystemDriver(_c.driver)
 	}
 
+	if value, ok := _c.mutation.Key(); ok {
+		_spec.SetField(mailmessage.FieldKey, field.TypeString, value)
+		_node.Key = &value
+	}
 	if value, ok := _c.mutation.Recipient(); ok {
 		_spec.SetField(mailmessage.FieldRecipient, field.TypeString, value)
 		_node.Recipient = value

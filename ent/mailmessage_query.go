@@ -267,12 +267,12 @@ func (_q *MailMessageQuery) Clone() *MailMessageQuery {
 // Example:
 //
 //	var v []struct {
-//		Recipient string `json:"recipient,omitempty"`
+//		Key string `json:"key,omitempty"`
 //		Count int `json:"count,omitempty"`
 //	}
 //
 //	client.MailMessage.Query().
-//		GroupBy(mailmessage.FieldRecipient).
+//		GroupBy(mailmessage.FieldKey).
 //		Aggregate(ent.Count()).
 //		Scan(ctx, &v)
 func (_q *MailMessageQuery) GroupBy(field string, fields ...string) *MailMessageGroupBy {
@@ -290,11 +290,11 @@ func (_q *MailMessageQuery) GroupBy(field string, fields ...string) *MailMessage
 // Example:
 //
 //	var v []struct {
-//		Recipient string `json:"recipient,omitempty"`
+//		Key string `json:"key,omitempty"`
 //	}
 //
 //	client.MailMessage.Query().
-//		Select(mailmessage.FieldRecipient).
+//		Select(mailmessage.FieldKey).
 //		Scan(ctx, &v)
 func (_q *MailMessageQuery) Select(fields ...string) *MailMessageSelect {
 	_q.ctx.Fields = append(_q.ctx.Fields, fields...)

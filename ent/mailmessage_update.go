@@ -178,6 +178,9 @@ func (_u *MailMessageUpdate) sqlSave(ctx context.Context) (_node int, err error)
 			}
 		}
 	}
+	if _u.mutation.KeyCleared() {
+		_spec.ClearField(mailmessage.FieldKey, field.TypeString)
+	}
 	if _u.mutation.AttachmentCleared() {
 		_spec.ClearField(mailmessage.FieldAttachment, field.TypeBytes)
 	}
@@ -408,6 +411,9 @@ func (_u *MailMessageUpdateOne) sqlSave(ctx context.Context) (_node *MailMessage
 				ps[i](selector)
 			}
 		}
+	}
+	if _u.mutation.KeyCleared() {
+		_spec.ClearField(mailmessage.FieldKey, field.TypeString)
 	}
 	if _u.mutation.AttachmentCleared() {
 		_spec.ClearField(mailmessage.FieldAttachment, field.TypeBytes)

@@ -34,6 +34,7 @@ import (
 	"sanbao/ent/predicate"
 	"sanbao/ent/product"
 	"sanbao/ent/productunit"
+	"sanbao/ent/queryaddress"
 	"sanbao/ent/queryrevision"
 	"sanbao/ent/queryrun"
 	"sanbao/ent/queryschedule"
@@ -107,6 +108,7 @@ const (
 	TypePasswordLink        = "PasswordLink"
 	TypeProduct             = "Product"
 	TypeProductUnit         = "ProductUnit"
+	TypeQueryAddress        = "QueryAddress"
 	TypeQueryRevision       = "QueryRevision"
 	TypeQueryRun            = "QueryRun"
 	TypeQuerySchedule       = "QuerySchedule"
@@ -17933,6 +17935,7 @@ type MailMessageMutation struct {
 	op              Op
 	typ             string
 	id              *int
+	key             *string
 	recipient       *string
 	subject         *string
 	body            *string
@@ -18048,6 +18051,55 @@ func (m *MailMessageMutation) IDs(ctx context.Context) ([]int, error) {
 	default:
 		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
 	}
+}
+
+// SetKey sets the "key" field.
+func (m *MailMessageMutation) SetKey(s string) {
+	m.key = &s
+}
+
+// Key returns the value of the "key" field in the mutation.
+func (m *MailMessageMutation) Key() (r string, exists bool) {
+	v := m.key
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKey returns the old "key" field's value of the MailMessage entity.
+// If the MailMessage object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MailMessageMutation) OldKey(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKey is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKey requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKey: %w", err)
+	}
+	return oldValue.Key, nil
+}
+
+// ClearKey clears the value of the "key" field.
+func (m *MailMessageMutation) ClearKey() {
+	m.key = nil
+	m.clearedFields[mailmessage.FieldKey] = struct{}{}
+}
+
+// KeyCleared returns if the "key" field was cleared in this mutation.
+func (m *MailMessageMutation) KeyCleared() bool {
+	_, ok := m.clearedFields[mailmessage.FieldKey]
+	return ok
+}
+
+// ResetKey resets all changes to the "key" field.
+func (m *MailMessageMutation) ResetKey() {
+	m.key = nil
+	delete(m.clearedFields, mailmessage.FieldKey)
 }
 
 // SetRecipient sets the "recipient" field.
@@ -18575,7 +18627,10 @@ func (m *MailMessageMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *MailMessageMutation) Fields() []string {
-	fields := make([]string, 0, 12)
+	fields := make([]string, 0, 13)
+	if m.key != nil {
+		fields = append(fields, mailmessage.FieldKey)
+	}
 	if m.recipient != nil {
 		fields = append(fields, mailmessage.FieldRecipient)
 	}
@@ -18620,6 +18675,8 @@ func (m *MailMessageMutation) Fields() []string {
 // schema.
 func (m *MailMessageMutation) Field(name string) (ent.Value, bool) {
 	switch name {
+	case mailmessage.FieldKey:
+		return m.Key()
 	case mailmessage.FieldRecipient:
 		return m.Recipient()
 	case mailmessage.FieldSubject:
@@ -18653,6 +18710,8 @@ func (m *MailMessageMutation) Field(name string) (ent.Value, bool) {
 // database failed.
 func (m *MailMessageMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
 	switch name {
+	case mailmessage.FieldKey:
+		return m.OldKey(ctx)
 	case mailmessage.FieldRecipient:
 		return m.OldRecipient(ctx)
 	case mailmessage.FieldSubject:
@@ -18686,6 +18745,13 @@ func (m *MailMessageMutation) OldField(ctx context.Context, name string) (ent.Va
 // type.
 func (m *MailMessageMutation) SetField(name string, value ent.Value) error {
 	switch name {
+	case mailmessage.FieldKey:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKey(v)
+		return nil
 	case mailmessage.FieldRecipient:
 		v, ok := value.(string)
 		if !ok {
@@ -18815,6 +18881,9 @@ func (m *MailMessageMutation) AddField(name string, value ent.Value) error {
 // mutation.
 func (m *MailMessageMutation) ClearedFields() []string {
 	var fields []string
+	if m.FieldCleared(mailmessage.FieldKey) {
+		fields = append(fields, mailmessage.FieldKey)
+	}
 	if m.FieldCleared(mailmessage.FieldAttachment) {
 		fields = append(fields, mailmessage.FieldAttachment)
 	}
@@ -18838,6 +18907,9 @@ func (m *MailMessageMutation) FieldCleared(name string) bool {
 // error if the field is not defined in the schema.
 func (m *MailMessageMutation) ClearField(name string) error {
 	switch name {
+	case mailmessage.FieldKey:
+		m.ClearKey()
+		return nil
 	case mailmessage.FieldAttachment:
 		m.ClearAttachment()
 		return nil
@@ -18855,6 +18927,9 @@ func (m *MailMessageMutation) ClearField(name string) error {
 // It returns an error if the field is not defined in the schema.
 func (m *MailMessageMutation) ResetField(name string) error {
 	switch name {
+	case mailmessage.FieldKey:
+		m.ResetKey()
+		return nil
 	case mailmessage.FieldRecipient:
 		m.ResetRecipient()
 		return nil
@@ -18964,6 +19039,8 @@ type NotificationMutation struct {
 	clearedservice_record bool
 	product_unit          *int
 	clearedproduct_unit   bool
+	saved_query           *int
+	clearedsaved_query    bool
 	done                  bool
 	oldValue              func(context.Context) (*Notification, error)
 	predicates            []predicate.Notification
@@ -19528,6 +19605,55 @@ func (m *NotificationMutation) ResetProductUnitID() {
 	delete(m.clearedFields, notification.FieldProductUnitID)
 }
 
+// SetSavedQueryID sets the "saved_query_id" field.
+func (m *NotificationMutation) SetSavedQueryID(i int) {
+	m.saved_query = &i
+}
+
+// SavedQueryID returns the value of the "saved_query_id" field in the mutation.
+func (m *NotificationMutation) SavedQueryID() (r int, exists bool) {
+	v := m.saved_query
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSavedQueryID returns the old "saved_query_id" field's value of the Notification entity.
+// If the Notification object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *NotificationMutation) OldSavedQueryID(ctx context.Context) (v *int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSavedQueryID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSavedQueryID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSavedQueryID: %w", err)
+	}
+	return oldValue.SavedQueryID, nil
+}
+
+// ClearSavedQueryID clears the value of the "saved_query_id" field.
+func (m *NotificationMutation) ClearSavedQueryID() {
+	m.saved_query = nil
+	m.clearedFields[notification.FieldSavedQueryID] = struct{}{}
+}
+
+// SavedQueryIDCleared returns if the "saved_query_id" field was cleared in this mutation.
+func (m *NotificationMutation) SavedQueryIDCleared() bool {
+	_, ok := m.clearedFields[notification.FieldSavedQueryID]
+	return ok
+}
+
+// ResetSavedQueryID resets all changes to the "saved_query_id" field.
+func (m *NotificationMutation) ResetSavedQueryID() {
+	m.saved_query = nil
+	delete(m.clearedFields, notification.FieldSavedQueryID)
+}
+
 // ClearUser clears the "user" edge to the User entity.
 func (m *NotificationMutation) ClearUser() {
 	m.cleareduser = true
@@ -19609,6 +19735,33 @@ func (m *NotificationMutation) ResetProductUnit() {
 	m.clearedproduct_unit = false
 }
 
+// ClearSavedQuery clears the "saved_query" edge to the SavedQuery entity.
+func (m *NotificationMutation) ClearSavedQuery() {
+	m.clearedsaved_query = true
+	m.clearedFields[notification.FieldSavedQueryID] = struct{}{}
+}
+
+// SavedQueryCleared reports if the "saved_query" edge to the SavedQuery entity was cleared.
+func (m *NotificationMutation) SavedQueryCleared() bool {
+	return m.SavedQueryIDCleared() || m.clearedsaved_query
+}
+
+// SavedQueryIDs returns the "saved_query" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// SavedQueryID instead. It exists only for internal usage by the builders.
+func (m *NotificationMutation) SavedQueryIDs() (ids []int) {
+	if id := m.saved_query; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetSavedQuery resets all changes to the "saved_query" edge.
+func (m *NotificationMutation) ResetSavedQuery() {
+	m.saved_query = nil
+	m.clearedsaved_query = false
+}
+
 // Where appends a list predicates to the NotificationMutation builder.
 func (m *NotificationMutation) Where(ps ...predicate.Notification) {
 	m.predicates = append(m.predicates, ps...)
@@ -19643,7 +19796,7 @@ func (m *NotificationMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *NotificationMutation) Fields() []string {
-	fields := make([]string, 0, 11)
+	fields := make([]string, 0, 12)
 	if m.kind != nil {
 		fields = append(fields, notification.FieldKind)
 	}
@@ -19677,6 +19830,9 @@ func (m *NotificationMutation) Fields() []string {
 	if m.product_unit != nil {
 		fields = append(fields, notification.FieldProductUnitID)
 	}
+	if m.saved_query != nil {
+		fields = append(fields, notification.FieldSavedQueryID)
+	}
 	return fields
 }
 
@@ -19707,6 +19863,8 @@ func (m *NotificationMutation) Field(name string) (ent.Value, bool) {
 		return m.ServiceRecordID()
 	case notification.FieldProductUnitID:
 		return m.ProductUnitID()
+	case notification.FieldSavedQueryID:
+		return m.SavedQueryID()
 	}
 	return nil, false
 }
@@ -19738,6 +19896,8 @@ func (m *NotificationMutation) OldField(ctx context.Context, name string) (ent.V
 		return m.OldServiceRecordID(ctx)
 	case notification.FieldProductUnitID:
 		return m.OldProductUnitID(ctx)
+	case notification.FieldSavedQueryID:
+		return m.OldSavedQueryID(ctx)
 	}
 	return nil, fmt.Errorf("unknown Notification field %s", name)
 }
@@ -19824,6 +19984,13 @@ func (m *NotificationMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetProductUnitID(v)
 		return nil
+	case notification.FieldSavedQueryID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSavedQueryID(v)
+		return nil
 	}
 	return fmt.Errorf("unknown Notification field %s", name)
 }
@@ -19872,6 +20039,9 @@ func (m *NotificationMutation) ClearedFields() []string {
 	if m.FieldCleared(notification.FieldProductUnitID) {
 		fields = append(fields, notification.FieldProductUnitID)
 	}
+	if m.FieldCleared(notification.FieldSavedQueryID) {
+		fields = append(fields, notification.FieldSavedQueryID)
+	}
 	return fields
 }
 
@@ -19900,6 +20070,9 @@ func (m *NotificationMutation) ClearField(name string) error {
 		return nil
 	case notification.FieldProductUnitID:
 		m.ClearProductUnitID()
+		return nil
+	case notification.FieldSavedQueryID:
+		m.ClearSavedQueryID()
 		return nil
 	}
 	return fmt.Errorf("unknown Notification nullable field %s", name)
@@ -19942,13 +20115,16 @@ func (m *NotificationMutation) ResetField(name string) error {
 	case notification.FieldProductUnitID:
 		m.ResetProductUnitID()
 		return nil
+	case notification.FieldSavedQueryID:
+		m.ResetSavedQueryID()
+		return nil
 	}
 	return fmt.Errorf("unknown Notification field %s", name)
 }
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *NotificationMutation) AddedEdges() []string {
-	edges := make([]string, 0, 3)
+	edges := make([]string, 0, 4)
 	if m.user != nil {
 		edges = append(edges, notification.EdgeUser)
 	}
@@ -19957,6 +20133,9 @@ func (m *NotificationMutation) AddedEdges() []string {
 	}
 	if m.product_unit != nil {
 		edges = append(edges, notification.EdgeProductUnit)
+	}
+	if m.saved_query != nil {
+		edges = append(edges, notification.EdgeSavedQuery)
 	}
 	return edges
 }
@@ -19977,13 +20156,17 @@ func (m *NotificationMutation) AddedIDs(name string) []ent.Value {
 		if id := m.product_unit; id != nil {
 			return []ent.Value{*id}
 		}
+	case notification.EdgeSavedQuery:
+		if id := m.saved_query; id != nil {
+			return []ent.Value{*id}
+		}
 	}
 	return nil
 }
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *NotificationMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 3)
+	edges := make([]string, 0, 4)
 	return edges
 }
 
@@ -19995,7 +20178,7 @@ func (m *NotificationMutation) RemovedIDs(name string) []ent.Value {
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *NotificationMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 3)
+	edges := make([]string, 0, 4)
 	if m.cleareduser {
 		edges = append(edges, notification.EdgeUser)
 	}
@@ -20004,6 +20187,9 @@ func (m *NotificationMutation) ClearedEdges() []string {
 	}
 	if m.clearedproduct_unit {
 		edges = append(edges, notification.EdgeProductUnit)
+	}
+	if m.clearedsaved_query {
+		edges = append(edges, notification.EdgeSavedQuery)
 	}
 	return edges
 }
@@ -20018,6 +20204,8 @@ func (m *NotificationMutation) EdgeCleared(name string) bool {
 		return m.clearedservice_record
 	case notification.EdgeProductUnit:
 		return m.clearedproduct_unit
+	case notification.EdgeSavedQuery:
+		return m.clearedsaved_query
 	}
 	return false
 }
@@ -20035,6 +20223,9 @@ func (m *NotificationMutation) ClearEdge(name string) error {
 	case notification.EdgeProductUnit:
 		m.ClearProductUnit()
 		return nil
+	case notification.EdgeSavedQuery:
+		m.ClearSavedQuery()
+		return nil
 	}
 	return fmt.Errorf("unknown Notification unique edge %s", name)
 }
@@ -20051,6 +20242,9 @@ func (m *NotificationMutation) ResetEdge(name string) error {
 		return nil
 	case notification.EdgeProductUnit:
 		m.ResetProductUnit()
+		return nil
+	case notification.EdgeSavedQuery:
+		m.ResetSavedQuery()
 		return nil
 	}
 	return fmt.Errorf("unknown Notification edge %s", name)
@@ -28759,6 +28953,422 @@ func (m *ProductUnitMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown ProductUnit edge %s", name)
 }
 
+// QueryAddressMutation represents an operation that mutates the QueryAddress nodes in the graph.
+type QueryAddressMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *int
+	slug          *string
+	query_id      *int
+	addquery_id   *int
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*QueryAddress, error)
+	predicates    []predicate.QueryAddress
+}
+
+var _ ent.Mutation = (*QueryAddressMutation)(nil)
+
+// queryaddressOption allows management of the mutation configuration using functional options.
+type queryaddressOption func(*QueryAddressMutation)
+
+// newQueryAddressMutation creates new mutation for the QueryAddress entity.
+func newQueryAddressMutation(c config, op Op, opts ...queryaddressOption) *QueryAddressMutation {
+	m := &QueryAddressMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeQueryAddress,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withQueryAddressID sets the ID field of the mutation.
+func withQueryAddressID(id int) queryaddressOption {
+	return func(m *QueryAddressMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *QueryAddress
+		)
+		m.oldValue = func(ctx context.Context) (*QueryAddress, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().QueryAddress.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withQueryAddress sets the old QueryAddress of the mutation.
+func withQueryAddress(node *QueryAddress) queryaddressOption {
+	return func(m *QueryAddressMutation) {
+		m.oldValue = func(context.Context) (*QueryAddress, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m QueryAddressMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m QueryAddressMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *QueryAddressMutation) ID() (id int, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *QueryAddressMutation) IDs(ctx context.Context) ([]int, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []int{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().QueryAddress.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetSlug sets the "slug" field.
+func (m *QueryAddressMutation) SetSlug(s string) {
+	m.slug = &s
+}
+
+// Slug returns the value of the "slug" field in the mutation.
+func (m *QueryAddressMutation) Slug() (r string, exists bool) {
+	v := m.slug
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSlug returns the old "slug" field's value of the QueryAddress entity.
+// If the QueryAddress object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *QueryAddressMutation) OldSlug(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSlug is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSlug requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSlug: %w", err)
+	}
+	return oldValue.Slug, nil
+}
+
+// ResetSlug resets all changes to the "slug" field.
+func (m *QueryAddressMutation) ResetSlug() {
+	m.slug = nil
+}
+
+// SetQueryID sets the "query_id" field.
+func (m *QueryAddressMutation) SetQueryID(i int) {
+	m.query_id = &i
+	m.addquery_id = nil
+}
+
+// QueryID returns the value of the "query_id" field in the mutation.
+func (m *QueryAddressMutation) QueryID() (r int, exists bool) {
+	v := m.query_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldQueryID returns the old "query_id" field's value of the QueryAddress entity.
+// If the QueryAddress object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *QueryAddressMutation) OldQueryID(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldQueryID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldQueryID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldQueryID: %w", err)
+	}
+	return oldValue.QueryID, nil
+}
+
+// AddQueryID adds i to the "query_id" field.
+func (m *QueryAddressMutation) AddQueryID(i int) {
+	if m.addquery_id != nil {
+		*m.addquery_id += i
+	} else {
+		m.addquery_id = &i
+	}
+}
+
+// AddedQueryID returns the value that was added to the "query_id" field in this mutation.
+func (m *QueryAddressMutation) AddedQueryID() (r int, exists bool) {
+	v := m.addquery_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetQueryID resets all changes to the "query_id" field.
+func (m *QueryAddressMutation) ResetQueryID() {
+	m.query_id = nil
+	m.addquery_id = nil
+}
+
+// Where appends a list predicates to the QueryAddressMutation builder.
+func (m *QueryAddressMutation) Where(ps ...predicate.QueryAddress) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the QueryAddressMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *QueryAddressMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.QueryAddress, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *QueryAddressMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *QueryAddressMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (QueryAddress).
+func (m *QueryAddressMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *QueryAddressMutation) Fields() []string {
+	fields := make([]string, 0, 2)
+	if m.slug != nil {
+		fields = append(fields, queryaddress.FieldSlug)
+	}
+	if m.query_id != nil {
+		fields = append(fields, queryaddress.FieldQueryID)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *QueryAddressMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case queryaddress.FieldSlug:
+		return m.Slug()
+	case queryaddress.FieldQueryID:
+		return m.QueryID()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *QueryAddressMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case queryaddress.FieldSlug:
+		return m.OldSlug(ctx)
+	case queryaddress.FieldQueryID:
+		return m.OldQueryID(ctx)
+	}
+	return nil, fmt.Errorf("unknown QueryAddress field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *QueryAddressMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case queryaddress.FieldSlug:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSlug(v)
+		return nil
+	case queryaddress.FieldQueryID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetQueryID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown QueryAddress field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *QueryAddressMutation) AddedFields() []string {
+	var fields []string
+	if m.addquery_id != nil {
+		fields = append(fields, queryaddress.FieldQueryID)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *QueryAddressMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case queryaddress.FieldQueryID:
+		return m.AddedQueryID()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *QueryAddressMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case queryaddress.FieldQueryID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddQueryID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown QueryAddress numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *QueryAddressMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *QueryAddressMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *QueryAddressMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown QueryAddress nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *QueryAddressMutation) ResetField(name string) error {
+	switch name {
+	case queryaddress.FieldSlug:
+		m.ResetSlug()
+		return nil
+	case queryaddress.FieldQueryID:
+		m.ResetQueryID()
+		return nil
+	}
+	return fmt.Errorf("unknown QueryAddress field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *QueryAddressMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *QueryAddressMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *QueryAddressMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *QueryAddressMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *QueryAddressMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *QueryAddressMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *QueryAddressMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown QueryAddress unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *QueryAddressMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown QueryAddress edge %s", name)
+}
+
 // QueryRevisionMutation represents an operation that mutates the QueryRevision nodes in the graph.
 type QueryRevisionMutation struct {
 	config
@@ -29440,29 +30050,31 @@ func (m *QueryRevisionMutation) ResetEdge(name string) error {
 // QueryRunMutation represents an operation that mutates the QueryRun nodes in the graph.
 type QueryRunMutation struct {
 	config
-	op                 Op
-	typ                string
-	id                 *int
-	at                 *time.Time
-	channel            *querying.Channel
-	revision           *int
-	addrevision        *int
-	milliseconds       *int
-	addmilliseconds    *int
-	rows               *int
-	addrows            *int
-	cost               *int
-	addcost            *int
-	problem            *string
-	tool               *string
-	clearedFields      map[string]struct{}
-	saved_query        *int
-	clearedsaved_query bool
-	user               *int
-	cleareduser        bool
-	done               bool
-	oldValue           func(context.Context) (*QueryRun, error)
-	predicates         []predicate.QueryRun
+	op                  Op
+	typ                 string
+	id                  *int
+	at                  *time.Time
+	channel             *querying.Channel
+	revision            *int
+	addrevision         *int
+	milliseconds        *int
+	addmilliseconds     *int
+	rows                *int
+	addrows             *int
+	cost                *int
+	addcost             *int
+	problem             *string
+	tool                *string
+	service_token_id    *int
+	addservice_token_id *int
+	clearedFields       map[string]struct{}
+	saved_query         *int
+	clearedsaved_query  bool
+	user                *int
+	cleareduser         bool
+	done                bool
+	oldValue            func(context.Context) (*QueryRun, error)
+	predicates          []predicate.QueryRun
 }
 
 var _ ent.Mutation = (*QueryRunMutation)(nil)
@@ -29931,6 +30543,76 @@ func (m *QueryRunMutation) ResetTool() {
 	m.tool = nil
 }
 
+// SetServiceTokenID sets the "service_token_id" field.
+func (m *QueryRunMutation) SetServiceTokenID(i int) {
+	m.service_token_id = &i
+	m.addservice_token_id = nil
+}
+
+// ServiceTokenID returns the value of the "service_token_id" field in the mutation.
+func (m *QueryRunMutation) ServiceTokenID() (r int, exists bool) {
+	v := m.service_token_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldServiceTokenID returns the old "service_token_id" field's value of the QueryRun entity.
+// If the QueryRun object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *QueryRunMutation) OldServiceTokenID(ctx context.Context) (v *int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldServiceTokenID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldServiceTokenID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldServiceTokenID: %w", err)
+	}
+	return oldValue.ServiceTokenID, nil
+}
+
+// AddServiceTokenID adds i to the "service_token_id" field.
+func (m *QueryRunMutation) AddServiceTokenID(i int) {
+	if m.addservice_token_id != nil {
+		*m.addservice_token_id += i
+	} else {
+		m.addservice_token_id = &i
+	}
+}
+
+// AddedServiceTokenID returns the value that was added to the "service_token_id" field in this mutation.
+func (m *QueryRunMutation) AddedServiceTokenID() (r int, exists bool) {
+	v := m.addservice_token_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearServiceTokenID clears the value of the "service_token_id" field.
+func (m *QueryRunMutation) ClearServiceTokenID() {
+	m.service_token_id = nil
+	m.addservice_token_id = nil
+	m.clearedFields[queryrun.FieldServiceTokenID] = struct{}{}
+}
+
+// ServiceTokenIDCleared returns if the "service_token_id" field was cleared in this mutation.
+func (m *QueryRunMutation) ServiceTokenIDCleared() bool {
+	_, ok := m.clearedFields[queryrun.FieldServiceTokenID]
+	return ok
+}
+
+// ResetServiceTokenID resets all changes to the "service_token_id" field.
+func (m *QueryRunMutation) ResetServiceTokenID() {
+	m.service_token_id = nil
+	m.addservice_token_id = nil
+	delete(m.clearedFields, queryrun.FieldServiceTokenID)
+}
+
 // SetSavedQueryID sets the "saved_query_id" field.
 func (m *QueryRunMutation) SetSavedQueryID(i int) {
 	m.saved_query = &i
@@ -30104,7 +30786,7 @@ func (m *QueryRunMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *QueryRunMutation) Fields() []string {
-	fields := make([]string, 0, 10)
+	fields := make([]string, 0, 11)
 	if m.at != nil {
 		fields = append(fields, queryrun.FieldAt)
 	}
@@ -30128,6 +30810,9 @@ func (m *QueryRunMutation) Fields() []string {
 	}
 	if m.tool != nil {
 		fields = append(fields, queryrun.FieldTool)
+	}
+	if m.service_token_id != nil {
+		fields = append(fields, queryrun.FieldServiceTokenID)
 	}
 	if m.saved_query != nil {
 		fields = append(fields, queryrun.FieldSavedQueryID)
@@ -30159,6 +30844,8 @@ func (m *QueryRunMutation) Field(name string) (ent.Value, bool) {
 		return m.Problem()
 	case queryrun.FieldTool:
 		return m.Tool()
+	case queryrun.FieldServiceTokenID:
+		return m.ServiceTokenID()
 	case queryrun.FieldSavedQueryID:
 		return m.SavedQueryID()
 	case queryrun.FieldUserID:
@@ -30188,6 +30875,8 @@ func (m *QueryRunMutation) OldField(ctx context.Context, name string) (ent.Value
 		return m.OldProblem(ctx)
 	case queryrun.FieldTool:
 		return m.OldTool(ctx)
+	case queryrun.FieldServiceTokenID:
+		return m.OldServiceTokenID(ctx)
 	case queryrun.FieldSavedQueryID:
 		return m.OldSavedQueryID(ctx)
 	case queryrun.FieldUserID:
@@ -30257,6 +30946,13 @@ func (m *QueryRunMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetTool(v)
 		return nil
+	case queryrun.FieldServiceTokenID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetServiceTokenID(v)
+		return nil
 	case queryrun.FieldSavedQueryID:
 		v, ok := value.(int)
 		if !ok {
@@ -30291,6 +30987,9 @@ func (m *QueryRunMutation) AddedFields() []string {
 	if m.addcost != nil {
 		fields = append(fields, queryrun.FieldCost)
 	}
+	if m.addservice_token_id != nil {
+		fields = append(fields, queryrun.FieldServiceTokenID)
+	}
 	return fields
 }
 
@@ -30307,6 +31006,8 @@ func (m *QueryRunMutation) AddedField(name string) (ent.Value, bool) {
 		return m.AddedRows()
 	case queryrun.FieldCost:
 		return m.AddedCost()
+	case queryrun.FieldServiceTokenID:
+		return m.AddedServiceTokenID()
 	}
 	return nil, false
 }
@@ -30344,6 +31045,13 @@ func (m *QueryRunMutation) AddField(name string, value ent.Value) error {
 		}
 		m.AddCost(v)
 		return nil
+	case queryrun.FieldServiceTokenID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddServiceTokenID(v)
+		return nil
 	}
 	return fmt.Errorf("unknown QueryRun numeric field %s", name)
 }
@@ -30352,6 +31060,9 @@ func (m *QueryRunMutation) AddField(name string, value ent.Value) error {
 // mutation.
 func (m *QueryRunMutation) ClearedFields() []string {
 	var fields []string
+	if m.FieldCleared(queryrun.FieldServiceTokenID) {
+		fields = append(fields, queryrun.FieldServiceTokenID)
+	}
 	if m.FieldCleared(queryrun.FieldUserID) {
 		fields = append(fields, queryrun.FieldUserID)
 	}
@@ -30369,6 +31080,9 @@ func (m *QueryRunMutation) FieldCleared(name string) bool {
 // error if the field is not defined in the schema.
 func (m *QueryRunMutation) ClearField(name string) error {
 	switch name {
+	case queryrun.FieldServiceTokenID:
+		m.ClearServiceTokenID()
+		return nil
 	case queryrun.FieldUserID:
 		m.ClearUserID()
 		return nil
@@ -30403,6 +31117,9 @@ func (m *QueryRunMutation) ResetField(name string) error {
 		return nil
 	case queryrun.FieldTool:
 		m.ResetTool()
+		return nil
+	case queryrun.FieldServiceTokenID:
+		m.ResetServiceTokenID()
 		return nil
 	case queryrun.FieldSavedQueryID:
 		m.ResetSavedQueryID()
@@ -30525,6 +31242,10 @@ type QueryScheduleMutation struct {
 	next_run_at        *time.Time
 	last_run_at        *time.Time
 	problem            *string
+	due_at             *time.Time
+	failures           *int
+	addfailures        *int
+	leased_until       *time.Time
 	clearedFields      map[string]struct{}
 	saved_query        *int
 	clearedsaved_query bool
@@ -31069,6 +31790,160 @@ func (m *QueryScheduleMutation) ResetProblem() {
 	m.problem = nil
 }
 
+// SetDueAt sets the "due_at" field.
+func (m *QueryScheduleMutation) SetDueAt(t time.Time) {
+	m.due_at = &t
+}
+
+// DueAt returns the value of the "due_at" field in the mutation.
+func (m *QueryScheduleMutation) DueAt() (r time.Time, exists bool) {
+	v := m.due_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDueAt returns the old "due_at" field's value of the QuerySchedule entity.
+// If the QuerySchedule object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *QueryScheduleMutation) OldDueAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDueAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDueAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDueAt: %w", err)
+	}
+	return oldValue.DueAt, nil
+}
+
+// ClearDueAt clears the value of the "due_at" field.
+func (m *QueryScheduleMutation) ClearDueAt() {
+	m.due_at = nil
+	m.clearedFields[queryschedule.FieldDueAt] = struct{}{}
+}
+
+// DueAtCleared returns if the "due_at" field was cleared in this mutation.
+func (m *QueryScheduleMutation) DueAtCleared() bool {
+	_, ok := m.clearedFields[queryschedule.FieldDueAt]
+	return ok
+}
+
+// ResetDueAt resets all changes to the "due_at" field.
+func (m *QueryScheduleMutation) ResetDueAt() {
+	m.due_at = nil
+	delete(m.clearedFields, queryschedule.FieldDueAt)
+}
+
+// SetFailures sets the "failures" field.
+func (m *QueryScheduleMutation) SetFailures(i int) {
+	m.failures = &i
+	m.addfailures = nil
+}
+
+// Failures returns the value of the "failures" field in the mutation.
+func (m *QueryScheduleMutation) Failures() (r int, exists bool) {
+	v := m.failures
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFailures returns the old "failures" field's value of the QuerySchedule entity.
+// If the QuerySchedule object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *QueryScheduleMutation) OldFailures(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFailures is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFailures requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFailures: %w", err)
+	}
+	return oldValue.Failures, nil
+}
+
+// AddFailures adds i to the "failures" field.
+func (m *QueryScheduleMutation) AddFailures(i int) {
+	if m.addfailures != nil {
+		*m.addfailures += i
+	} else {
+		m.addfailures = &i
+	}
+}
+
+// AddedFailures returns the value that was added to the "failures" field in this mutation.
+func (m *QueryScheduleMutation) AddedFailures() (r int, exists bool) {
+	v := m.addfailures
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetFailures resets all changes to the "failures" field.
+func (m *QueryScheduleMutation) ResetFailures() {
+	m.failures = nil
+	m.addfailures = nil
+}
+
+// SetLeasedUntil sets the "leased_until" field.
+func (m *QueryScheduleMutation) SetLeasedUntil(t time.Time) {
+	m.leased_until = &t
+}
+
+// LeasedUntil returns the value of the "leased_until" field in the mutation.
+func (m *QueryScheduleMutation) LeasedUntil() (r time.Time, exists bool) {
+	v := m.leased_until
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLeasedUntil returns the old "leased_until" field's value of the QuerySchedule entity.
+// If the QuerySchedule object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *QueryScheduleMutation) OldLeasedUntil(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLeasedUntil is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLeasedUntil requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLeasedUntil: %w", err)
+	}
+	return oldValue.LeasedUntil, nil
+}
+
+// ClearLeasedUntil clears the value of the "leased_until" field.
+func (m *QueryScheduleMutation) ClearLeasedUntil() {
+	m.leased_until = nil
+	m.clearedFields[queryschedule.FieldLeasedUntil] = struct{}{}
+}
+
+// LeasedUntilCleared returns if the "leased_until" field was cleared in this mutation.
+func (m *QueryScheduleMutation) LeasedUntilCleared() bool {
+	_, ok := m.clearedFields[queryschedule.FieldLeasedUntil]
+	return ok
+}
+
+// ResetLeasedUntil resets all changes to the "leased_until" field.
+func (m *QueryScheduleMutation) ResetLeasedUntil() {
+	m.leased_until = nil
+	delete(m.clearedFields, queryschedule.FieldLeasedUntil)
+}
+
 // SetSavedQueryID sets the "saved_query_id" field.
 func (m *QueryScheduleMutation) SetSavedQueryID(i int) {
 	m.saved_query = &i
@@ -31283,7 +32158,7 @@ func (m *QueryScheduleMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *QueryScheduleMutation) Fields() []string {
-	fields := make([]string, 0, 12)
+	fields := make([]string, 0, 15)
 	if m.created_at != nil {
 		fields = append(fields, queryschedule.FieldCreatedAt)
 	}
@@ -31313,6 +32188,15 @@ func (m *QueryScheduleMutation) Fields() []string {
 	}
 	if m.problem != nil {
 		fields = append(fields, queryschedule.FieldProblem)
+	}
+	if m.due_at != nil {
+		fields = append(fields, queryschedule.FieldDueAt)
+	}
+	if m.failures != nil {
+		fields = append(fields, queryschedule.FieldFailures)
+	}
+	if m.leased_until != nil {
+		fields = append(fields, queryschedule.FieldLeasedUntil)
 	}
 	if m.saved_query != nil {
 		fields = append(fields, queryschedule.FieldSavedQueryID)
@@ -31348,6 +32232,12 @@ func (m *QueryScheduleMutation) Field(name string) (ent.Value, bool) {
 		return m.LastRunAt()
 	case queryschedule.FieldProblem:
 		return m.Problem()
+	case queryschedule.FieldDueAt:
+		return m.DueAt()
+	case queryschedule.FieldFailures:
+		return m.Failures()
+	case queryschedule.FieldLeasedUntil:
+		return m.LeasedUntil()
 	case queryschedule.FieldSavedQueryID:
 		return m.SavedQueryID()
 	case queryschedule.FieldOwnerID:
@@ -31381,6 +32271,12 @@ func (m *QueryScheduleMutation) OldField(ctx context.Context, name string) (ent.
 		return m.OldLastRunAt(ctx)
 	case queryschedule.FieldProblem:
 		return m.OldProblem(ctx)
+	case queryschedule.FieldDueAt:
+		return m.OldDueAt(ctx)
+	case queryschedule.FieldFailures:
+		return m.OldFailures(ctx)
+	case queryschedule.FieldLeasedUntil:
+		return m.OldLeasedUntil(ctx)
 	case queryschedule.FieldSavedQueryID:
 		return m.OldSavedQueryID(ctx)
 	case queryschedule.FieldOwnerID:
@@ -31464,6 +32360,27 @@ func (m *QueryScheduleMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetProblem(v)
 		return nil
+	case queryschedule.FieldDueAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDueAt(v)
+		return nil
+	case queryschedule.FieldFailures:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFailures(v)
+		return nil
+	case queryschedule.FieldLeasedUntil:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLeasedUntil(v)
+		return nil
 	case queryschedule.FieldSavedQueryID:
 		v, ok := value.(int)
 		if !ok {
@@ -31495,6 +32412,9 @@ func (m *QueryScheduleMutation) AddedFields() []string {
 	if m.addhour != nil {
 		fields = append(fields, queryschedule.FieldHour)
 	}
+	if m.addfailures != nil {
+		fields = append(fields, queryschedule.FieldFailures)
+	}
 	return fields
 }
 
@@ -31509,6 +32429,8 @@ func (m *QueryScheduleMutation) AddedField(name string) (ent.Value, bool) {
 		return m.AddedDayOfMonth()
 	case queryschedule.FieldHour:
 		return m.AddedHour()
+	case queryschedule.FieldFailures:
+		return m.AddedFailures()
 	}
 	return nil, false
 }
@@ -31539,6 +32461,13 @@ func (m *QueryScheduleMutation) AddField(name string, value ent.Value) error {
 		}
 		m.AddHour(v)
 		return nil
+	case queryschedule.FieldFailures:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddFailures(v)
+		return nil
 	}
 	return fmt.Errorf("unknown QuerySchedule numeric field %s", name)
 }
@@ -31549,6 +32478,12 @@ func (m *QueryScheduleMutation) ClearedFields() []string {
 	var fields []string
 	if m.FieldCleared(queryschedule.FieldLastRunAt) {
 		fields = append(fields, queryschedule.FieldLastRunAt)
+	}
+	if m.FieldCleared(queryschedule.FieldDueAt) {
+		fields = append(fields, queryschedule.FieldDueAt)
+	}
+	if m.FieldCleared(queryschedule.FieldLeasedUntil) {
+		fields = append(fields, queryschedule.FieldLeasedUntil)
 	}
 	return fields
 }
@@ -31566,6 +32501,12 @@ func (m *QueryScheduleMutation) ClearField(name string) error {
 	switch name {
 	case queryschedule.FieldLastRunAt:
 		m.ClearLastRunAt()
+		return nil
+	case queryschedule.FieldDueAt:
+		m.ClearDueAt()
+		return nil
+	case queryschedule.FieldLeasedUntil:
+		m.ClearLeasedUntil()
 		return nil
 	}
 	return fmt.Errorf("unknown QuerySchedule nullable field %s", name)
@@ -31604,6 +32545,15 @@ func (m *QueryScheduleMutation) ResetField(name string) error {
 		return nil
 	case queryschedule.FieldProblem:
 		m.ResetProblem()
+		return nil
+	case queryschedule.FieldDueAt:
+		m.ResetDueAt()
+		return nil
+	case queryschedule.FieldFailures:
+		m.ResetFailures()
+		return nil
+	case queryschedule.FieldLeasedUntil:
+		m.ResetLeasedUntil()
 		return nil
 	case queryschedule.FieldSavedQueryID:
 		m.ResetSavedQueryID()

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"sanbao/ent/notification"
 	"sanbao/ent/productunit"
+	"sanbao/ent/savedquery"
 	"sanbao/ent/servicerecord"
 	"sanbao/ent/user"
 	"sanbao/server/domain/notice"
@@ -45,6 +46,8 @@ type Notification struct {
 	ServiceRecordID *int `json:"service_record_id,omitempty"`
 	// The unit that it is about, if any.
 	ProductUnitID *int `json:"product_unit_id,omitempty"`
+	// The saved query that it is about, if any.
+	SavedQueryID *int `json:"saved_query_id,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the NotificationQuery when eager-loading is set.
 	Edges        NotificationEdges `json:"edges"`
@@ -59,11 +62,13 @@ type NotificationEdges struct {
 	ServiceRecord *ServiceRecord `json:"service_record,omitempty"`
 	// The unit that it is about, if any.
 	ProductUnit *ProductUnit `json:"product_unit,omitempty"`
+	// The saved query that it is about, if any.
+	SavedQuery *SavedQuery `json:"saved_query,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [3]bool
+	loadedTypes [4]bool
 	// totalCount holds the count of the edges above.
-	totalCount [3]map[string]int
+	totalCount [4]map[string]int
 }
 
 // UserOrErr returns the User value or an error if the edge
@@ -99,6 +104,17 @@ func (e NotificationEdges) ProductUnitOrErr() (*ProductUnit, error) {
 	return nil, &NotLoadedError{edge: "product_unit"}
 }
 
+// SavedQueryOrErr returns the SavedQuery value or an error if the edge
+// was not loaded in eager-loading, or loaded but was not found.
+func (e NotificationEdges) SavedQueryOrErr() (*SavedQuery, error) {
+	if e.SavedQuery != nil {
+		return e.SavedQuery, nil
+	} else if e.loadedTypes[3] {
+		return nil, &NotFoundError{label: savedquery.Label}
+	}
+	return nil, &NotLoadedError{edge: "saved_query"}
+}
+
 // scanValues returns the types for scanning values from sql.Rows.
 func (*Notification) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
@@ -108,7 +124,7 @@ func (*Notification) scanValues(columns []string) ([]any, error) {
 			values[i] = new([]byte)
 		case notification.FieldInPage:
 			values[i] = new(sql.NullBool)
-		case notification.FieldID, notification.FieldUserID, notification.FieldServiceRecordID, notification.FieldProductUnitID:
+		case notification.FieldID, notification.FieldUserID, notification.FieldServiceRecordID, notification.FieldProductUnitID, notification.FieldSavedQueryID:
 			values[i] = new(sql.NullInt64)
 		case notification.FieldKind, notification.FieldKey, notification.FieldMailing:
 			values[i] = new(sql.NullString)
@@ -207,6 +223,13 @@ func (_m *Notification) assignValues(columns []string, values []any) error {
 				_m.ProductUnitID = new(int)
 				*_m.ProductUnitID = int(value.Int64)
 			}
+		case notification.FieldSavedQueryID:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field saved_query_id", values[i])
+			} else if value.Valid {
+				_m.SavedQueryID = new(int)
+				*_m.SavedQueryID = int(value.Int64)
+			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -233,6 +256,11 @@ func (_m *Notification) QueryServiceRecord() *ServiceRecordQuery {
 // QueryProductUnit queries the "product_unit" edge of the Notification entity.
 func (_m *Notification) QueryProductUnit() *ProductUnitQuery {
 	return NewNotificationClient(_m.config).QueryProductUnit(_m)
+}
+
+// QuerySavedQuery queries the "saved_query" edge of the Notification entity.
+func (_m *Notification) QuerySavedQuery() *SavedQueryQuery {
+	return NewNotificationClient(_m.config).QuerySavedQuery(_m)
 }
 
 // Update returns a builder for updating this Notification.
@@ -296,6 +324,11 @@ func (_m *Notification) String() string {
 	builder.WriteString(", ")
 	if v := _m.ProductUnitID; v != nil {
 		builder.WriteString("product_unit_id=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	if v := _m.SavedQueryID; v != nil {
+		builder.WriteString("saved_query_id=")
 		builder.WriteString(fmt.Sprintf("%v", *v))
 	}
 	builder.WriteByte(')')

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"sanbao/ent/notification"
 	"sanbao/ent/productunit"
+	"sanbao/ent/savedquery"
 	"sanbao/ent/servicerecord"
 	"sanbao/ent/user"
 	"sanbao/server/authz"
@@ -141,6 +142,20 @@ func (_c *NotificationCreate) SetNillableProductUnitID(v *int) *NotificationCrea
 	return _c
 }
 
+// SetSavedQueryID sets the "saved_query_id" field.
+func (_c *NotificationCreate) SetSavedQueryID(v int) *NotificationCreate {
+	_c.mutation.SetSavedQueryID(v)
+	return _c
+}
+
+// SetNillableSavedQueryID sets the "saved_query_id" field if the given value is not nil.
+func (_c *NotificationCreate) SetNillableSavedQueryID(v *int) *NotificationCreate {
+	if v != nil {
+		_c.SetSavedQueryID(*v)
+	}
+	return _c
+}
+
 // SetUser sets the "user" edge to the User entity.
 func (_c *NotificationCreate) SetUser(v *User) *NotificationCreate {
 	return _c.SetUserID(v.ID)
@@ -154,6 +169,11 @@ func (_c *NotificationCreate) SetServiceRecord(v *ServiceRecord) *NotificationCr
 // SetProductUnit sets the "product_unit" edge to the ProductUnit entity.
 func (_c *NotificationCreate) SetProductUnit(v *ProductUnit) *NotificationCreate {
 	return _c.SetProductUnitID(v.ID)
+}
+
+// SetSavedQuery sets the "saved_query" edge to the SavedQuery entity.
+func (_c *NotificationCreate) SetSavedQuery(v *SavedQuery) *NotificationCreate {
+	return _c.SetSavedQueryID(v.ID)
 }
 
 // Mutation returns the NotificationMutation object of the builder.
@@ -354,6 +374,23 @@ func (_c *NotificationCreate) createSpec() (*Notification, *sqlgraph.CreateSpec)
 			edge.Target.Nodes = append(edge.Target.Nodes, k)
 		}
 		_node.ProductUnitID = &nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.SavedQueryIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   notification.SavedQueryTable,
+			Columns: []string{notification.SavedQueryColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(savedquery.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_node.SavedQueryID = &nodes[0]
 		_spec.Edges = append(_spec.Edges, edge)
 	}
 	return _node, _spec

@@ -10,6 +10,7 @@ import (
 	"sanbao/ent/notification"
 	"sanbao/ent/predicate"
 	"sanbao/ent/productunit"
+	"sanbao/ent/savedquery"
 	"sanbao/ent/servicerecord"
 	"sanbao/ent/user"
 
@@ -30,6 +31,7 @@ type NotificationQuery struct {
 	withUser          *UserQuery
 	withServiceRecord *ServiceRecordQuery
 	withProductUnit   *ProductUnitQuery
+	withSavedQuery    *SavedQueryQuery
 	loadTotal         []func(context.Context, []*Notification) error
 	modifiers         []func(*sql.Selector)
 	// intermediate query (i.e. traversal path).
@@ -127,6 +129,28 @@ func (_q *NotificationQuery) QueryProductUnit() *ProductUnitQuery {
 			sqlgraph.From(notification.Table, notification.FieldID, selector),
 			sqlgraph.To(productunit.Table, productunit.FieldID),
 			sqlgraph.Edge(sqlgraph.M2O, true, notification.ProductUnitTable, notification.ProductUnitColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QuerySavedQuery chains the current query on the "saved_query" edge.
+func (_q *NotificationQuery) QuerySavedQuery() *SavedQueryQuery {
+	query := (&SavedQueryClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(notification.Table, notification.FieldID, selector),
+			sqlgraph.To(savedquery.Table, savedquery.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, notification.SavedQueryTable, notification.SavedQueryColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -329,6 +353,7 @@ func (_q *NotificationQuery) Clone() *NotificationQuery {
 		withUser:          _q.withUser.Clone(),
 		withServiceRecord: _q.withServiceRecord.Clone(),
 		withProductUnit:   _q.withProductUnit.Clone(),
+		withSavedQuery:    _q.withSavedQuery.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
 		path:      _q.path,
@@ -366,6 +391,17 @@ func (_q *NotificationQuery) WithProductUnit(opts ...func(*ProductUnitQuery)) *N
 		opt(query)
 	}
 	_q.withProductUnit = query
+	return _q
+}
+
+// WithSavedQuery tells the query-builder to eager-load the nodes that are connected to
+// the "saved_query" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *NotificationQuery) WithSavedQuery(opts ...func(*SavedQueryQuery)) *NotificationQuery {
+	query := (&SavedQueryClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withSavedQuery = query
 	return _q
 }
 
@@ -453,10 +489,11 @@ func (_q *NotificationQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]
 	var (
 		nodes       = []*Notification{}
 		_spec       = _q.querySpec()
-		loadedTypes = [3]bool{
+		loadedTypes = [4]bool{
 			_q.withUser != nil,
 			_q.withServiceRecord != nil,
 			_q.withProductUnit != nil,
+			_q.withSavedQuery != nil,
 		}
 	)
 	_spec.ScanValues = func(columns []string) ([]any, error) {
@@ -495,6 +532,12 @@ func (_q *NotificationQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]
 	if query := _q.withProductUnit; query != nil {
 		if err := _q.loadProductUnit(ctx, query, nodes, nil,
 			func(n *Notification, e *ProductUnit) { n.Edges.ProductUnit = e }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withSavedQuery; query != nil {
+		if err := _q.loadSavedQuery(ctx, query, nodes, nil,
+			func(n *Notification, e *SavedQuery) { n.Edges.SavedQuery = e }); err != nil {
 			return nil, err
 		}
 	}
@@ -599,6 +642,38 @@ func (_q *NotificationQuery) loadProductUnit(ctx context.Context, query *Product
 	}
 	return nil
 }
+func (_q *NotificationQuery) loadSavedQuery(ctx context.Context, query *SavedQueryQuery, nodes []*Notification, init func(*Notification), assign func(*Notification, *SavedQuery)) error {
+	ids := make([]int, 0, len(nodes))
+	nodeids := make(map[int][]*Notification)
+	for i := range nodes {
+		if nodes[i].SavedQueryID == nil {
+			continue
+		}
+		fk := *nodes[i].SavedQueryID
+		if _, ok := nodeids[fk]; !ok {
+			ids = append(ids, fk)
+		}
+		nodeids[fk] = append(nodeids[fk], nodes[i])
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	query.Where(savedquery.IDIn(ids...))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nodeids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected foreign-key "saved_query_id" returned %v`, n.ID)
+		}
+		for i := range nodes {
+			assign(nodes[i], n)
+		}
+	}
+	return nil
+}
 
 func (_q *NotificationQuery) sqlCount(ctx context.Context) (int, error) {
 	_spec := _q.querySpec()
@@ -636,6 +711,9 @@ func (_q *NotificationQuery) querySpec() *sqlgraph.QuerySpec {
 		}
 		if _q.withProductUnit != nil {
 			_spec.Node.AddColumnOnce(notification.FieldProductUnitID)
+		}
+		if _q.withSavedQuery != nil {
+			_spec.Node.AddColumnOnce(notification.FieldSavedQueryID)
 		}
 	}
 	if ps := _q.predicates; len(ps) > 0 {

@@ -34,8 +34,10 @@ type QueryRun struct {
 	Cost int `json:"cost,omitempty"`
 	// The code of the error with which it ended; empty where it did not.
 	Problem string `json:"problem,omitempty"`
-	// The tool that ran it, as its token is called; empty for people.
+	// Tool holds the value of the "tool" field.
 	Tool string `json:"tool,omitempty"`
+	// ServiceTokenID holds the value of the "service_token_id" field.
+	ServiceTokenID *int `json:"service_token_id,omitempty"`
 	// What was run.
 	SavedQueryID int `json:"saved_query_id,omitempty"`
 	// Who ran it; none for tools.
@@ -86,7 +88,7 @@ func (*QueryRun) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case queryrun.FieldID, queryrun.FieldRevision, queryrun.FieldMilliseconds, queryrun.FieldRows, queryrun.FieldCost, queryrun.FieldSavedQueryID, queryrun.FieldUserID:
+		case queryrun.FieldID, queryrun.FieldRevision, queryrun.FieldMilliseconds, queryrun.FieldRows, queryrun.FieldCost, queryrun.FieldServiceTokenID, queryrun.FieldSavedQueryID, queryrun.FieldUserID:
 			values[i] = new(sql.NullInt64)
 		case queryrun.FieldChannel, queryrun.FieldProblem, queryrun.FieldTool:
 			values[i] = new(sql.NullString)
@@ -160,6 +162,13 @@ func (_m *QueryRun) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field tool", values[i])
 			} else if value.Valid {
 				_m.Tool = value.String
+			}
+		case queryrun.FieldServiceTokenID:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field service_token_id", values[i])
+			} else if value.Valid {
+				_m.ServiceTokenID = new(int)
+				*_m.ServiceTokenID = int(value.Int64)
 			}
 		case queryrun.FieldSavedQueryID:
 			if value, ok := values[i].(*sql.NullInt64); !ok {
@@ -243,6 +252,11 @@ func (_m *QueryRun) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("tool=")
 	builder.WriteString(_m.Tool)
+	builder.WriteString(", ")
+	if v := _m.ServiceTokenID; v != nil {
+		builder.WriteString("service_token_id=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
 	builder.WriteString(", ")
 	builder.WriteString("saved_query_id=")
 	builder.WriteString(fmt.Sprintf("%v", _m.SavedQueryID))

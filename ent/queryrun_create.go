@@ -90,6 +90,20 @@ func (_c *QueryRunCreate) SetNillableTool(v *string) *QueryRunCreate {
 	return _c
 }
 
+// SetServiceTokenID sets the "service_token_id" field.
+func (_c *QueryRunCreate) SetServiceTokenID(v int) *QueryRunCreate {
+	_c.mutation.SetServiceTokenID(v)
+	return _c
+}
+
+// SetNillableServiceTokenID sets the "service_token_id" field if the given value is not nil.
+func (_c *QueryRunCreate) SetNillableServiceTokenID(v *int) *QueryRunCreate {
+	if v != nil {
+		_c.SetServiceTokenID(*v)
+	}
+	return _c
+}
+
 // SetSavedQueryID sets the "saved_query_id" field.
 func (_c *QueryRunCreate) SetSavedQueryID(v int) *QueryRunCreate {
 	_c.mutation.SetSavedQueryID(v)
@@ -297,6 +311,10 @@ func (_c *QueryRunCreate) createSpec() (*QueryRun, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Tool(); ok {
 		_spec.SetField(queryrun.FieldTool, field.TypeString, value)
 		_node.Tool = value
+	}
+	if value, ok := _c.mutation.ServiceTokenID(); ok {
+		_spec.SetField(queryrun.FieldServiceTokenID, field.TypeInt, value)
+		_node.ServiceTokenID = &value
 	}
 	if nodes := _c.mutation.SavedQueryIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{

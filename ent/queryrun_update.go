@@ -42,20 +42,6 @@ func (_u *QueryRunUpdate) SetNillableProblem(v *string) *QueryRunUpdate {
 	return _u
 }
 
-// SetTool sets the "tool" field.
-func (_u *QueryRunUpdate) SetTool(v string) *QueryRunUpdate {
-	_u.mutation.SetTool(v)
-	return _u
-}
-
-// SetNillableTool sets the "tool" field if the given value is not nil.
-func (_u *QueryRunUpdate) SetNillableTool(v *string) *QueryRunUpdate {
-	if v != nil {
-		_u.SetTool(*v)
-	}
-	return _u
-}
-
 // Mutation returns the QueryRunMutation object of the builder.
 func (_u *QueryRunUpdate) Mutation() *QueryRunMutation {
 	return _u.mutation
@@ -95,11 +81,6 @@ func (_u *QueryRunUpdate) check() error {
 			return &ValidationError{Name: "problem", err: fmt.Errorf(`ent: validator failed for field "QueryRun.problem": %w`, err)}
 		}
 	}
-	if v, ok := _u.mutation.Tool(); ok {
-		if err := queryrun.ToolValidator(v); err != nil {
-			return &ValidationError{Name: "tool", err: fmt.Errorf(`ent: validator failed for field "QueryRun.tool": %w`, err)}
-		}
-	}
 	if _u.mutation.SavedQueryCleared() && len(_u.mutation.SavedQueryIDs()) > 0 {
 		return errors.New(`ent: clearing a required unique edge "QueryRun.saved_query"`)
 	}
@@ -127,8 +108,8 @@ func (_u *QueryRunUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if value, ok := _u.mutation.Problem(); ok {
 		_spec.SetField(queryrun.FieldProblem, field.TypeString, value)
 	}
-	if value, ok := _u.mutation.Tool(); ok {
-		_spec.SetField(queryrun.FieldTool, field.TypeString, value)
+	if _u.mutation.ServiceTokenIDCleared() {
+		_spec.ClearField(queryrun.FieldServiceTokenID, field.TypeInt)
 	}
 	if filter := _spec.Predicate; filter != nil {
 		_spec.Predicate = func(selector *sql.Selector) { filter(selector.WithContext(ctx)) }
@@ -165,20 +146,6 @@ func (_u *QueryRunUpdateOne) SetProblem(v string) *QueryRunUpdateOne {
 func (_u *QueryRunUpdateOne) SetNillableProblem(v *string) *QueryRunUpdateOne {
 	if v != nil {
 		_u.SetProblem(*v)
-	}
-	return _u
-}
-
-// SetTool sets the "tool" field.
-func (_u *QueryRunUpdateOne) SetTool(v string) *QueryRunUpdateOne {
-	_u.mutation.SetTool(v)
-	return _u
-}
-
-// SetNillableTool sets the "tool" field if the given value is not nil.
-func (_u *QueryRunUpdateOne) SetNillableTool(v *string) *QueryRunUpdateOne {
-	if v != nil {
-		_u.SetTool(*v)
 	}
 	return _u
 }
@@ -235,11 +202,6 @@ func (_u *QueryRunUpdateOne) check() error {
 			return &ValidationError{Name: "problem", err: fmt.Errorf(`ent: validator failed for field "QueryRun.problem": %w`, err)}
 		}
 	}
-	if v, ok := _u.mutation.Tool(); ok {
-		if err := queryrun.ToolValidator(v); err != nil {
-			return &ValidationError{Name: "tool", err: fmt.Errorf(`ent: validator failed for field "QueryRun.tool": %w`, err)}
-		}
-	}
 	if _u.mutation.SavedQueryCleared() && len(_u.mutation.SavedQueryIDs()) > 0 {
 		return errors.New(`ent: clearing a required unique edge "QueryRun.saved_query"`)
 	}
@@ -284,8 +246,8 @@ func (_u *QueryRunUpdateOne) sqlSave(ctx context.Context) (_node *QueryRun, err 
 	if value, ok := _u.mutation.Problem(); ok {
 		_spec.SetField(queryrun.FieldProblem, field.TypeString, value)
 	}
-	if value, ok := _u.mutation.Tool(); ok {
-		_spec.SetField(queryrun.FieldTool, field.TypeString, value)
+	if _u.mutation.ServiceTokenIDCleared() {
+		_spec.ClearField(queryrun.FieldServiceTokenID, field.TypeInt)
 	}
 	if filter := _spec.Predicate; filter != nil {
 		_spec.Predicate = func(selector *sql.Selector) { filter(selector.WithContext(ctx)) }

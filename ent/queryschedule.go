@@ -33,12 +33,18 @@ type QuerySchedule struct {
 	Active bool `json:"active,omitempty"`
 	// The values of the parameters, as a JSON object; LAST_MONTH_FIRST and LAST_MONTH_LAST stand for the days of the month before.
 	Variables string `json:"variables,omitempty"`
-	// When it runs next.
+	// When it runs next: once a month, and again an hour after a run that failed, three times at most.
 	NextRunAt time.Time `json:"next_run_at,omitempty"`
 	// When it ran last.
 	LastRunAt *time.Time `json:"last_run_at,omitempty"`
-	// The code of the error with which the last run ended; empty where it did not.
+	// The code of the error with which the last run ended, or why it was stopped: OWNER_LEFT where the owner was locked out, left, or may write no queries any more, QUERY_HIDDEN where the owner does not see the query any more. Empty where all is well.
 	Problem string `json:"problem,omitempty"`
+	// DueAt holds the value of the "due_at" field.
+	DueAt *time.Time `json:"due_at,omitempty"`
+	// Failures holds the value of the "failures" field.
+	Failures int `json:"failures,omitempty"`
+	// LeasedUntil holds the value of the "leased_until" field.
+	LeasedUntil *time.Time `json:"leased_until,omitempty"`
 	// What is run.
 	SavedQueryID int `json:"saved_query_id,omitempty"`
 	// Whose schedule it is: who may change and delete it.
@@ -104,11 +110,11 @@ func (*QuerySchedule) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case queryschedule.FieldActive:
 			values[i] = new(sql.NullBool)
-		case queryschedule.FieldID, queryschedule.FieldVersion, queryschedule.FieldDayOfMonth, queryschedule.FieldHour, queryschedule.FieldSavedQueryID, queryschedule.FieldOwnerID:
+		case queryschedule.FieldID, queryschedule.FieldVersion, queryschedule.FieldDayOfMonth, queryschedule.FieldHour, queryschedule.FieldFailures, queryschedule.FieldSavedQueryID, queryschedule.FieldOwnerID:
 			values[i] = new(sql.NullInt64)
 		case queryschedule.FieldVariables, queryschedule.FieldProblem:
 			values[i] = new(sql.NullString)
-		case queryschedule.FieldCreatedAt, queryschedule.FieldUpdatedAt, queryschedule.FieldNextRunAt, queryschedule.FieldLastRunAt:
+		case queryschedule.FieldCreatedAt, queryschedule.FieldUpdatedAt, queryschedule.FieldNextRunAt, queryschedule.FieldLastRunAt, queryschedule.FieldDueAt, queryschedule.FieldLeasedUntil:
 			values[i] = new(sql.NullTime)
 		default:
 			values[i] = new(sql.UnknownType)
@@ -191,6 +197,26 @@ func (_m *QuerySchedule) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field problem", values[i])
 			} else if value.Valid {
 				_m.Problem = value.String
+			}
+		case queryschedule.FieldDueAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field due_at", values[i])
+			} else if value.Valid {
+				_m.DueAt = new(time.Time)
+				*_m.DueAt = value.Time
+			}
+		case queryschedule.FieldFailures:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field failures", values[i])
+			} else if value.Valid {
+				_m.Failures = int(value.Int64)
+			}
+		case queryschedule.FieldLeasedUntil:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field leased_until", values[i])
+			} else if value.Valid {
+				_m.LeasedUntil = new(time.Time)
+				*_m.LeasedUntil = value.Time
 			}
 		case queryschedule.FieldSavedQueryID:
 			if value, ok := values[i].(*sql.NullInt64); !ok {
@@ -286,6 +312,19 @@ func (_m *QuerySchedule) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("problem=")
 	builder.WriteString(_m.Problem)
+	builder.WriteString(", ")
+	if v := _m.DueAt; v != nil {
+		builder.WriteString("due_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
+	builder.WriteString(", ")
+	builder.WriteString("failures=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Failures))
+	builder.WriteString(", ")
+	if v := _m.LeasedUntil; v != nil {
+		builder.WriteString("leased_until=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
 	builder.WriteString(", ")
 	builder.WriteString("saved_query_id=")
 	builder.WriteString(fmt.Sprintf("%v", _m.SavedQueryID))

@@ -141,6 +141,48 @@ func (_c *QueryScheduleCreate) SetNillableProblem(v *string) *QueryScheduleCreat
 	return _c
 }
 
+// SetDueAt sets the "due_at" field.
+func (_c *QueryScheduleCreate) SetDueAt(v time.Time) *QueryScheduleCreate {
+	_c.mutation.SetDueAt(v)
+	return _c
+}
+
+// SetNillableDueAt sets the "due_at" field if the given value is not nil.
+func (_c *QueryScheduleCreate) SetNillableDueAt(v *time.Time) *QueryScheduleCreate {
+	if v != nil {
+		_c.SetDueAt(*v)
+	}
+	return _c
+}
+
+// SetFailures sets the "failures" field.
+func (_c *QueryScheduleCreate) SetFailures(v int) *QueryScheduleCreate {
+	_c.mutation.SetFailures(v)
+	return _c
+}
+
+// SetNillableFailures sets the "failures" field if the given value is not nil.
+func (_c *QueryScheduleCreate) SetNillableFailures(v *int) *QueryScheduleCreate {
+	if v != nil {
+		_c.SetFailures(*v)
+	}
+	return _c
+}
+
+// SetLeasedUntil sets the "leased_until" field.
+func (_c *QueryScheduleCreate) SetLeasedUntil(v time.Time) *QueryScheduleCreate {
+	_c.mutation.SetLeasedUntil(v)
+	return _c
+}
+
+// SetNillableLeasedUntil sets the "leased_until" field if the given value is not nil.
+func (_c *QueryScheduleCreate) SetNillableLeasedUntil(v *time.Time) *QueryScheduleCreate {
+	if v != nil {
+		_c.SetLeasedUntil(*v)
+	}
+	return _c
+}
+
 // SetSavedQueryID sets the "saved_query_id" field.
 func (_c *QueryScheduleCreate) SetSavedQueryID(v int) *QueryScheduleCreate {
 	_c.mutation.SetSavedQueryID(v)
@@ -245,6 +287,10 @@ func (_c *QueryScheduleCreate) defaults() error {
 		v := queryschedule.DefaultProblem
 		_c.mutation.SetProblem(v)
 	}
+	if _, ok := _c.mutation.Failures(); !ok {
+		v := queryschedule.DefaultFailures
+		_c.mutation.SetFailures(v)
+	}
 	return nil
 }
 
@@ -300,6 +346,14 @@ func (_c *QueryScheduleCreate) check() error {
 	if v, ok := _c.mutation.Problem(); ok {
 		if err := queryschedule.ProblemValidator(v); err != nil {
 			return &ValidationError{Name: "problem", err: fmt.Errorf(`ent: validator failed for field "QuerySchedule.problem": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.Failures(); !ok {
+		return &ValidationError{Name: "failures", err: errors.New(`ent: missing required field "QuerySchedule.failures"`)}
+	}
+	if v, ok := _c.mutation.Failures(); ok {
+		if err := queryschedule.FailuresValidator(v); err != nil {
+			return &ValidationError{Name: "failures", err: fmt.Errorf(`ent: validator failed for field "QuerySchedule.failures": %w`, err)}
 		}
 	}
 	if _, ok := _c.mutation.SavedQueryID(); !ok {
@@ -384,6 +438,18 @@ func (_c *QueryScheduleCreate) createSpec() (*QuerySchedule, *sqlgraph.CreateSpe
 	if value, ok := _c.mutation.Problem(); ok {
 		_spec.SetField(queryschedule.FieldProblem, field.TypeString, value)
 		_node.Problem = value
+	}
+	if value, ok := _c.mutation.DueAt(); ok {
+		_spec.SetField(queryschedule.FieldDueAt, field.TypeTime, value)
+		_node.DueAt = &value
+	}
+	if value, ok := _c.mutation.Failures(); ok {
+		_spec.SetField(queryschedule.FieldFailures, field.TypeInt, value)
+		_node.Failures = value
+	}
+	if value, ok := _c.mutation.LeasedUntil(); ok {
+		_spec.SetField(queryschedule.FieldLeasedUntil, field.TypeTime, value)
+		_node.LeasedUntil = &value
 	}
 	if nodes := _c.mutation.SavedQueryIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{

@@ -175,6 +175,67 @@ func (_u *QueryScheduleUpdate) SetNillableProblem(v *string) *QueryScheduleUpdat
 	return _u
 }
 
+// SetDueAt sets the "due_at" field.
+func (_u *QueryScheduleUpdate) SetDueAt(v time.Time) *QueryScheduleUpdate {
+	_u.mutation.SetDueAt(v)
+	return _u
+}
+
+// SetNillableDueAt sets the "due_at" field if the given value is not nil.
+func (_u *QueryScheduleUpdate) SetNillableDueAt(v *time.Time) *QueryScheduleUpdate {
+	if v != nil {
+		_u.SetDueAt(*v)
+	}
+	return _u
+}
+
+// ClearDueAt clears the value of the "due_at" field.
+func (_u *QueryScheduleUpdate) ClearDueAt() *QueryScheduleUpdate {
+	_u.mutation.ClearDueAt()
+	return _u
+}
+
+// SetFailures sets the "failures" field.
+func (_u *QueryScheduleUpdate) SetFailures(v int) *QueryScheduleUpdate {
+	_u.mutation.ResetFailures()
+	_u.mutation.SetFailures(v)
+	return _u
+}
+
+// SetNillableFailures sets the "failures" field if the given value is not nil.
+func (_u *QueryScheduleUpdate) SetNillableFailures(v *int) *QueryScheduleUpdate {
+	if v != nil {
+		_u.SetFailures(*v)
+	}
+	return _u
+}
+
+// AddFailures adds value to the "failures" field.
+func (_u *QueryScheduleUpdate) AddFailures(v int) *QueryScheduleUpdate {
+	_u.mutation.AddFailures(v)
+	return _u
+}
+
+// SetLeasedUntil sets the "leased_until" field.
+func (_u *QueryScheduleUpdate) SetLeasedUntil(v time.Time) *QueryScheduleUpdate {
+	_u.mutation.SetLeasedUntil(v)
+	return _u
+}
+
+// SetNillableLeasedUntil sets the "leased_until" field if the given value is not nil.
+func (_u *QueryScheduleUpdate) SetNillableLeasedUntil(v *time.Time) *QueryScheduleUpdate {
+	if v != nil {
+		_u.SetLeasedUntil(*v)
+	}
+	return _u
+}
+
+// ClearLeasedUntil clears the value of the "leased_until" field.
+func (_u *QueryScheduleUpdate) ClearLeasedUntil() *QueryScheduleUpdate {
+	_u.mutation.ClearLeasedUntil()
+	return _u
+}
+
 // AddRecipientIDs adds the "recipients" edge to the User entity by IDs.
 func (_u *QueryScheduleUpdate) AddRecipientIDs(ids ...int) *QueryScheduleUpdate {
 	_u.mutation.AddRecipientIDs(ids...)
@@ -285,6 +346,11 @@ func (_u *QueryScheduleUpdate) check() error {
 			return &ValidationError{Name: "problem", err: fmt.Errorf(`ent: validator failed for field "QuerySchedule.problem": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.Failures(); ok {
+		if err := queryschedule.FailuresValidator(v); err != nil {
+			return &ValidationError{Name: "failures", err: fmt.Errorf(`ent: validator failed for field "QuerySchedule.failures": %w`, err)}
+		}
+	}
 	if _u.mutation.SavedQueryCleared() && len(_u.mutation.SavedQueryIDs()) > 0 {
 		return errors.New(`ent: clearing a required unique edge "QuerySchedule.saved_query"`)
 	}
@@ -350,6 +416,24 @@ func (_u *QueryScheduleUpdate) sqlSave(ctx context.Context) (_node int, err erro
 	}
 	if value, ok := _u.mutation.Problem(); ok {
 		_spec.SetField(queryschedule.FieldProblem, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.DueAt(); ok {
+		_spec.SetField(queryschedule.FieldDueAt, field.TypeTime, value)
+	}
+	if _u.mutation.DueAtCleared() {
+		_spec.ClearField(queryschedule.FieldDueAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.Failures(); ok {
+		_spec.SetField(queryschedule.FieldFailures, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedFailures(); ok {
+		_spec.AddField(queryschedule.FieldFailures, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.LeasedUntil(); ok {
+		_spec.SetField(queryschedule.FieldLeasedUntil, field.TypeTime, value)
+	}
+	if _u.mutation.LeasedUntilCleared() {
+		_spec.ClearField(queryschedule.FieldLeasedUntil, field.TypeTime)
 	}
 	if _u.mutation.RecipientsCleared() {
 		edge := &sqlgraph.EdgeSpec{
@@ -566,6 +650,67 @@ func (_u *QueryScheduleUpdateOne) SetNillableProblem(v *string) *QueryScheduleUp
 	return _u
 }
 
+// SetDueAt sets the "due_at" field.
+func (_u *QueryScheduleUpdateOne) SetDueAt(v time.Time) *QueryScheduleUpdateOne {
+	_u.mutation.SetDueAt(v)
+	return _u
+}
+
+// SetNillableDueAt sets the "due_at" field if the given value is not nil.
+func (_u *QueryScheduleUpdateOne) SetNillableDueAt(v *time.Time) *QueryScheduleUpdateOne {
+	if v != nil {
+		_u.SetDueAt(*v)
+	}
+	return _u
+}
+
+// ClearDueAt clears the value of the "due_at" field.
+func (_u *QueryScheduleUpdateOne) ClearDueAt() *QueryScheduleUpdateOne {
+	_u.mutation.ClearDueAt()
+	return _u
+}
+
+// SetFailures sets the "failures" field.
+func (_u *QueryScheduleUpdateOne) SetFailures(v int) *QueryScheduleUpdateOne {
+	_u.mutation.ResetFailures()
+	_u.mutation.SetFailures(v)
+	return _u
+}
+
+// SetNillableFailures sets the "failures" field if the given value is not nil.
+func (_u *QueryScheduleUpdateOne) SetNillableFailures(v *int) *QueryScheduleUpdateOne {
+	if v != nil {
+		_u.SetFailures(*v)
+	}
+	return _u
+}
+
+// AddFailures adds value to the "failures" field.
+func (_u *QueryScheduleUpdateOne) AddFailures(v int) *QueryScheduleUpdateOne {
+	_u.mutation.AddFailures(v)
+	return _u
+}
+
+// SetLeasedUntil sets the "leased_until" field.
+func (_u *QueryScheduleUpdateOne) SetLeasedUntil(v time.Time) *QueryScheduleUpdateOne {
+	_u.mutation.SetLeasedUntil(v)
+	return _u
+}
+
+// SetNillableLeasedUntil sets the "leased_until" field if the given value is not nil.
+func (_u *QueryScheduleUpdateOne) SetNillableLeasedUntil(v *time.Time) *QueryScheduleUpdateOne {
+	if v != nil {
+		_u.SetLeasedUntil(*v)
+	}
+	return _u
+}
+
+// ClearLeasedUntil clears the value of the "leased_until" field.
+func (_u *QueryScheduleUpdateOne) ClearLeasedUntil() *QueryScheduleUpdateOne {
+	_u.mutation.ClearLeasedUntil()
+	return _u
+}
+
 // AddRecipientIDs adds the "recipients" edge to the User entity by IDs.
 func (_u *QueryScheduleUpdateOne) AddRecipientIDs(ids ...int) *QueryScheduleUpdateOne {
 	_u.mutation.AddRecipientIDs(ids...)
@@ -689,6 +834,11 @@ func (_u *QueryScheduleUpdateOne) check() error {
 			return &ValidationError{Name: "problem", err: fmt.Errorf(`ent: validator failed for field "QuerySchedule.problem": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.Failures(); ok {
+		if err := queryschedule.FailuresValidator(v); err != nil {
+			return &ValidationError{Name: "failures", err: fmt.Errorf(`ent: validator failed for field "QuerySchedule.failures": %w`, err)}
+		}
+	}
 	if _u.mutation.SavedQueryCleared() && len(_u.mutation.SavedQueryIDs()) > 0 {
 		return errors.New(`ent: clearing a required unique edge "QuerySchedule.saved_query"`)
 	}
@@ -771,6 +921,24 @@ func (_u *QueryScheduleUpdateOne) sqlSave(ctx context.Context) (_node *QuerySche
 	}
 	if value, ok := _u.mutation.Problem(); ok {
 		_spec.SetField(queryschedule.FieldProblem, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.DueAt(); ok {
+		_spec.SetField(queryschedule.FieldDueAt, field.TypeTime, value)
+	}
+	if _u.mutation.DueAtCleared() {
+		_spec.ClearField(queryschedule.FieldDueAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.Failures(); ok {
+		_spec.SetField(queryschedule.FieldFailures, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedFailures(); ok {
+		_spec.AddField(queryschedule.FieldFailures, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.LeasedUntil(); ok {
+		_spec.SetField(queryschedule.FieldLeasedUntil, field.TypeTime, value)
+	}
+	if _u.mutation.LeasedUntilCleared() {
+		_spec.ClearField(queryschedule.FieldLeasedUntil, field.TypeTime)
 	}
 	if _u.mutation.RecipientsCleared() {
 		edge := &sqlgraph.EdgeSpec{

@@ -68,6 +68,8 @@ type Tx struct {
 	Product *ProductClient
 	// ProductUnit is the client for interacting with the ProductUnit builders.
 	ProductUnit *ProductUnitClient
+	// QueryAddress is the client for interacting with the QueryAddress builders.
+	QueryAddress *QueryAddressClient
 	// QueryRevision is the client for interacting with the QueryRevision builders.
 	QueryRevision *QueryRevisionClient
 	// QueryRun is the client for interacting with the QueryRun builders.
@@ -264,6 +266,7 @@ func (tx *Tx) init() {
 	tx.PasswordLink = NewPasswordLinkClient(tx.config)
 	tx.Product = NewProductClient(tx.config)
 	tx.ProductUnit = NewProductUnitClient(tx.config)
+	tx.QueryAddress = NewQueryAddressClient(tx.config)
 	tx.QueryRevision = NewQueryRevisionClient(tx.config)
 	tx.QueryRun = NewQueryRunClient(tx.config)
 	tx.QuerySchedule = NewQueryScheduleClient(tx.config)

@@ -241,6 +241,9 @@ func (r *Resolver) ProductUnit() generated.ProductUnitResolver { return &product
 // Query returns generated.QueryResolver implementation.
 func (r *Resolver) Query() generated.QueryResolver { return &queryResolver{r} }
 
+// QueryRun returns generated.QueryRunResolver implementation.
+func (r *Resolver) QueryRun() generated.QueryRunResolver { return &queryRunResolver{r} }
+
 // QuerySchedule returns generated.QueryScheduleResolver implementation.
 func (r *Resolver) QuerySchedule() generated.QueryScheduleResolver { return &queryScheduleResolver{r} }
 
@@ -273,6 +276,7 @@ type (
 	notificationResolver            struct{ *Resolver }
 	productUnitResolver             struct{ *Resolver }
 	queryResolver                   struct{ *Resolver }
+	queryRunResolver                struct{ *Resolver }
 	queryScheduleResolver           struct{ *Resolver }
 	repairCardResolver              struct{ *Resolver }
 	savedQueryResolver              struct{ *Resolver }

@@ -51,8 +51,13 @@ func (r *mutationResolver) DeleteQuerySchedule(ctx context.Context, input querie
 }
 
 // QueryRecipients is the resolver for the queryRecipients field.
-func (r *queryResolver) QueryRecipients(ctx context.Context, term string, limit int) ([]*ent.User, error) {
-	return r.Queries.Recipients(ctx, term, limit)
+func (r *queryResolver) QueryRecipients(ctx context.Context, savedQueryID int, term string, limit int) ([]*ent.User, error) {
+	return r.Queries.Recipients(ctx, savedQueryID, term, limit)
+}
+
+// Tool is the resolver for the tool field.
+func (r *queryRunResolver) Tool(ctx context.Context, obj *ent.QueryRun) (string, error) {
+	return loadersFrom(ctx).tools.load(ctx, obj)
 }
 
 // MayChange is the resolver for the mayChange field.

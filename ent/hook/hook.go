@@ -332,6 +332,18 @@ func (f ProductUnitFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value,
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ProductUnitMutation", m)
 }
 
+// The QueryAddressFunc type is an adapter to allow the use of ordinary
+// function as QueryAddress mutator.
+type QueryAddressFunc func(context.Context, *ent.QueryAddressMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f QueryAddressFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.QueryAddressMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.QueryAddressMutation", m)
+}
+
 // The QueryRevisionFunc type is an adapter to allow the use of ordinary
 // function as QueryRevision mutator.
 type QueryRevisionFunc func(context.Context, *ent.QueryRevisionMutation) (ent.Value, error)

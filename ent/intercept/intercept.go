@@ -35,6 +35,7 @@ import (
 	"sanbao/ent/predicate"
 	"sanbao/ent/product"
 	"sanbao/ent/productunit"
+	"sanbao/ent/queryaddress"
 	"sanbao/ent/queryrevision"
 	"sanbao/ent/queryrun"
 	"sanbao/ent/queryschedule"
@@ -843,6 +844,33 @@ func (f TraverseProductUnit) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.ProductUnitQuery", q)
 }
 
+// The QueryAddressFunc type is an adapter to allow the use of ordinary function as a Querier.
+type QueryAddressFunc func(context.Context, *ent.QueryAddressQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f QueryAddressFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.QueryAddressQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.QueryAddressQuery", q)
+}
+
+// The TraverseQueryAddress type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseQueryAddress func(context.Context, *ent.QueryAddressQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseQueryAddress) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseQueryAddress) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.QueryAddressQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.QueryAddressQuery", q)
+}
+
 // The QueryRevisionFunc type is an adapter to allow the use of ordinary function as a Querier.
 type QueryRevisionFunc func(context.Context, *ent.QueryRevisionQuery) (ent.Value, error)
 
@@ -1413,6 +1441,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.ProductQuery, predicate.Product, product.OrderOption]{typ: ent.TypeProduct, tq: q}, nil
 	case *ent.ProductUnitQuery:
 		return &query[*ent.ProductUnitQuery, predicate.ProductUnit, productunit.OrderOption]{typ: ent.TypeProductUnit, tq: q}, nil
+	case *ent.QueryAddressQuery:
+		return &query[*ent.QueryAddressQuery, predicate.QueryAddress, queryaddress.OrderOption]{typ: ent.TypeQueryAddress, tq: q}, nil
 	case *ent.QueryRevisionQuery:
 		return &query[*ent.QueryRevisionQuery, predicate.QueryRevision, queryrevision.OrderOption]{typ: ent.TypeQueryRevision, tq: q}, nil
 	case *ent.QueryRunQuery:

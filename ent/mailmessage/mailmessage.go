@@ -12,6 +12,8 @@ const (
 	Label = "mail_message"
 	// FieldID holds the string denoting the id field in the database.
 	FieldID = "id"
+	// FieldKey holds the string denoting the key field in the database.
+	FieldKey = "key"
 	// FieldRecipient holds the string denoting the recipient field in the database.
 	FieldRecipient = "recipient"
 	// FieldSubject holds the string denoting the subject field in the database.
@@ -43,6 +45,7 @@ const (
 // Columns holds all SQL columns for mailmessage fields.
 var Columns = []string{
 	FieldID,
+	FieldKey,
 	FieldRecipient,
 	FieldSubject,
 	FieldBody,
@@ -75,6 +78,8 @@ func ValidColumn(column string) bool {
 var (
 	Hooks  [1]ent.Hook
 	Policy ent.Policy
+	// KeyValidator is a validator for the "key" field. It is called by the builders before save.
+	KeyValidator func(string) error
 	// RecipientValidator is a validator for the "recipient" field. It is called by the builders before save.
 	RecipientValidator func(string) error
 	// SubjectValidator is a validator for the "subject" field. It is called by the builders before save.
@@ -103,6 +108,11 @@ type OrderOption func(*sql.Selector)
 // ByID orders the results by the id field.
 func ByID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldID, opts...).ToFunc()
+}
+
+// ByKey orders the results by the key field.
+func ByKey(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldKey, opts...).ToFunc()
 }
 
 // ByRecipient orders the results by the recipient field.

@@ -54,6 +54,11 @@ func IDLTE(id int) predicate.MailMessage {
 	return predicate.MailMessage(sql.FieldLTE(FieldID, id))
 }
 
+// Key applies equality check predicate on the "key" field. It's identical to KeyEQ.
+func Key(v string) predicate.MailMessage {
+	return predicate.MailMessage(sql.FieldEQ(FieldKey, v))
+}
+
 // Recipient applies equality check predicate on the "recipient" field. It's identical to RecipientEQ.
 func Recipient(v string) predicate.MailMessage {
 	return predicate.MailMessage(sql.FieldEQ(FieldRecipient, v))
@@ -112,6 +117,81 @@ func GivenUpAt(v time.Time) predicate.MailMessage {
 // LastError applies equality check predicate on the "last_error" field. It's identical to LastErrorEQ.
 func LastError(v string) predicate.MailMessage {
 	return predicate.MailMessage(sql.FieldEQ(FieldLastError, v))
+}
+
+// KeyEQ applies the EQ predicate on the "key" field.
+func KeyEQ(v string) predicate.MailMessage {
+	return predicate.MailMessage(sql.FieldEQ(FieldKey, v))
+}
+
+// KeyNEQ applies the NEQ predicate on the "key" field.
+func KeyNEQ(v string) predicate.MailMessage {
+	return predicate.MailMessage(sql.FieldNEQ(FieldKey, v))
+}
+
+// KeyIn applies the In predicate on the "key" field.
+func KeyIn(vs ...string) predicate.MailMessage {
+	return predicate.MailMessage(sql.FieldIn(FieldKey, vs...))
+}
+
+// KeyNotIn applies the NotIn predicate on the "key" field.
+func KeyNotIn(vs ...string) predicate.MailMessage {
+	return predicate.MailMessage(sql.FieldNotIn(FieldKey, vs...))
+}
+
+// KeyGT applies the GT predicate on the "key" field.
+func KeyGT(v string) predicate.MailMessage {
+	return predicate.MailMessage(sql.FieldGT(FieldKey, v))
+}
+
+// KeyGTE applies the GTE predicate on the "key" field.
+func KeyGTE(v string) predicate.MailMessage {
+	return predicate.MailMessage(sql.FieldGTE(FieldKey, v))
+}
+
+// KeyLT applies the LT predicate on the "key" field.
+func KeyLT(v string) predicate.MailMessage {
+	return predicate.MailMessage(sql.FieldLT(FieldKey, v))
+}
+
+// KeyLTE applies the LTE predicate on the "key" field.
+func KeyLTE(v string) predicate.MailMessage {
+	return predicate.MailMessage(sql.FieldLTE(FieldKey, v))
+}
+
+// KeyContains applies the Contains predicate on the "key" field.
+func KeyContains(v string) predicate.MailMessage {
+	return predicate.MailMessage(sql.FieldContains(FieldKey, v))
+}
+
+// KeyHasPrefix applies the HasPrefix predicate on the "key" field.
+func KeyHasPrefix(v string) predicate.MailMessage {
+	return predicate.MailMessage(sql.FieldHasPrefix(FieldKey, v))
+}
+
+// KeyHasSuffix applies the HasSuffix predicate on the "key" field.
+func KeyHasSuffix(v string) predicate.MailMessage {
+	return predicate.MailMessage(sql.FieldHasSuffix(FieldKey, v))
+}
+
+// KeyIsNil applies the IsNil predicate on the "key" field.
+func KeyIsNil() predicate.MailMessage {
+	return predicate.MailMessage(sql.FieldIsNull(FieldKey))
+}
+
+// KeyNotNil applies the NotNil predicate on the "key" field.
+func KeyNotNil() predicate.MailMessage {
+	return predicate.MailMessage(sql.FieldNotNull(FieldKey))
+}
+
+// KeyEqualFold applies the EqualFold predicate on the "key" field.
+func KeyEqualFold(v string) predicate.MailMessage {
+	return predicate.MailMessage(sql.FieldEqualFold(FieldKey, v))
+}
+
+// KeyContainsFold applies the ContainsFold predicate on the "key" field.
+func KeyContainsFold(v string) predicate.MailMessage {
+	return predicate.MailMessage(sql.FieldContainsFold(FieldKey, v))
 }
 
 // RecipientEQ applies the EQ predicate on the "recipient" field.

@@ -819,6 +819,7 @@ var (
 	// MailMessagesColumns holds the columns for the "mail_messages" table.
 	MailMessagesColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeInt, Increment: true},
+		{Name: "key", Type: field.TypeString, Unique: true, Nullable: true, Size: 200},
 		{Name: "recipient", Type: field.TypeString, Size: 320},
 		{Name: "subject", Type: field.TypeString, Size: 300},
 		{Name: "body", Type: field.TypeString, Size: 2147483647},
@@ -841,14 +842,14 @@ var (
 			{
 				Name:    "mailmessage_sent_at_given_up_at_next_try_at",
 				Unique:  false,
-				Columns: []*schema.Column{MailMessagesColumns[10], MailMessagesColumns[11], MailMessagesColumns[8]},
+				Columns: []*schema.Column{MailMessagesColumns[11], MailMessagesColumns[12], MailMessagesColumns[9]},
 			},
 		},
 	}
 	// NotificationsColumns holds the columns for the "notifications" table.
 	NotificationsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeInt, Increment: true},
-		{Name: "kind", Type: field.TypeEnum, Enums: []string{"CLOCK_WARNING", "CLOCK_BREACHED", "MENTIONED", "ASSIGNED", "DISPATCHED", "ISSUE_DUE", "REPAIR_LATE", "FREE_MAINTENANCE_ENDS", "CONTRACT_ENDS", "EXCHANGE_RIPENS", "CERTIFICATE_ENDS"}},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"CLOCK_WARNING", "CLOCK_BREACHED", "MENTIONED", "ASSIGNED", "DISPATCHED", "ISSUE_DUE", "REPAIR_LATE", "FREE_MAINTENANCE_ENDS", "CONTRACT_ENDS", "EXCHANGE_RIPENS", "CERTIFICATE_ENDS", "SCHEDULE_TROUBLE", "QUERY_BROKEN"}},
 		{Name: "at", Type: field.TypeTime},
 		{Name: "read_at", Type: field.TypeTime, Nullable: true},
 		{Name: "params", Type: field.TypeJSON, Nullable: true},
@@ -856,6 +857,7 @@ var (
 		{Name: "in_page", Type: field.TypeBool, Default: true},
 		{Name: "mailing", Type: field.TypeEnum, Enums: []string{"NEVER", "AT_ONCE", "DAILY"}, Default: "NEVER"},
 		{Name: "mailed_at", Type: field.TypeTime, Nullable: true},
+		{Name: "saved_query_id", Type: field.TypeInt, Nullable: true},
 		{Name: "product_unit_id", Type: field.TypeInt, Nullable: true},
 		{Name: "service_record_id", Type: field.TypeInt, Nullable: true},
 		{Name: "user_id", Type: field.TypeInt},
@@ -867,20 +869,26 @@ var (
 		PrimaryKey: []*schema.Column{NotificationsColumns[0]},
 		ForeignKeys: []*schema.ForeignKey{
 			{
-				Symbol:     "notifications_product_units_notifications",
+				Symbol:     "notifications_saved_queries_saved_query",
 				Columns:    []*schema.Column{NotificationsColumns[9]},
+				RefColumns: []*schema.Column{SavedQueriesColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "notifications_product_units_notifications",
+				Columns:    []*schema.Column{NotificationsColumns[10]},
 				RefColumns: []*schema.Column{ProductUnitsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "notifications_service_records_notifications",
-				Columns:    []*schema.Column{NotificationsColumns[10]},
+				Columns:    []*schema.Column{NotificationsColumns[11]},
 				RefColumns: []*schema.Column{ServiceRecordsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "notifications_users_notifications",
-				Columns:    []*schema.Column{NotificationsColumns[11]},
+				Columns:    []*schema.Column{NotificationsColumns[12]},
 				RefColumns: []*schema.Column{UsersColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
@@ -889,30 +897,35 @@ var (
 			{
 				Name:    "notification_user_id_key",
 				Unique:  true,
-				Columns: []*schema.Column{NotificationsColumns[11], NotificationsColumns[5]},
+				Columns: []*schema.Column{NotificationsColumns[12], NotificationsColumns[5]},
 			},
 			{
 				Name:    "notification_user_id_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{NotificationsColumns[11], NotificationsColumns[2], NotificationsColumns[0]},
+				Columns: []*schema.Column{NotificationsColumns[12], NotificationsColumns[2], NotificationsColumns[0]},
 			},
 			{
 				Name:    "notification_user_id_read_at",
 				Unique:  false,
-				Columns: []*schema.Column{NotificationsColumns[11], NotificationsColumns[3]},
+				Columns: []*schema.Column{NotificationsColumns[12], NotificationsColumns[3]},
 			},
 			{
 				Name:    "notification_mailing_mailed_at_user_id",
 				Unique:  false,
-				Columns: []*schema.Column{NotificationsColumns[7], NotificationsColumns[8], NotificationsColumns[11]},
+				Columns: []*schema.Column{NotificationsColumns[7], NotificationsColumns[8], NotificationsColumns[12]},
 			},
 			{
 				Name:    "notification_service_record_id",
 				Unique:  false,
-				Columns: []*schema.Column{NotificationsColumns[10]},
+				Columns: []*schema.Column{NotificationsColumns[11]},
 			},
 			{
 				Name:    "notification_product_unit_id",
+				Unique:  false,
+				Columns: []*schema.Column{NotificationsColumns[10]},
+			},
+			{
+				Name:    "notification_saved_query_id",
 				Unique:  false,
 				Columns: []*schema.Column{NotificationsColumns[9]},
 			},
@@ -926,7 +939,7 @@ var (
 	// NotificationSettingsColumns holds the columns for the "notification_settings" table.
 	NotificationSettingsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeInt, Increment: true},
-		{Name: "kind", Type: field.TypeEnum, Enums: []string{"CLOCK_WARNING", "CLOCK_BREACHED", "MENTIONED", "ASSIGNED", "DISPATCHED", "ISSUE_DUE", "REPAIR_LATE", "FREE_MAINTENANCE_ENDS", "CONTRACT_ENDS", "EXCHANGE_RIPENS", "CERTIFICATE_ENDS"}},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"CLOCK_WARNING", "CLOCK_BREACHED", "MENTIONED", "ASSIGNED", "DISPATCHED", "ISSUE_DUE", "REPAIR_LATE", "FREE_MAINTENANCE_ENDS", "CONTRACT_ENDS", "EXCHANGE_RIPENS", "CERTIFICATE_ENDS", "SCHEDULE_TROUBLE", "QUERY_BROKEN"}},
 		{Name: "in_page", Type: field.TypeBool, Default: true},
 		{Name: "mailing", Type: field.TypeEnum, Enums: []string{"NEVER", "AT_ONCE", "DAILY"}, Default: "NEVER"},
 		{Name: "user_id", Type: field.TypeInt},
@@ -1329,6 +1342,18 @@ var (
 			},
 		},
 	}
+	// QueryAddressesColumns holds the columns for the "query_addresses" table.
+	QueryAddressesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt, Increment: true},
+		{Name: "slug", Type: field.TypeString, Unique: true, Size: 60},
+		{Name: "query_id", Type: field.TypeInt},
+	}
+	// QueryAddressesTable holds the schema information for the "query_addresses" table.
+	QueryAddressesTable = &schema.Table{
+		Name:       "query_addresses",
+		Columns:    QueryAddressesColumns,
+		PrimaryKey: []*schema.Column{QueryAddressesColumns[0]},
+	}
 	// QueryRevisionsColumns holds the columns for the "query_revisions" table.
 	QueryRevisionsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeInt, Increment: true},
@@ -1381,6 +1406,7 @@ var (
 		{Name: "cost", Type: field.TypeInt},
 		{Name: "problem", Type: field.TypeString, Size: 200, Default: ""},
 		{Name: "tool", Type: field.TypeString, Size: 200, Default: ""},
+		{Name: "service_token_id", Type: field.TypeInt, Nullable: true},
 		{Name: "user_id", Type: field.TypeInt, Nullable: true},
 		{Name: "saved_query_id", Type: field.TypeInt},
 	}
@@ -1392,13 +1418,13 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "query_runs_users_user",
-				Columns:    []*schema.Column{QueryRunsColumns[9]},
+				Columns:    []*schema.Column{QueryRunsColumns[10]},
 				RefColumns: []*schema.Column{UsersColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "query_runs_saved_queries_runs",
-				Columns:    []*schema.Column{QueryRunsColumns[10]},
+				Columns:    []*schema.Column{QueryRunsColumns[11]},
 				RefColumns: []*schema.Column{SavedQueriesColumns[0]},
 				OnDelete:   schema.Cascade,
 			},
@@ -1407,7 +1433,7 @@ var (
 			{
 				Name:    "queryrun_saved_query_id_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{QueryRunsColumns[10], QueryRunsColumns[1], QueryRunsColumns[0]},
+				Columns: []*schema.Column{QueryRunsColumns[11], QueryRunsColumns[1], QueryRunsColumns[0]},
 			},
 			{
 				Name:    "queryrun_at_id",
@@ -1429,6 +1455,9 @@ var (
 		{Name: "next_run_at", Type: field.TypeTime},
 		{Name: "last_run_at", Type: field.TypeTime, Nullable: true},
 		{Name: "problem", Type: field.TypeString, Size: 200, Default: ""},
+		{Name: "due_at", Type: field.TypeTime, Nullable: true},
+		{Name: "failures", Type: field.TypeInt, Default: 0},
+		{Name: "leased_until", Type: field.TypeTime, Nullable: true},
 		{Name: "owner_id", Type: field.TypeInt},
 		{Name: "saved_query_id", Type: field.TypeInt},
 	}
@@ -1440,13 +1469,13 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "query_schedules_users_owner",
-				Columns:    []*schema.Column{QuerySchedulesColumns[11]},
+				Columns:    []*schema.Column{QuerySchedulesColumns[14]},
 				RefColumns: []*schema.Column{UsersColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "query_schedules_saved_queries_schedules",
-				Columns:    []*schema.Column{QuerySchedulesColumns[12]},
+				Columns:    []*schema.Column{QuerySchedulesColumns[15]},
 				RefColumns: []*schema.Column{SavedQueriesColumns[0]},
 				OnDelete:   schema.Cascade,
 			},
@@ -1455,7 +1484,7 @@ var (
 			{
 				Name:    "queryschedule_saved_query_id_next_run_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{QuerySchedulesColumns[12], QuerySchedulesColumns[8], QuerySchedulesColumns[0]},
+				Columns: []*schema.Column{QuerySchedulesColumns[15], QuerySchedulesColumns[8], QuerySchedulesColumns[0]},
 			},
 			{
 				Name:    "queryschedule_active_next_run_at",
@@ -2653,6 +2682,7 @@ var (
 		PasswordLinksTable,
 		ProductsTable,
 		ProductUnitsTable,
+		QueryAddressesTable,
 		QueryRevisionsTable,
 		QueryRunsTable,
 		QuerySchedulesTable,
@@ -2760,9 +2790,10 @@ func init() {
 	MailMessagesTable.Annotation = &entsql.Annotation{
 		IncrementStart: func(i int) *int { return &i }(141733920768),
 	}
-	NotificationsTable.ForeignKeys[0].RefTable = ProductUnitsTable
-	NotificationsTable.ForeignKeys[1].RefTable = ServiceRecordsTable
-	NotificationsTable.ForeignKeys[2].RefTable = UsersTable
+	NotificationsTable.ForeignKeys[0].RefTable = SavedQueriesTable
+	NotificationsTable.ForeignKeys[1].RefTable = ProductUnitsTable
+	NotificationsTable.ForeignKeys[2].RefTable = ServiceRecordsTable
+	NotificationsTable.ForeignKeys[3].RefTable = UsersTable
 	NotificationsTable.Annotation = &entsql.Annotation{
 		IncrementStart: func(i int) *int { return &i }(146028888064),
 	}
@@ -2802,6 +2833,9 @@ func init() {
 	ProductUnitsTable.ForeignKeys[2].RefTable = ProductUnitsTable
 	ProductUnitsTable.Annotation = &entsql.Annotation{
 		IncrementStart: func(i int) *int { return &i }(47244640256),
+	}
+	QueryAddressesTable.Annotation = &entsql.Annotation{
+		IncrementStart: func(i int) *int { return &i }(197568495616),
 	}
 	QueryRevisionsTable.ForeignKeys[0].RefTable = UsersTable
 	QueryRevisionsTable.ForeignKeys[1].RefTable = SavedQueriesTable

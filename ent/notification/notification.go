@@ -39,12 +39,16 @@ const (
 	FieldServiceRecordID = "service_record_id"
 	// FieldProductUnitID holds the string denoting the product_unit_id field in the database.
 	FieldProductUnitID = "product_unit_id"
+	// FieldSavedQueryID holds the string denoting the saved_query_id field in the database.
+	FieldSavedQueryID = "saved_query_id"
 	// EdgeUser holds the string denoting the user edge name in mutations.
 	EdgeUser = "user"
 	// EdgeServiceRecord holds the string denoting the service_record edge name in mutations.
 	EdgeServiceRecord = "service_record"
 	// EdgeProductUnit holds the string denoting the product_unit edge name in mutations.
 	EdgeProductUnit = "product_unit"
+	// EdgeSavedQuery holds the string denoting the saved_query edge name in mutations.
+	EdgeSavedQuery = "saved_query"
 	// Table holds the table name of the notification in the database.
 	Table = "notifications"
 	// UserTable is the table that holds the user relation/edge.
@@ -68,6 +72,13 @@ const (
 	ProductUnitInverseTable = "product_units"
 	// ProductUnitColumn is the table column denoting the product_unit relation/edge.
 	ProductUnitColumn = "product_unit_id"
+	// SavedQueryTable is the table that holds the saved_query relation/edge.
+	SavedQueryTable = "notifications"
+	// SavedQueryInverseTable is the table name for the SavedQuery entity.
+	// It exists in this package in order to avoid circular dependency with the "savedquery" package.
+	SavedQueryInverseTable = "saved_queries"
+	// SavedQueryColumn is the table column denoting the saved_query relation/edge.
+	SavedQueryColumn = "saved_query_id"
 )
 
 // Columns holds all SQL columns for notification fields.
@@ -84,6 +95,7 @@ var Columns = []string{
 	FieldUserID,
 	FieldServiceRecordID,
 	FieldProductUnitID,
+	FieldSavedQueryID,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -113,7 +125,7 @@ var (
 // KindValidator is a validator for the "kind" field enum values. It is called by the builders before save.
 func KindValidator(k notice.Kind) error {
 	switch k {
-	case "CLOCK_WARNING", "CLOCK_BREACHED", "MENTIONED", "ASSIGNED", "DISPATCHED", "ISSUE_DUE", "REPAIR_LATE", "FREE_MAINTENANCE_ENDS", "CONTRACT_ENDS", "EXCHANGE_RIPENS", "CERTIFICATE_ENDS":
+	case "CLOCK_WARNING", "CLOCK_BREACHED", "MENTIONED", "ASSIGNED", "DISPATCHED", "ISSUE_DUE", "REPAIR_LATE", "FREE_MAINTENANCE_ENDS", "CONTRACT_ENDS", "EXCHANGE_RIPENS", "CERTIFICATE_ENDS", "SCHEDULE_TROUBLE", "QUERY_BROKEN":
 		return nil
 	default:
 		return fmt.Errorf("notification: invalid enum value for kind field: %q", k)
@@ -189,6 +201,11 @@ func ByServiceRecordID(opts ...sql.OrderTermOption) OrderOption {
 func ByProductUnitID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldProductUnitID, opts...).ToFunc()
 }
+
+// BySavedQueryID orders the results by the saved_query_id field.
+func BySavedQueryID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldSavedQueryID, opts...).ToFunc()
+}
 func newUserStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),
@@ -208,6 +225,13 @@ func newProductUnitStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(ProductUnitInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.M2O, true, ProductUnitTable, ProductUnitColumn),
+	)
+}
+func newSavedQueryStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(SavedQueryInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.M2O, false, SavedQueryTable, SavedQueryColumn),
 	)
 }
 

@@ -97,6 +97,11 @@ func ProductUnitID(v int) predicate.Notification {
 	return predicate.Notification(sql.FieldEQ(FieldProductUnitID, v))
 }
 
+// SavedQueryID applies equality check predicate on the "saved_query_id" field. It's identical to SavedQueryIDEQ.
+func SavedQueryID(v int) predicate.Notification {
+	return predicate.Notification(sql.FieldEQ(FieldSavedQueryID, v))
+}
+
 // KindEQ applies the EQ predicate on the "kind" field.
 func KindEQ(v notice.Kind) predicate.Notification {
 	vc := v
@@ -462,6 +467,36 @@ func ProductUnitIDNotNil() predicate.Notification {
 	return predicate.Notification(sql.FieldNotNull(FieldProductUnitID))
 }
 
+// SavedQueryIDEQ applies the EQ predicate on the "saved_query_id" field.
+func SavedQueryIDEQ(v int) predicate.Notification {
+	return predicate.Notification(sql.FieldEQ(FieldSavedQueryID, v))
+}
+
+// SavedQueryIDNEQ applies the NEQ predicate on the "saved_query_id" field.
+func SavedQueryIDNEQ(v int) predicate.Notification {
+	return predicate.Notification(sql.FieldNEQ(FieldSavedQueryID, v))
+}
+
+// SavedQueryIDIn applies the In predicate on the "saved_query_id" field.
+func SavedQueryIDIn(vs ...int) predicate.Notification {
+	return predicate.Notification(sql.FieldIn(FieldSavedQueryID, vs...))
+}
+
+// SavedQueryIDNotIn applies the NotIn predicate on the "saved_query_id" field.
+func SavedQueryIDNotIn(vs ...int) predicate.Notification {
+	return predicate.Notification(sql.FieldNotIn(FieldSavedQueryID, vs...))
+}
+
+// SavedQueryIDIsNil applies the IsNil predicate on the "saved_query_id" field.
+func SavedQueryIDIsNil() predicate.Notification {
+	return predicate.Notification(sql.FieldIsNull(FieldSavedQueryID))
+}
+
+// SavedQueryIDNotNil applies the NotNil predicate on the "saved_query_id" field.
+func SavedQueryIDNotNil() predicate.Notification {
+	return predicate.Notification(sql.FieldNotNull(FieldSavedQueryID))
+}
+
 // HasUser applies the HasEdge predicate on the "user" edge.
 func HasUser() predicate.Notification {
 	return predicate.Notification(func(s *sql.Selector) {
@@ -518,6 +553,27 @@ func HasProductUnitWith(preds ...predicate.ProductUnit) predicate.Notification {
 	return predicate.Notification(func(s *sql.Selector) {
 		sqlgraph.HasNeighborsWith(s, newProductUnitStep(), func(s *sql.Selector) {
 			authz.Narrow(s, "product_units")
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasSavedQuery applies the HasEdge predicate on the "saved_query" edge.
+func HasSavedQuery() predicate.Notification {
+	return predicate.Notification(func(s *sql.Selector) {
+		sqlgraph.HasNeighborsWith(s, newSavedQueryStep(), func(s *sql.Selector) {
+			authz.Narrow(s, "saved_queries")
+		})
+	})
+}
+
+// HasSavedQueryWith applies the HasEdge predicate on the "saved_query" edge with a given conditions (other predicates).
+func HasSavedQueryWith(preds ...predicate.SavedQuery) predicate.Notification {
+	return predicate.Notification(func(s *sql.Selector) {
+		sqlgraph.HasNeighborsWith(s, newSavedQueryStep(), func(s *sql.Selector) {
+			authz.Narrow(s, "saved_queries")
 			for _, p := range preds {
 				p(s)
 			}

@@ -62,7 +62,7 @@ var (
 // KindValidator is a validator for the "kind" field enum values. It is called by the builders before save.
 func KindValidator(k notice.Kind) error {
 	switch k {
-	case "CLOCK_WARNING", "CLOCK_BREACHED", "MENTIONED", "ASSIGNED", "DISPATCHED", "ISSUE_DUE", "REPAIR_LATE", "FREE_MAINTENANCE_ENDS", "CONTRACT_ENDS", "EXCHANGE_RIPENS", "CERTIFICATE_ENDS":
+	case "CLOCK_WARNING", "CLOCK_BREACHED", "MENTIONED", "ASSIGNED", "DISPATCHED", "ISSUE_DUE", "REPAIR_LATE", "FREE_MAINTENANCE_ENDS", "CONTRACT_ENDS", "EXCHANGE_RIPENS", "CERTIFICATE_ENDS", "SCHEDULE_TROUBLE", "QUERY_BROKEN":
 		return nil
 	default:
 		return fmt.Errorf("notificationsetting: invalid enum value for kind field: %q", k)

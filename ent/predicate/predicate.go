@@ -87,6 +87,9 @@ type Product func(*sql.Selector)
 // ProductUnit is the predicate function for productunit builders.
 type ProductUnit func(*sql.Selector)
 
+// QueryAddress is the predicate function for queryaddress builders.
+type QueryAddress func(*sql.Selector)
+
 // QueryRevision is the predicate function for queryrevision builders.
 type QueryRevision func(*sql.Selector)
 

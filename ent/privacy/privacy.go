@@ -758,6 +758,30 @@ func (f ProductUnitMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mut
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ProductUnitMutation", m)
 }
 
+// The QueryAddressQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type QueryAddressQueryRuleFunc func(context.Context, *ent.QueryAddressQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f QueryAddressQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.QueryAddressQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.QueryAddressQuery", q)
+}
+
+// The QueryAddressMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type QueryAddressMutationRuleFunc func(context.Context, *ent.QueryAddressMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f QueryAddressMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.QueryAddressMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.QueryAddressMutation", m)
+}
+
 // The QueryRevisionQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type QueryRevisionQueryRuleFunc func(context.Context, *ent.QueryRevisionQuery) error

@@ -33,6 +33,8 @@ const (
 	FieldProblem = "problem"
 	// FieldTool holds the string denoting the tool field in the database.
 	FieldTool = "tool"
+	// FieldServiceTokenID holds the string denoting the service_token_id field in the database.
+	FieldServiceTokenID = "service_token_id"
 	// FieldSavedQueryID holds the string denoting the saved_query_id field in the database.
 	FieldSavedQueryID = "saved_query_id"
 	// FieldUserID holds the string denoting the user_id field in the database.
@@ -70,6 +72,7 @@ var Columns = []string{
 	FieldCost,
 	FieldProblem,
 	FieldTool,
+	FieldServiceTokenID,
 	FieldSavedQueryID,
 	FieldUserID,
 }
@@ -166,6 +169,11 @@ func ByProblem(opts ...sql.OrderTermOption) OrderOption {
 // ByTool orders the results by the tool field.
 func ByTool(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldTool, opts...).ToFunc()
+}
+
+// ByServiceTokenID orders the results by the service_token_id field.
+func ByServiceTokenID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldServiceTokenID, opts...).ToFunc()
 }
 
 // BySavedQueryID orders the results by the saved_query_id field.

@@ -92,6 +92,11 @@ func Tool(v string) predicate.QueryRun {
 	return predicate.QueryRun(sql.FieldEQ(FieldTool, v))
 }
 
+// ServiceTokenID applies equality check predicate on the "service_token_id" field. It's identical to ServiceTokenIDEQ.
+func ServiceTokenID(v int) predicate.QueryRun {
+	return predicate.QueryRun(sql.FieldEQ(FieldServiceTokenID, v))
+}
+
 // SavedQueryID applies equality check predicate on the "saved_query_id" field. It's identical to SavedQueryIDEQ.
 func SavedQueryID(v int) predicate.QueryRun {
 	return predicate.QueryRun(sql.FieldEQ(FieldSavedQueryID, v))
@@ -460,6 +465,56 @@ func ToolEqualFold(v string) predicate.QueryRun {
 // ToolContainsFold applies the ContainsFold predicate on the "tool" field.
 func ToolContainsFold(v string) predicate.QueryRun {
 	return predicate.QueryRun(sql.FieldContainsFold(FieldTool, v))
+}
+
+// ServiceTokenIDEQ applies the EQ predicate on the "service_token_id" field.
+func ServiceTokenIDEQ(v int) predicate.QueryRun {
+	return predicate.QueryRun(sql.FieldEQ(FieldServiceTokenID, v))
+}
+
+// ServiceTokenIDNEQ applies the NEQ predicate on the "service_token_id" field.
+func ServiceTokenIDNEQ(v int) predicate.QueryRun {
+	return predicate.QueryRun(sql.FieldNEQ(FieldServiceTokenID, v))
+}
+
+// ServiceTokenIDIn applies the In predicate on the "service_token_id" field.
+func ServiceTokenIDIn(vs ...int) predicate.QueryRun {
+	return predicate.QueryRun(sql.FieldIn(FieldServiceTokenID, vs...))
+}
+
+// ServiceTokenIDNotIn applies the NotIn predicate on the "service_token_id" field.
+func ServiceTokenIDNotIn(vs ...int) predicate.QueryRun {
+	return predicate.QueryRun(sql.FieldNotIn(FieldServiceTokenID, vs...))
+}
+
+// ServiceTokenIDGT applies the GT predicate on the "service_token_id" field.
+func ServiceTokenIDGT(v int) predicate.QueryRun {
+	return predicate.QueryRun(sql.FieldGT(FieldServiceTokenID, v))
+}
+
+// ServiceTokenIDGTE applies the GTE predicate on the "service_token_id" field.
+func ServiceTokenIDGTE(v int) predicate.QueryRun {
+	return predicate.QueryRun(sql.FieldGTE(FieldServiceTokenID, v))
+}
+
+// ServiceTokenIDLT applies the LT predicate on the "service_token_id" field.
+func ServiceTokenIDLT(v int) predicate.QueryRun {
+	return predicate.QueryRun(sql.FieldLT(FieldServiceTokenID, v))
+}
+
+// ServiceTokenIDLTE applies the LTE predicate on the "service_token_id" field.
+func ServiceTokenIDLTE(v int) predicate.QueryRun {
+	return predicate.QueryRun(sql.FieldLTE(FieldServiceTokenID, v))
+}
+
+// ServiceTokenIDIsNil applies the IsNil predicate on the "service_token_id" field.
+func ServiceTokenIDIsNil() predicate.QueryRun {
+	return predicate.QueryRun(sql.FieldIsNull(FieldServiceTokenID))
+}
+
+// ServiceTokenIDNotNil applies the NotNil predicate on the "service_token_id" field.
+func ServiceTokenIDNotNil() predicate.QueryRun {
+	return predicate.QueryRun(sql.FieldNotNull(FieldServiceTokenID))
 }
 
 // SavedQueryIDEQ applies the EQ predicate on the "saved_query_id" field.

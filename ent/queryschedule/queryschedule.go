@@ -35,6 +35,12 @@ const (
 	FieldLastRunAt = "last_run_at"
 	// FieldProblem holds the string denoting the problem field in the database.
 	FieldProblem = "problem"
+	// FieldDueAt holds the string denoting the due_at field in the database.
+	FieldDueAt = "due_at"
+	// FieldFailures holds the string denoting the failures field in the database.
+	FieldFailures = "failures"
+	// FieldLeasedUntil holds the string denoting the leased_until field in the database.
+	FieldLeasedUntil = "leased_until"
 	// FieldSavedQueryID holds the string denoting the saved_query_id field in the database.
 	FieldSavedQueryID = "saved_query_id"
 	// FieldOwnerID holds the string denoting the owner_id field in the database.
@@ -81,6 +87,9 @@ var Columns = []string{
 	FieldNextRunAt,
 	FieldLastRunAt,
 	FieldProblem,
+	FieldDueAt,
+	FieldFailures,
+	FieldLeasedUntil,
 	FieldSavedQueryID,
 	FieldOwnerID,
 }
@@ -133,6 +142,10 @@ var (
 	DefaultProblem string
 	// ProblemValidator is a validator for the "problem" field. It is called by the builders before save.
 	ProblemValidator func(string) error
+	// DefaultFailures holds the default value on creation for the "failures" field.
+	DefaultFailures int
+	// FailuresValidator is a validator for the "failures" field. It is called by the builders before save.
+	FailuresValidator func(int) error
 )
 
 // OrderOption defines the ordering options for the QuerySchedule queries.
@@ -191,6 +204,21 @@ func ByLastRunAt(opts ...sql.OrderTermOption) OrderOption {
 // ByProblem orders the results by the problem field.
 func ByProblem(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldProblem, opts...).ToFunc()
+}
+
+// ByDueAt orders the results by the due_at field.
+func ByDueAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldDueAt, opts...).ToFunc()
+}
+
+// ByFailures orders the results by the failures field.
+func ByFailures(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldFailures, opts...).ToFunc()
+}
+
+// ByLeasedUntil orders the results by the leased_until field.
+func ByLeasedUntil(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldLeasedUntil, opts...).ToFunc()
 }
 
 // BySavedQueryID orders the results by the saved_query_id field.

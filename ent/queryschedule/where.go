@@ -106,6 +106,21 @@ func Problem(v string) predicate.QuerySchedule {
 	return predicate.QuerySchedule(sql.FieldEQ(FieldProblem, v))
 }
 
+// DueAt applies equality check predicate on the "due_at" field. It's identical to DueAtEQ.
+func DueAt(v time.Time) predicate.QuerySchedule {
+	return predicate.QuerySchedule(sql.FieldEQ(FieldDueAt, v))
+}
+
+// Failures applies equality check predicate on the "failures" field. It's identical to FailuresEQ.
+func Failures(v int) predicate.QuerySchedule {
+	return predicate.QuerySchedule(sql.FieldEQ(FieldFailures, v))
+}
+
+// LeasedUntil applies equality check predicate on the "leased_until" field. It's identical to LeasedUntilEQ.
+func LeasedUntil(v time.Time) predicate.QuerySchedule {
+	return predicate.QuerySchedule(sql.FieldEQ(FieldLeasedUntil, v))
+}
+
 // SavedQueryID applies equality check predicate on the "saved_query_id" field. It's identical to SavedQueryIDEQ.
 func SavedQueryID(v int) predicate.QuerySchedule {
 	return predicate.QuerySchedule(sql.FieldEQ(FieldSavedQueryID, v))
@@ -544,6 +559,146 @@ func ProblemEqualFold(v string) predicate.QuerySchedule {
 // ProblemContainsFold applies the ContainsFold predicate on the "problem" field.
 func ProblemContainsFold(v string) predicate.QuerySchedule {
 	return predicate.QuerySchedule(sql.FieldContainsFold(FieldProblem, v))
+}
+
+// DueAtEQ applies the EQ predicate on the "due_at" field.
+func DueAtEQ(v time.Time) predicate.QuerySchedule {
+	return predicate.QuerySchedule(sql.FieldEQ(FieldDueAt, v))
+}
+
+// DueAtNEQ applies the NEQ predicate on the "due_at" field.
+func DueAtNEQ(v time.Time) predicate.QuerySchedule {
+	return predicate.QuerySchedule(sql.FieldNEQ(FieldDueAt, v))
+}
+
+// DueAtIn applies the In predicate on the "due_at" field.
+func DueAtIn(vs ...time.Time) predicate.QuerySchedule {
+	return predicate.QuerySchedule(sql.FieldIn(FieldDueAt, vs...))
+}
+
+// DueAtNotIn applies the NotIn predicate on the "due_at" field.
+func DueAtNotIn(vs ...time.Time) predicate.QuerySchedule {
+	return predicate.QuerySchedule(sql.FieldNotIn(FieldDueAt, vs...))
+}
+
+// DueAtGT applies the GT predicate on the "due_at" field.
+func DueAtGT(v time.Time) predicate.QuerySchedule {
+	return predicate.QuerySchedule(sql.FieldGT(FieldDueAt, v))
+}
+
+// DueAtGTE applies the GTE predicate on the "due_at" field.
+func DueAtGTE(v time.Time) predicate.QuerySchedule {
+	return predicate.QuerySchedule(sql.FieldGTE(FieldDueAt, v))
+}
+
+// DueAtLT applies the LT predicate on the "due_at" field.
+func DueAtLT(v time.Time) predicate.QuerySchedule {
+	return predicate.QuerySchedule(sql.FieldLT(FieldDueAt, v))
+}
+
+// DueAtLTE applies the LTE predicate on the "due_at" field.
+func DueAtLTE(v time.Time) predicate.QuerySchedule {
+	return predicate.QuerySchedule(sql.FieldLTE(FieldDueAt, v))
+}
+
+// DueAtIsNil applies the IsNil predicate on the "due_at" field.
+func DueAtIsNil() predicate.QuerySchedule {
+	return predicate.QuerySchedule(sql.FieldIsNull(FieldDueAt))
+}
+
+// DueAtNotNil applies the NotNil predicate on the "due_at" field.
+func DueAtNotNil() predicate.QuerySchedule {
+	return predicate.QuerySchedule(sql.FieldNotNull(FieldDueAt))
+}
+
+// FailuresEQ applies the EQ predicate on the "failures" field.
+func FailuresEQ(v int) predicate.QuerySchedule {
+	return predicate.QuerySchedule(sql.FieldEQ(FieldFailures, v))
+}
+
+// FailuresNEQ applies the NEQ predicate on the "failures" field.
+func FailuresNEQ(v int) predicate.QuerySchedule {
+	return predicate.QuerySchedule(sql.FieldNEQ(FieldFailures, v))
+}
+
+// FailuresIn applies the In predicate on the "failures" field.
+func FailuresIn(vs ...int) predicate.QuerySchedule {
+	return predicate.QuerySchedule(sql.FieldIn(FieldFailures, vs...))
+}
+
+// FailuresNotIn applies the NotIn predicate on the "failures" field.
+func FailuresNotIn(vs ...int) predicate.QuerySchedule {
+	return predicate.QuerySchedule(sql.FieldNotIn(FieldFailures, vs...))
+}
+
+// FailuresGT applies the GT predicate on the "failures" field.
+func FailuresGT(v int) predicate.QuerySchedule {
+	return predicate.QuerySchedule(sql.FieldGT(FieldFailures, v))
+}
+
+// FailuresGTE applies the GTE predicate on the "failures" field.
+func FailuresGTE(v int) predicate.QuerySchedule {
+	return predicate.QuerySchedule(sql.FieldGTE(FieldFailures, v))
+}
+
+// FailuresLT applies the LT predicate on the "failures" field.
+func FailuresLT(v int) predicate.QuerySchedule {
+	return predicate.QuerySchedule(sql.FieldLT(FieldFailures, v))
+}
+
+// FailuresLTE applies the LTE predicate on the "failures" field.
+func FailuresLTE(v int) predicate.QuerySchedule {
+	return predicate.QuerySchedule(sql.FieldLTE(FieldFailures, v))
+}
+
+// LeasedUntilEQ applies the EQ predicate on the "leased_until" field.
+func LeasedUntilEQ(v time.Time) predicate.QuerySchedule {
+	return predicate.QuerySchedule(sql.FieldEQ(FieldLeasedUntil, v))
+}
+
+// LeasedUntilNEQ applies the NEQ predicate on the "leased_until" field.
+func LeasedUntilNEQ(v time.Time) predicate.QuerySchedule {
+	return predicate.QuerySchedule(sql.FieldNEQ(FieldLeasedUntil, v))
+}
+
+// LeasedUntilIn applies the In predicate on the "leased_until" field.
+func LeasedUntilIn(vs ...time.Time) predicate.QuerySchedule {
+	return predicate.QuerySchedule(sql.FieldIn(FieldLeasedUntil, vs...))
+}
+
+// LeasedUntilNotIn applies the NotIn predicate on the "leased_until" field.
+func LeasedUntilNotIn(vs ...time.Time) predicate.QuerySchedule {
+	return predicate.QuerySchedule(sql.FieldNotIn(FieldLeasedUntil, vs...))
+}
+
+// LeasedUntilGT applies the GT predicate on the "leased_until" field.
+func LeasedUntilGT(v time.Time) predicate.QuerySchedule {
+	return predicate.QuerySchedule(sql.FieldGT(FieldLeasedUntil, v))
+}
+
+// LeasedUntilGTE applies the GTE predicate on the "leased_until" field.
+func LeasedUntilGTE(v time.Time) predicate.QuerySchedule {
+	return predicate.QuerySchedule(sql.FieldGTE(FieldLeasedUntil, v))
+}
+
+// LeasedUntilLT applies the LT predicate on the "leased_until" field.
+func LeasedUntilLT(v time.Time) predicate.QuerySchedule {
+	return predicate.QuerySchedule(sql.FieldLT(FieldLeasedUntil, v))
+}
+
+// LeasedUntilLTE applies the LTE predicate on the "leased_until" field.
+func LeasedUntilLTE(v time.Time) predicate.QuerySchedule {
+	return predicate.QuerySchedule(sql.FieldLTE(FieldLeasedUntil, v))
+}
+
+// LeasedUntilIsNil applies the IsNil predicate on the "leased_until" field.
+func LeasedUntilIsNil() predicate.QuerySchedule {
+	return predicate.QuerySchedule(sql.FieldIsNull(FieldLeasedUntil))
+}
+
+// LeasedUntilNotNil applies the NotNil predicate on the "leased_until" field.
+func LeasedUntilNotNil() predicate.QuerySchedule {
+	return predicate.QuerySchedule(sql.FieldNotNull(FieldLeasedUntil))
 }
 
 // SavedQueryIDEQ applies the EQ predicate on the "saved_query_id" field.

@@ -31,6 +31,7 @@ import (
 	"sanbao/ent/passwordlink"
 	"sanbao/ent/product"
 	"sanbao/ent/productunit"
+	"sanbao/ent/queryaddress"
 	"sanbao/ent/queryrevision"
 	"sanbao/ent/queryrun"
 	"sanbao/ent/queryschedule"
@@ -1073,8 +1074,12 @@ func init() {
 	}
 	mailmessageFields := schema.MailMessage{}.Fields()
 	_ = mailmessageFields
+	// mailmessageDescKey is the schema descriptor for key field.
+	mailmessageDescKey := mailmessageFields[0].Descriptor()
+	// mailmessage.KeyValidator is a validator for the "key" field. It is called by the builders before save.
+	mailmessage.KeyValidator = mailmessageDescKey.Validators[0].(func(string) error)
 	// mailmessageDescRecipient is the schema descriptor for recipient field.
-	mailmessageDescRecipient := mailmessageFields[0].Descriptor()
+	mailmessageDescRecipient := mailmessageFields[1].Descriptor()
 	// mailmessage.RecipientValidator is a validator for the "recipient" field. It is called by the builders before save.
 	mailmessage.RecipientValidator = func() func(string) error {
 		validators := mailmessageDescRecipient.Validators
@@ -1092,31 +1097,31 @@ func init() {
 		}
 	}()
 	// mailmessageDescSubject is the schema descriptor for subject field.
-	mailmessageDescSubject := mailmessageFields[1].Descriptor()
+	mailmessageDescSubject := mailmessageFields[2].Descriptor()
 	// mailmessage.SubjectValidator is a validator for the "subject" field. It is called by the builders before save.
 	mailmessage.SubjectValidator = mailmessageDescSubject.Validators[0].(func(string) error)
 	// mailmessageDescAttachmentName is the schema descriptor for attachment_name field.
-	mailmessageDescAttachmentName := mailmessageFields[3].Descriptor()
+	mailmessageDescAttachmentName := mailmessageFields[4].Descriptor()
 	// mailmessage.DefaultAttachmentName holds the default value on creation for the attachment_name field.
 	mailmessage.DefaultAttachmentName = mailmessageDescAttachmentName.Default.(string)
 	// mailmessage.AttachmentNameValidator is a validator for the "attachment_name" field. It is called by the builders before save.
 	mailmessage.AttachmentNameValidator = mailmessageDescAttachmentName.Validators[0].(func(string) error)
 	// mailmessageDescAttachmentType is the schema descriptor for attachment_type field.
-	mailmessageDescAttachmentType := mailmessageFields[4].Descriptor()
+	mailmessageDescAttachmentType := mailmessageFields[5].Descriptor()
 	// mailmessage.DefaultAttachmentType holds the default value on creation for the attachment_type field.
 	mailmessage.DefaultAttachmentType = mailmessageDescAttachmentType.Default.(string)
 	// mailmessage.AttachmentTypeValidator is a validator for the "attachment_type" field. It is called by the builders before save.
 	mailmessage.AttachmentTypeValidator = mailmessageDescAttachmentType.Validators[0].(func(string) error)
 	// mailmessageDescAttachment is the schema descriptor for attachment field.
-	mailmessageDescAttachment := mailmessageFields[5].Descriptor()
+	mailmessageDescAttachment := mailmessageFields[6].Descriptor()
 	// mailmessage.AttachmentValidator is a validator for the "attachment" field. It is called by the builders before save.
 	mailmessage.AttachmentValidator = mailmessageDescAttachment.Validators[0].(func([]byte) error)
 	// mailmessageDescTries is the schema descriptor for tries field.
-	mailmessageDescTries := mailmessageFields[8].Descriptor()
+	mailmessageDescTries := mailmessageFields[9].Descriptor()
 	// mailmessage.DefaultTries holds the default value on creation for the tries field.
 	mailmessage.DefaultTries = mailmessageDescTries.Default.(int)
 	// mailmessageDescLastError is the schema descriptor for last_error field.
-	mailmessageDescLastError := mailmessageFields[11].Descriptor()
+	mailmessageDescLastError := mailmessageFields[12].Descriptor()
 	// mailmessage.DefaultLastError holds the default value on creation for the last_error field.
 	mailmessage.DefaultLastError = mailmessageDescLastError.Default.(string)
 	// mailmessage.LastErrorValidator is a validator for the "last_error" field. It is called by the builders before save.
@@ -1615,6 +1620,35 @@ func init() {
 	productunit.DefaultPromises = productunitDescPromises.Default.(string)
 	// productunit.PromisesValidator is a validator for the "promises" field. It is called by the builders before save.
 	productunit.PromisesValidator = productunitDescPromises.Validators[0].(func(string) error)
+	queryaddress.Policy = privacy.NewPolicies(schema.QueryAddress{})
+	queryaddress.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := queryaddress.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	queryaddressFields := schema.QueryAddress{}.Fields()
+	_ = queryaddressFields
+	// queryaddressDescSlug is the schema descriptor for slug field.
+	queryaddressDescSlug := queryaddressFields[0].Descriptor()
+	// queryaddress.SlugValidator is a validator for the "slug" field. It is called by the builders before save.
+	queryaddress.SlugValidator = func() func(string) error {
+		validators := queryaddressDescSlug.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(slug string) error {
+			for _, fn := range fns {
+				if err := fn(slug); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
 	queryrevision.Policy = privacy.NewPolicies(schema.QueryRevision{})
 	queryrevision.Hooks[0] = func(next ent.Mutator) ent.Mutator {
 		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
@@ -1746,6 +1780,12 @@ func init() {
 	queryschedule.DefaultProblem = queryscheduleDescProblem.Default.(string)
 	// queryschedule.ProblemValidator is a validator for the "problem" field. It is called by the builders before save.
 	queryschedule.ProblemValidator = queryscheduleDescProblem.Validators[0].(func(string) error)
+	// queryscheduleDescFailures is the schema descriptor for failures field.
+	queryscheduleDescFailures := queryscheduleFields[8].Descriptor()
+	// queryschedule.DefaultFailures holds the default value on creation for the failures field.
+	queryschedule.DefaultFailures = queryscheduleDescFailures.Default.(int)
+	// queryschedule.FailuresValidator is a validator for the "failures" field. It is called by the builders before save.
+	queryschedule.FailuresValidator = queryscheduleDescFailures.Validators[0].(func(int) error)
 	refreshtoken.Policy = privacy.NewPolicies(schema.RefreshToken{})
 	refreshtoken.Hooks[0] = func(next ent.Mutator) ent.Mutator {
 		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {

@@ -35,6 +35,7 @@ func (Notification) Fields() []ent.Field {
 		field.Int("user_id").Immutable().Comment("Who is told."),
 		field.Int("service_record_id").Optional().Nillable().Immutable().Comment("The record that it is about, if any."),
 		field.Int("product_unit_id").Optional().Nillable().Immutable().Comment("The unit that it is about, if any."),
+		field.Int("saved_query_id").Optional().Nillable().Immutable().Comment("The saved query that it is about, if any."),
 	}
 }
 
@@ -45,6 +46,7 @@ func (Notification) Edges() []ent.Edge {
 		edge.From("user", User.Type).Ref("notifications").Field("user_id").Unique().Required().Immutable().Comment("Who is told."),
 		edge.From("service_record", ServiceRecord.Type).Ref("notifications").Field("service_record_id").Unique().Immutable().Comment("The record that it is about, if any."),
 		edge.From("product_unit", ProductUnit.Type).Ref("notifications").Field("product_unit_id").Unique().Immutable().Comment("The unit that it is about, if any."),
+		edge.To("saved_query", SavedQuery.Type).Field("saved_query_id").Unique().Immutable().Comment("The saved query that it is about, if any."),
 	}
 }
 
@@ -52,7 +54,7 @@ func (Notification) Edges() []ent.Edge {
 func (Notification) Indexes() []ent.Index {
 	return []ent.Index{
 		index.Fields("user_id", "key").Unique(), index.Fields("user_id", "at", "id"), index.Fields("user_id", "read_at"),
-		index.Fields("mailing", "mailed_at", "user_id"), index.Fields("service_record_id"), index.Fields("product_unit_id"), index.Fields("at", "id"),
+		index.Fields("mailing", "mailed_at", "user_id"), index.Fields("service_record_id"), index.Fields("product_unit_id"), index.Fields("saved_query_id"), index.Fields("at", "id"),
 	}
 }
 
@@ -96,6 +98,8 @@ func (MailMessage) Policy() ent.Policy { return authz.Policy(access.SystemOnly) 
 func (MailMessage) Fields() []ent.Field {
 	return []ent.Field{
 
+		// What is written under a key is written once.
+		field.String("key").MaxLen(200).Optional().Nillable().Unique().Immutable(),
 		field.String("recipient").MaxRuneLen(320).NotEmpty().Immutable(),
 		field.String("subject").MaxRuneLen(300).Immutable(),
 		field.Text("body").Immutable(),

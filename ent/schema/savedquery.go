@@ -120,7 +120,8 @@ func (QueryRun) Fields() []ent.Field {
 		field.Int("rows").NonNegative().Immutable().Comment("How many rows it answered."),
 		field.Int("cost").NonNegative().Immutable().Comment("What it cost, as extensions.cost tells it."),
 		line("problem", "The code of the error with which it ended; empty where it did not."),
-		line("tool", "The tool that ran it, as its token is called; empty for people."),
+		field.String("tool").MaxRuneLen(200).Default("").Immutable().Annotations(private()),
+		field.Int("service_token_id").Optional().Nillable().Immutable().Annotations(private()),
 		field.Int("saved_query_id").Immutable().Comment("What was run."),
 		field.Int("user_id").Optional().Nillable().Immutable().Comment("Who ran it; none for tools."),
 	}
@@ -162,9 +163,14 @@ func (QuerySchedule) Fields() []ent.Field {
 		field.Int("hour").Range(0, 23).Comment("At which hour, in the company's zone."),
 		field.Bool("active").Default(true).Comment("Whether it runs."),
 		field.Text("variables").MaxLen(8 << 10).Default("{}").Comment("The values of the parameters, as a JSON object; LAST_MONTH_FIRST and LAST_MONTH_LAST stand for the days of the month before."),
-		field.Time("next_run_at").Comment("When it runs next.").Annotations(entgql.OrderField("NEXT_RUN_AT")),
+		field.Time("next_run_at").Comment("When it runs next: once a month, and again an hour after a run that failed, three times at most.").Annotations(entgql.OrderField("NEXT_RUN_AT")),
 		moment("last_run_at", "When it ran last."),
-		line("problem", "The code of the error with which the last run ended; empty where it did not."),
+		line("problem", "The code of the error with which the last run ended, or why it was stopped: OWNER_LEFT where the owner was locked out, left, or may write no queries any more, QUERY_HIDDEN where the owner does not see the query any more. Empty where all is well."),
+		// What a run is about to do, or is doing: the moment for which it was due, how often it
+		// failed, and until when whoever runs it has it.
+		field.Time("due_at").Optional().Nillable().Annotations(private()),
+		field.Int("failures").Default(0).NonNegative().Annotations(private()),
+		field.Time("leased_until").Optional().Nillable().Annotations(private()),
 		field.Int("saved_query_id").Immutable().Comment("What is run."),
 		field.Int("owner_id").Immutable().Comment("Whose schedule it is: who may change and delete it."),
 	}
@@ -190,3 +196,23 @@ func (QuerySchedule) Indexes() []ent.Index {
 func (QuerySchedule) Annotations() []schema.Annotation {
 	return []schema.Annotation{entgql.RelayConnection(), schema.Comment("When a saved query is run by itself, and to whom the answer is sent 定时查询."), entsql.WithComments(false)}
 }
+
+// QueryAddress is an address under which a query was ever published: it is that query's
+// for good, so that tools that know it are never told something else.
+type QueryAddress struct{ ent.Schema }
+
+// Policy says who reaches which rows.
+func (QueryAddress) Policy() ent.Policy { return authz.Policy(access.SystemOnly) }
+
+// Fields of the entity.
+func (QueryAddress) Fields() []ent.Field {
+	return []ent.Field{
+
+		field.String("slug").MaxLen(60).NotEmpty().Immutable().Unique(),
+		// The query may be gone: the address stays.
+		field.Int("query_id").Immutable(),
+	}
+}
+
+// Annotations of the entity.
+func (QueryAddress) Annotations() []schema.Annotation { return []schema.Annotation{private()} }

@@ -15,7 +15,8 @@ async function scheduleOf(head: Api, dayOfMonth: number) {
     '{ savedQueries(first: 1, where: { slug: "monthly-service" }) { edges { node { id } } } viewer { user { id } } }',
   )
   const query = savedQueries.edges[0]?.node.id ?? ''
-  const input = { savedQueryID: query, dayOfMonth, recipientIDs: [viewer.user.id] }
+  const variables = '{"from":"LAST_MONTH_FIRST","to":"LAST_MONTH_LAST"}'
+  const input = { savedQueryID: query, dayOfMonth, variables, recipientIDs: [viewer.user.id] }
   const { createQuerySchedule } = await head.ask<{
     createQuerySchedule: { querySchedule: { id: string } }
   }>(
@@ -225,13 +226,13 @@ test.describe('an analyst', () => {
     await page.getByRole('button', { name: 'Show Documentation Explorer' }).click()
     const docs = page.locator('.graphiql-doc-explorer')
     await docs.getByRole('link', { name: 'Query', exact: true }).click()
-    await expect(docs).toContainText('可以接收定时查询结果的人员')
+    await expect(docs).toContainText('可以定时接收某个查询结果的人员')
     await text.locator('.monaco-editor').first().click()
     await page.keyboard.press('ControlOrMeta+End')
     await page.keyboard.insertText('# untouched')
     await page.getByRole('button', { name: 'English' }).click()
-    await expect(docs).toContainText('People to whom answers of scheduled queries can be sent')
-    await expect(docs).not.toContainText('可以接收定时查询结果的人员')
+    await expect(docs).toContainText('People to whom the answers of a query can be sent')
+    await expect(docs).not.toContainText('可以定时接收某个查询结果的人员')
     await expect(text).toContainText('# untouched')
   })
 

@@ -116,7 +116,7 @@ type QueryResolver interface {
 	PartStats(ctx context.Context, from *calendar.Date, to *calendar.Date, zone *string, where *ent.PartUsageWhereInput, having *model.PartStatHaving, orderBy []*analytics.Order, top *int, others bool, compare *analytics.Comparison, fill bool, limit *int) ([]*analytics.PartStat, error)
 	AccessMatrix(ctx context.Context) ([]*accounts.RolePermissions, error)
 	PasswordLink(ctx context.Context, token string) (*accounts.PasswordLink, error)
-	QueryRecipients(ctx context.Context, term string, limit int) ([]*ent.User, error)
+	QueryRecipients(ctx context.Context, savedQueryID int, term string, limit int) ([]*ent.User, error)
 	TechnicianDay(ctx context.Context, date *calendar.Date, technicianID *int) (*reports.TechnicianDay, error)
 	ServiceDay(ctx context.Context, date *calendar.Date, departmentID *int) (*reports.ServiceDay, error)
 	DailyReportChoices(ctx context.Context) (*reports.DailyReportChoices, error)
@@ -126,6 +126,9 @@ type QueryResolver interface {
 	DeliveredWarrantyPacks(ctx context.Context) ([]*registry.DeliveredWarrantyPack, error)
 	WarrantyStats(ctx context.Context, from *calendar.Date, to *calendar.Date, where *ent.ProductUnitWhereInput, having *model.WarrantyStatHaving, orderBy []*analytics.Order, top *int, others bool, compare *analytics.Comparison, fill bool, limit *int) ([]*analytics.WarrantyStat, error)
 	WorkQueues(ctx context.Context) ([]*worklist.WorkQueue, error)
+}
+type QueryRunResolver interface {
+	Tool(ctx context.Context, obj *ent.QueryRun) (string, error)
 }
 type QueryScheduleResolver interface {
 	MayChange(ctx context.Context, obj *ent.QuerySchedule) (bool, error)
@@ -1964,22 +1967,30 @@ func (ec *executionContext) field_Query_products_args(ctx context.Context, rawAr
 func (ec *executionContext) field_Query_queryRecipients_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
-	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "term",
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "savedQueryID",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNID2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["savedQueryID"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "term",
 		func(ctx context.Context, v any) (string, error) {
 			return ec.unmarshalNString2string(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["term"] = arg0
-	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "limit",
+	args["term"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "limit",
 		func(ctx context.Context, v any) (int, error) {
 			return ec.unmarshalNInt2int(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["limit"] = arg1
+	args["limit"] = arg2
 	return args, nil
 }
 
@@ -10888,6 +10899,29 @@ func (ec *executionContext) fieldContext_Notification_productUnitID(_ context.Co
 	return graphql.NewScalarFieldContext("Notification", field, false, false, errors.New("field of type ID does not have child fields"))
 }
 
+func (ec *executionContext) _Notification_savedQueryID(ctx context.Context, field graphql.CollectedField, obj *ent.Notification) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Notification_savedQueryID(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SavedQueryID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOID2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Notification_savedQueryID(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Notification", field, false, false, errors.New("field of type ID does not have child fields"))
+}
+
 func (ec *executionContext) _Notification_user(ctx context.Context, field graphql.CollectedField, obj *ent.Notification) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -10979,6 +11013,38 @@ func (ec *executionContext) fieldContext_Notification_productUnit(_ context.Cont
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_ProductUnit(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Notification_savedQuery(ctx context.Context, field graphql.CollectedField, obj *ent.Notification) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Notification_savedQuery(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SavedQuery(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.SavedQuery) graphql.Marshaler {
+			return ec.marshalOSavedQuery2ᚖsanbaoᚋentᚐSavedQuery(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Notification_savedQuery(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Notification",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SavedQuery(ctx, field)
 		},
 	}
 	return fc, nil
@@ -16445,7 +16511,7 @@ func (ec *executionContext) _Query_queryRecipients(ctx context.Context, field gr
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().QueryRecipients(ctx, fc.Args["term"].(string), fc.Args["limit"].(int))
+			return ec.Resolvers.Query().QueryRecipients(ctx, fc.Args["savedQueryID"].(int), fc.Args["term"].(string), fc.Args["limit"].(int))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*ent.User) graphql.Marshaler {
@@ -17443,29 +17509,6 @@ func (ec *executionContext) fieldContext_QueryRun_problem(_ context.Context, fie
 	return graphql.NewScalarFieldContext("QueryRun", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _QueryRun_tool(ctx context.Context, field graphql.CollectedField, obj *ent.QueryRun) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_QueryRun_tool(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Tool, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_QueryRun_tool(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("QueryRun", field, false, false, errors.New("field of type String does not have child fields"))
-}
-
 func (ec *executionContext) _QueryRun_savedQueryID(ctx context.Context, field graphql.CollectedField, obj *ent.QueryRun) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -17574,6 +17617,29 @@ func (ec *executionContext) fieldContext_QueryRun_user(_ context.Context, field 
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _QueryRun_tool(ctx context.Context, field graphql.CollectedField, obj *ent.QueryRun) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_QueryRun_tool(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.QueryRun().Tool(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_QueryRun_tool(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("QueryRun", field, true, true, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _QueryRunConnection_edges(ctx context.Context, field graphql.CollectedField, obj *ent.QueryRunConnection) (ret graphql.Marshaler) {
@@ -40508,7 +40574,7 @@ func (ec *executionContext) unmarshalInputNotificationWhereInput(ctx context.Con
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"not", "and", "or", "id", "idNEQ", "idIn", "idNotIn", "idGT", "idGTE", "idLT", "idLTE", "kind", "kindNEQ", "kindIn", "kindNotIn", "at", "atNEQ", "atIn", "atNotIn", "atGT", "atGTE", "atLT", "atLTE", "readAt", "readAtNEQ", "readAtIn", "readAtNotIn", "readAtGT", "readAtGTE", "readAtLT", "readAtLTE", "readAtIsNil", "readAtNotNil", "mailedAt", "mailedAtNEQ", "mailedAtIn", "mailedAtNotIn", "mailedAtGT", "mailedAtGTE", "mailedAtLT", "mailedAtLTE", "mailedAtIsNil", "mailedAtNotNil", "userID", "userIDNEQ", "userIDIn", "userIDNotIn", "serviceRecordID", "serviceRecordIDNEQ", "serviceRecordIDIn", "serviceRecordIDNotIn", "serviceRecordIDIsNil", "serviceRecordIDNotNil", "productUnitID", "productUnitIDNEQ", "productUnitIDIn", "productUnitIDNotIn", "productUnitIDIsNil", "productUnitIDNotNil", "hasUser", "hasUserWith", "hasServiceRecord", "hasServiceRecordWith", "hasProductUnit", "hasProductUnitWith"}
+	fieldsInOrder := [...]string{"not", "and", "or", "id", "idNEQ", "idIn", "idNotIn", "idGT", "idGTE", "idLT", "idLTE", "kind", "kindNEQ", "kindIn", "kindNotIn", "at", "atNEQ", "atIn", "atNotIn", "atGT", "atGTE", "atLT", "atLTE", "readAt", "readAtNEQ", "readAtIn", "readAtNotIn", "readAtGT", "readAtGTE", "readAtLT", "readAtLTE", "readAtIsNil", "readAtNotNil", "mailedAt", "mailedAtNEQ", "mailedAtIn", "mailedAtNotIn", "mailedAtGT", "mailedAtGTE", "mailedAtLT", "mailedAtLTE", "mailedAtIsNil", "mailedAtNotNil", "userID", "userIDNEQ", "userIDIn", "userIDNotIn", "serviceRecordID", "serviceRecordIDNEQ", "serviceRecordIDIn", "serviceRecordIDNotIn", "serviceRecordIDIsNil", "serviceRecordIDNotNil", "productUnitID", "productUnitIDNEQ", "productUnitIDIn", "productUnitIDNotIn", "productUnitIDIsNil", "productUnitIDNotNil", "savedQueryID", "savedQueryIDNEQ", "savedQueryIDIn", "savedQueryIDNotIn", "savedQueryIDIsNil", "savedQueryIDNotNil", "hasUser", "hasUserWith", "hasServiceRecord", "hasServiceRecordWith", "hasProductUnit", "hasProductUnitWith", "hasSavedQuery", "hasSavedQueryWith"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -40928,6 +40994,48 @@ func (ec *executionContext) unmarshalInputNotificationWhereInput(ctx context.Con
 				return it, err
 			}
 			it.ProductUnitIDNotNil = data
+		case "savedQueryID":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("savedQueryID"))
+			data, err := ec.unmarshalOID2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.SavedQueryID = data
+		case "savedQueryIDNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("savedQueryIDNEQ"))
+			data, err := ec.unmarshalOID2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.SavedQueryIDNEQ = data
+		case "savedQueryIDIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("savedQueryIDIn"))
+			data, err := ec.unmarshalOID2ᚕintᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.SavedQueryIDIn = data
+		case "savedQueryIDNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("savedQueryIDNotIn"))
+			data, err := ec.unmarshalOID2ᚕintᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.SavedQueryIDNotIn = data
+		case "savedQueryIDIsNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("savedQueryIDIsNil"))
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.SavedQueryIDIsNil = data
+		case "savedQueryIDNotNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("savedQueryIDNotNil"))
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.SavedQueryIDNotNil = data
 		case "hasUser":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("hasUser"))
 			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
@@ -40970,6 +41078,20 @@ func (ec *executionContext) unmarshalInputNotificationWhereInput(ctx context.Con
 				return it, err
 			}
 			it.HasProductUnitWith = data
+		case "hasSavedQuery":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("hasSavedQuery"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HasSavedQuery = data
+		case "hasSavedQueryWith":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("hasSavedQueryWith"))
+			data, err := ec.unmarshalOSavedQueryWhereInput2ᚕᚖsanbaoᚋentᚐSavedQueryWhereInputᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HasSavedQueryWith = data
 		}
 	}
 	return it, nil
@@ -46523,7 +46645,7 @@ func (ec *executionContext) unmarshalInputQueryRunWhereInput(ctx context.Context
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"not", "and", "or", "id", "idNEQ", "idIn", "idNotIn", "idGT", "idGTE", "idLT", "idLTE", "at", "atNEQ", "atIn", "atNotIn", "atGT", "atGTE", "atLT", "atLTE", "channel", "channelNEQ", "channelIn", "channelNotIn", "revision", "revisionNEQ", "revisionIn", "revisionNotIn", "revisionGT", "revisionGTE", "revisionLT", "revisionLTE", "milliseconds", "millisecondsNEQ", "millisecondsIn", "millisecondsNotIn", "millisecondsGT", "millisecondsGTE", "millisecondsLT", "millisecondsLTE", "rows", "rowsNEQ", "rowsIn", "rowsNotIn", "rowsGT", "rowsGTE", "rowsLT", "rowsLTE", "cost", "costNEQ", "costIn", "costNotIn", "costGT", "costGTE", "costLT", "costLTE", "problem", "problemNEQ", "problemIn", "problemNotIn", "problemGT", "problemGTE", "problemLT", "problemLTE", "problemContains", "problemHasPrefix", "problemHasSuffix", "problemEqualFold", "problemContainsFold", "tool", "toolNEQ", "toolIn", "toolNotIn", "toolGT", "toolGTE", "toolLT", "toolLTE", "toolContains", "toolHasPrefix", "toolHasSuffix", "toolEqualFold", "toolContainsFold", "savedQueryID", "savedQueryIDNEQ", "savedQueryIDIn", "savedQueryIDNotIn", "userID", "userIDNEQ", "userIDIn", "userIDNotIn", "userIDIsNil", "userIDNotNil", "hasSavedQuery", "hasSavedQueryWith", "hasUser", "hasUserWith"}
+	fieldsInOrder := [...]string{"not", "and", "or", "id", "idNEQ", "idIn", "idNotIn", "idGT", "idGTE", "idLT", "idLTE", "at", "atNEQ", "atIn", "atNotIn", "atGT", "atGTE", "atLT", "atLTE", "channel", "channelNEQ", "channelIn", "channelNotIn", "revision", "revisionNEQ", "revisionIn", "revisionNotIn", "revisionGT", "revisionGTE", "revisionLT", "revisionLTE", "milliseconds", "millisecondsNEQ", "millisecondsIn", "millisecondsNotIn", "millisecondsGT", "millisecondsGTE", "millisecondsLT", "millisecondsLTE", "rows", "rowsNEQ", "rowsIn", "rowsNotIn", "rowsGT", "rowsGTE", "rowsLT", "rowsLTE", "cost", "costNEQ", "costIn", "costNotIn", "costGT", "costGTE", "costLT", "costLTE", "problem", "problemNEQ", "problemIn", "problemNotIn", "problemGT", "problemGTE", "problemLT", "problemLTE", "problemContains", "problemHasPrefix", "problemHasSuffix", "problemEqualFold", "problemContainsFold", "savedQueryID", "savedQueryIDNEQ", "savedQueryIDIn", "savedQueryIDNotIn", "userID", "userIDNEQ", "userIDIn", "userIDNotIn", "userIDIsNil", "userIDNotNil", "hasSavedQuery", "hasSavedQueryWith", "hasUser", "hasUserWith"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -47006,97 +47128,6 @@ func (ec *executionContext) unmarshalInputQueryRunWhereInput(ctx context.Context
 				return it, err
 			}
 			it.ProblemContainsFold = data
-		case "tool":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("tool"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.Tool = data
-		case "toolNEQ":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("toolNEQ"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.ToolNEQ = data
-		case "toolIn":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("toolIn"))
-			data, err := ec.unmarshalOString2ᚕstringᚄ(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.ToolIn = data
-		case "toolNotIn":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("toolNotIn"))
-			data, err := ec.unmarshalOString2ᚕstringᚄ(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.ToolNotIn = data
-		case "toolGT":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("toolGT"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.ToolGT = data
-		case "toolGTE":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("toolGTE"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.ToolGTE = data
-		case "toolLT":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("toolLT"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.ToolLT = data
-		case "toolLTE":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("toolLTE"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.ToolLTE = data
-		case "toolContains":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("toolContains"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.ToolContains = data
-		case "toolHasPrefix":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("toolHasPrefix"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.ToolHasPrefix = data
-		case "toolHasSuffix":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("toolHasSuffix"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.ToolHasSuffix = data
-		case "toolEqualFold":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("toolEqualFold"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.ToolEqualFold = data
-		case "toolContainsFold":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("toolContainsFold"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.ToolContainsFold = data
 		case "savedQueryID":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("savedQueryID"))
 			data, err := ec.unmarshalOID2ᚖint(ctx, v)
@@ -70394,6 +70425,11 @@ func (ec *executionContext) _Notification(ctx context.Context, sel ast.Selection
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "savedQueryID":
+			out.Values[i] = ec._Notification_savedQueryID(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "user":
 			field := field
 
@@ -70480,6 +70516,44 @@ func (ec *executionContext) _Notification(ctx context.Context, sel ast.Selection
 					}
 				}()
 				res = ec._Notification_productUnit(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "savedQuery":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Notification_savedQuery(ctx, field, obj)
 				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -74197,11 +74271,6 @@ func (ec *executionContext) _QueryRun(ctx context.Context, sel ast.SelectionSet,
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
-		case "tool":
-			out.Values[i] = ec._QueryRun_tool(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
-			}
 		case "savedQueryID":
 			out.Values[i] = ec._QueryRun_savedQueryID(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -74261,6 +74330,44 @@ func (ec *executionContext) _QueryRun(ctx context.Context, sel ast.SelectionSet,
 				}()
 				res = ec._QueryRun_user(ctx, field, obj)
 				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "tool":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._QueryRun_tool(ctx, field, obj)
+				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
 				return res

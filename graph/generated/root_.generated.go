@@ -28,6 +28,7 @@ type ResolverRoot interface {
 	Notification() NotificationResolver
 	ProductUnit() ProductUnitResolver
 	Query() QueryResolver
+	QueryRun() QueryRunResolver
 	QuerySchedule() QueryScheduleResolver
 	RepairCard() RepairCardResolver
 	SavedQuery() SavedQueryResolver
@@ -9709,6 +9710,10 @@ type Notification implements Node {
   """
   productUnitID: ID
   """
+  The saved query that it is about, if any.
+  """
+  savedQueryID: ID
+  """
   Who is told.
   """
   user: User!
@@ -9720,6 +9725,10 @@ type Notification implements Node {
   The unit that it is about, if any.
   """
   productUnit: ProductUnit
+  """
+  The saved query that it is about, if any.
+  """
+  savedQuery: SavedQuery
 }
 """
 A page of a list of Notification rows.
@@ -9799,6 +9808,14 @@ enum NotificationKind @goModel(model: "sanbao/server/domain/notice.Kind") {
   A technician's certificate is about to expire 证书将到期.
   """
   CERTIFICATE_ENDS
+  """
+  A scheduled query failed, was stopped, or left somebody out 定时查询异常.
+  """
+  SCHEDULE_TROUBLE
+  """
+  A saved query does not fit the API any more 查询失效.
+  """
+  QUERY_BROKEN
 }
 """
 How a list of Notification rows is ordered.
@@ -10063,6 +10080,30 @@ input NotificationWhereInput {
   """
   productUnitIDNotNil: Boolean
   """
+  saved query id is this.
+  """
+  savedQueryID: ID
+  """
+  saved query id is not this.
+  """
+  savedQueryIDNEQ: ID
+  """
+  saved query id is one of these.
+  """
+  savedQueryIDIn: [ID!]
+  """
+  saved query id is none of these.
+  """
+  savedQueryIDNotIn: [ID!]
+  """
+  saved query id is not set.
+  """
+  savedQueryIDIsNil: Boolean
+  """
+  saved query id is set.
+  """
+  savedQueryIDNotNil: Boolean
+  """
   Whether user is set; a hidden row is none.
   """
   hasUser: Boolean
@@ -10086,6 +10127,14 @@ input NotificationWhereInput {
   All of this holds for productUnit; a hidden row is none.
   """
   hasProductUnitWith: [ProductUnitWhereInput!]
+  """
+  Whether savedQuery is set; a hidden row is none.
+  """
+  hasSavedQuery: Boolean
+  """
+  All of this holds for savedQuery; a hidden row is none.
+  """
+  hasSavedQueryWith: [SavedQueryWhereInput!]
 }
 """
 Issues left over 遗留问题.
@@ -15198,10 +15247,6 @@ type QueryRun implements Node {
   """
   problem: String!
   """
-  The tool that ran it, as its token is called; empty for people.
-  """
-  tool: String!
-  """
   What was run.
   """
   savedQueryID: ID!
@@ -15547,58 +15592,6 @@ input QueryRunWhereInput {
   """
   problemContainsFold: String
   """
-  tool is this.
-  """
-  tool: String
-  """
-  tool is not this.
-  """
-  toolNEQ: String
-  """
-  tool is one of these.
-  """
-  toolIn: [String!]
-  """
-  tool is none of these.
-  """
-  toolNotIn: [String!]
-  """
-  tool is more than this.
-  """
-  toolGT: String
-  """
-  tool is at least this.
-  """
-  toolGTE: String
-  """
-  tool is less than this.
-  """
-  toolLT: String
-  """
-  tool is at most this.
-  """
-  toolLTE: String
-  """
-  tool contains this.
-  """
-  toolContains: String
-  """
-  tool begins with this.
-  """
-  toolHasPrefix: String
-  """
-  tool ends with this.
-  """
-  toolHasSuffix: String
-  """
-  tool is this, upper and lower case alike.
-  """
-  toolEqualFold: String
-  """
-  tool contains this, upper and lower case alike.
-  """
-  toolContainsFold: String
-  """
   saved query id is this.
   """
   savedQueryID: ID
@@ -15692,7 +15685,7 @@ type QuerySchedule implements Node {
   """
   variables: String!
   """
-  When it runs next.
+  When it runs next: once a month, and again an hour after a run that failed, three times at most.
   """
   nextRunAt: Time!
   """
@@ -15700,7 +15693,7 @@ type QuerySchedule implements Node {
   """
   lastRunAt: Time
   """
-  The code of the error with which the last run ended; empty where it did not.
+  The code of the error with which the last run ended, or why it was stopped: OWNER_LEFT where the owner was locked out, left, or may write no queries any more, QUERY_HIDDEN where the owner does not see the query any more. Empty where all is well.
   """
   problem: String!
   """
@@ -16238,7 +16231,7 @@ Visibility says who sees a saved query.
 """
 enum QueryVisibility @goModel(model: "sanbao/server/domain/querying.Visibility") {
   """
-  Its owner alone 私有.
+  Its owner, and administrators, who may have to take it over 私有.
   """
   PRIVATE
   """
@@ -31313,6 +31306,11 @@ extend type Mutation {
   mayChange: Boolean!
 }
 
+extend type QueryRun {
+  "The tool that ran it, as its token is called; empty for people, and for a tool whose token the viewer does not see."
+  tool: String!
+}
+
 extend type QuerySchedule {
   "Whether the viewer may change, stop and delete it."
   mayChange: Boolean!
@@ -31338,13 +31336,13 @@ input CreateSavedQueryInput {
   description: String! = ""
   "The GraphQL text: one operation, a query. INVALID with the place where it is none, or where it asks for what the API does not have."
   document: String!
-  "The values of the parameters with which it is opened, as a JSON object."
+  "The values of the parameters with which it is opened, as a JSON object; INVALID where one is not of its parameter's type."
   variables: String! = "{}"
   "How its rows are drawn."
   chart: ChartKind! = AUTO
-  "Who sees it; FORBIDDEN to publish where the viewer's role may not."
+  "Who sees it; FORBIDDEN to publish where the viewer's role may not, INVALID where a parameter is called as an option of addresses: key, limit, root, expand or bom."
   visibility: QueryVisibility! = PRIVATE
-  "Its address for tools: small letters, digits and dashes, at most 60; required once it is published. CONFLICT if another query has it."
+  "Its address for tools: small letters, digits and dashes, at most 60; required once it is published. CONFLICT if another query has it, also one that the viewer does not see, or was ever published under it, also one that is gone."
   slug: String
   "A key of the client's making: a retry with the same key does the thing once and answers the same."
   idempotencyKey: String
@@ -31362,13 +31360,13 @@ input UpdateSavedQueryInput {
   description: String @clearable
   "The GraphQL text; another one is kept as a new revision."
   document: String @required
-  "The values of the parameters with which it is opened, as a JSON object."
+  "The values of the parameters with which it is opened, as a JSON object; INVALID where one is not of its parameter's type."
   variables: String @required
   "How its rows are drawn."
   chart: ChartKind @required
-  "Who sees it."
+  "Who sees it; INVALID to publish where a parameter is called as an option of addresses: key, limit, root, expand or bom."
   visibility: QueryVisibility @required
-  "Its address for tools; INVALID to change once it was published, since tools know it."
+  "Its address for tools; INVALID to change once it was published, also where it is not any more, since tools know it. CONFLICT as at createSavedQuery."
   slug: String @required
 }
 
@@ -31404,9 +31402,9 @@ input CreateQueryScheduleInput {
   dayOfMonth: Int!
   "At which hour, 0 to 23, in the company's zone."
   hour: Int! = 8
-  "The values of the parameters, as a JSON object; the texts LAST_MONTH_FIRST and LAST_MONTH_LAST stand for the first and the last day of the month before."
+  "The values of the parameters, as a JSON object; the texts LAST_MONTH_FIRST and LAST_MONTH_LAST stand for the first and the last day of the month before. INVALID where a value is missing or not of its parameter's type."
   variables: String! = "{}"
-  "To whom the answer is sent, 1 to 20; INVALID for people who are not among the queryRecipients."
+  "To whom the answer is sent, 1 to 20; INVALID for people who are not among the queryRecipients. Who does not see the query any more when it runs is left out, and the owner told."
   recipientIDs: [ID!]!
   "A key of the client's making: a retry with the same key does the thing once and answers the same."
   idempotencyKey: String
@@ -31422,7 +31420,7 @@ input UpdateQueryScheduleInput {
   dayOfMonth: Int @required
   "At which hour, 0 to 23, in the company's zone."
   hour: Int @required
-  "The values of the parameters, as a JSON object."
+  "The values of the parameters, as a JSON object; INVALID where a value is missing or not of its parameter's type."
   variables: String @required
   "To whom the answer is sent, 1 to 20; INVALID for people who are not among the queryRecipients, unless it is sent to them already."
   recipientIDs: [ID!] @required
@@ -31455,8 +31453,10 @@ type DeleteQuerySchedulePayload {
 }
 
 extend type Query {
-  "People to whom answers of scheduled queries can be sent, by name: those who write queries, may sign in and have an e-mail address. FORBIDDEN to those who make no schedules."
+  "People to whom the answers of a query can be sent on a schedule, by name: those who write queries, may sign in, have an e-mail address, and see the query; for a private one that is its owner alone. FORBIDDEN to those who make no schedules, NOT_FOUND for a query that the viewer does not see."
   queryRecipients(
+    "The query whose answers are to be sent."
+    savedQueryID: ID!
     "Only those with the text in their name or sign-in name, ignoring case; all where it is empty. At most 100 characters."
     term: String! = ""
     "How many at most, 1 to 50."
@@ -35356,12 +35356,16 @@ func (ec *executionContext) childFields_Notification(ctx context.Context, field 
 		return ec.fieldContext_Notification_serviceRecordID(ctx, field)
 	case "productUnitID":
 		return ec.fieldContext_Notification_productUnitID(ctx, field)
+	case "savedQueryID":
+		return ec.fieldContext_Notification_savedQueryID(ctx, field)
 	case "user":
 		return ec.fieldContext_Notification_user(ctx, field)
 	case "serviceRecord":
 		return ec.fieldContext_Notification_serviceRecord(ctx, field)
 	case "productUnit":
 		return ec.fieldContext_Notification_productUnit(ctx, field)
+	case "savedQuery":
+		return ec.fieldContext_Notification_savedQuery(ctx, field)
 	case "text":
 		return ec.fieldContext_Notification_text(ctx, field)
 	}
@@ -35984,8 +35988,6 @@ func (ec *executionContext) childFields_QueryRun(ctx context.Context, field grap
 		return ec.fieldContext_QueryRun_cost(ctx, field)
 	case "problem":
 		return ec.fieldContext_QueryRun_problem(ctx, field)
-	case "tool":
-		return ec.fieldContext_QueryRun_tool(ctx, field)
 	case "savedQueryID":
 		return ec.fieldContext_QueryRun_savedQueryID(ctx, field)
 	case "userID":
@@ -35994,6 +35996,8 @@ func (ec *executionContext) childFields_QueryRun(ctx context.Context, field grap
 		return ec.fieldContext_QueryRun_savedQuery(ctx, field)
 	case "user":
 		return ec.fieldContext_QueryRun_user(ctx, field)
+	case "tool":
+		return ec.fieldContext_QueryRun_tool(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type QueryRun", field.Name)
 }

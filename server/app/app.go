@@ -175,6 +175,7 @@ func (a *App) Run(ctx context.Context) error {
 	group.Go(func() error { return a.bus.Listen(ctx) })
 	group.Go(func() error { return a.jobs.Watch(ctx) })
 	group.Go(func() error { return jobs.WatchClocks(ctx, a.clocks, jobs.ClockInterval, a.log) })
+	group.Go(func() error { return a.tellOfBroken(ctx) })
 	a.runJobs(ctx, group)
 	return group.Wait()
 }

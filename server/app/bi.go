@@ -14,6 +14,7 @@ import (
 	"sanbao/server/config"
 	"sanbao/server/domain/fault"
 	"sanbao/server/domain/querying"
+	"sanbao/server/locale"
 	"sanbao/server/service/bulk"
 	"sanbao/server/service/queries"
 	"sanbao/server/service/schedules"
@@ -88,9 +89,9 @@ func (a *App) tables(r *graph.Resolver, api http.Handler) *bi.Tables {
 
 // book makes spreadsheets for schedules.
 func book(tables *bi.Tables) schedules.Book {
-	return func(ctx context.Context, document string, variables map[string]any) (schedules.Answer, error) {
+	return func(ctx context.Context, language fault.Language, document string, variables map[string]any) (schedules.Answer, error) {
 		var run bi.Run
-		file, err := tables.Book(ctx, document, variables, &run)
+		file, err := tables.Book(locale.With(ctx, language), document, variables, &run)
 		return schedules.Answer{File: file, Took: run.Took, Rows: run.Rows, Cost: run.Cost}, err
 	}
 }

@@ -73,8 +73,9 @@ func (e *edit) open() {
 	case "SavedQuery":
 		e.id = e.savedQuery("空与无")
 	case "QuerySchedule":
-		e.id = e.must("admin", "createQuerySchedule", vars{"savedQueryID": e.savedQuery("空与无，定时"), "dayOfMonth": 5,
-			"recipientIDs": []any{e.reachable()}}, "querySchedule { id }").at("createQuerySchedule", "querySchedule", "id")
+		query := e.savedQuery("空与无，定时")
+		e.id = e.must("admin", "createQuerySchedule", vars{"savedQueryID": query, "dayOfMonth": 5,
+			"recipientIDs": []any{e.reachable(query)}}, "querySchedule { id }").at("createQuerySchedule", "querySchedule", "id")
 	case "WorkingCalendar":
 		e.id = e.must("admin", "createWorkingCalendar", vars{"code": "NULLS", "name": "空与无", "week": []any{
 			vars{"weekday": "MONDAY", "hours": []any{vars{"from": 480, "until": 1020}}}}}, "workingCalendar { id }").

@@ -16,7 +16,7 @@ import (
 // API would take them for.
 func (a *App) savedQueries() *queries.Service {
 	schema, limits := graph.Schema(&graph.Resolver{}).Schema(), guardLimits(a.cfg.GraphQL)
-	return queries.New(queries.Config{Store: a.store, Clock: a.clock, Zone: a.zone, Logger: a.log,
+	return queries.New(queries.Config{Store: a.store, Schema: schema, Clock: a.clock, Zone: a.zone, Logger: a.log,
 		Say: func(ctx context.Context, key fault.Key) string { return fault.Text(locale.From(ctx), key, nil) },
 		Parse: func(ctx context.Context, text string) (*ast.QueryDocument, []string) {
 			document, faults := guard.Check(schema, limits, text)
@@ -26,4 +26,13 @@ func (a *App) savedQueries() *queries.Service {
 			}
 			return document, problems
 		}})
+}
+
+// tellOfBroken tells the owners of queries that this program's API does not take any more.
+// That it could not is logged: it is tried again when the server starts next.
+func (a *App) tellOfBroken(ctx context.Context) error {
+	if err := a.queries.TellOfBroken(ctx, a.told, locale.With); err != nil && ctx.Err() == nil {
+		a.log.ErrorContext(ctx, "telling of broken queries", "error", err)
+	}
+	return nil
 }

@@ -22,10 +22,11 @@ func (w *world) savedQuery(name string) any {
 		at("createSavedQuery", "savedQuery", "id")
 }
 
-// reachable returns somebody to whom answers can be sent.
-func (w *world) reachable() any {
+// reachable returns somebody to whom the answers of a query can be sent.
+func (w *world) reachable(query any) any {
 	w.t.Helper()
-	return w.as("admin", `{ users(first: 1, where: {role: HEAD, emailNEQ: ""}) { edges { node { id } } } }`, nil).list("users")[0]["id"]
+	return w.as("admin", `query ($id: ID!) { queryRecipients(savedQueryID: $id, limit: 1) { id } }`, vars{"id": query}).
+		at("queryRecipients").([]any)[0].(map[string]any)["id"]
 }
 
 // A query is its owner's to change, seen where it is shared, and tells of its runs.
@@ -129,8 +130,13 @@ func (w *world) runAs(user string, id any, text string) {
 // Whose a schedule is may change it, and an administrator; answers go to whom the server
 // offers for them.
 func schedulesAreTheirOwners(t *testing.T, w *world) {
+	const offer = `query ($id: ID!, $limit: Int!) { queryRecipients(savedQueryID: $id, limit: $limit) { id role email active } }`
 	query := w.savedQuery("每月一次")
-	offered := w.as("admin", `{ queryRecipients(limit: 50) { id role email active } }`, nil)
+	if alone, _ := w.as("admin", offer, vars{"id": query, "limit": 50}).at("queryRecipients").([]any); len(alone) != 1 {
+		t.Errorf("a private query is sent to %v", alone)
+	}
+	w.must("admin", "updateSavedQuery", vars{"id": query, "version": 1, "visibility": "PUBLISHED", "slug": "once-a-month"}, "savedQuery { id }")
+	offered := w.as("admin", offer, vars{"id": query, "limit": 50})
 	people, _ := offered.at("queryRecipients").([]any)
 	if len(people) == 0 {
 		t.Fatal(offered.messages())
@@ -141,8 +147,8 @@ func schedulesAreTheirOwners(t *testing.T, w *world) {
 			t.Errorf("%v is offered", person)
 		}
 	}
-	w.as("clerk", `{ queryRecipients { id } }`, nil).refused(t, "FORBIDDEN")
-	w.as("head", `{ queryRecipients(limit: 51) { id } }`, nil).refused(t, "INVALID")
+	w.as("clerk", offer, vars{"id": query, "limit": 50}).refused(t, "FORBIDDEN")
+	w.as("head", offer, vars{"id": query, "limit": 51}).refused(t, "INVALID")
 	made := w.must("admin", "createQuerySchedule", vars{"savedQueryID": query, "dayOfMonth": 31,
 		"recipientIDs": []any{people[0].(map[string]any)["id"]}}, "querySchedule { id mayChange active }")
 	if made.at("createQuerySchedule", "querySchedule", "mayChange") != true {

@@ -20,6 +20,7 @@ import (
 	"sanbao/server/store"
 	"sanbao/server/web"
 	"sanbao/server/web/authn"
+	"sanbao/server/web/bi"
 	"sanbao/server/web/gqlhttp"
 	"sanbao/server/web/guard"
 )
@@ -52,7 +53,8 @@ func (a *App) site(r *graph.Resolver) (http.Handler, error) {
 	api.AroundResponses(noteRuns(r.Queries))
 	reading := a.readingAPI(r, options)
 	tables := a.tables(r, reading)
-	a.schedules = schedules.New(schedules.Config{Store: a.store, Queries: r.Queries, Book: book(tables), Clock: a.clock, Zone: a.zone})
+	a.schedules = schedules.New(schedules.Config{Store: a.store, Queries: r.Queries, Notices: a.told, Book: book(tables), Reason: bi.Reason,
+		Clock: a.clock, Zone: a.zone, Logger: a.log})
 	return web.New(web.Options{
 		GraphQL: graphQL(api, reading, tables), Queries: http.HandlerFunc(tables.ServeQuery), Tables: http.HandlerFunc(tables.ServeExport), Attachments: attachments(r.Cases, a.log),
 		Exports: exportServiceRecords(r, exports.New(a.store, a.zone), a.clock, a.log), Rejects: rejects(r.Imports, a.log),

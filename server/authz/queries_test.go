@@ -10,6 +10,7 @@ import (
 	"sanbao/server/authz"
 	"sanbao/server/domain/access"
 	"sanbao/server/domain/fault"
+	"sanbao/server/domain/notice"
 	"sanbao/server/domain/querying"
 )
 
@@ -54,6 +55,14 @@ func (c *company) makeQuery(owner, department string, visibility querying.Visibi
 		SetMilliseconds(1).SetRows(1).SetCost(1).SetUser(c.users[owner]).SaveX(ctx).ID)
 	note(access.QuerySchedule, c.client.QuerySchedule.Create().SetSavedQuery(query).SetDayOfMonth(5).SetHour(8).SetNextRunAt(noon).
 		SetOwner(c.users[owner]).AddRecipients(c.users[owner]).SaveX(ctx).ID)
+	switch visibility {
+	case querying.Private:
+		told := c.client.Notification.Create().SetUser(c.users[owner]).SetKind(notice.QueryBroken).SetAt(noon).SetKey("query").
+			SetSavedQuery(query).SaveX(ctx)
+		c.add(access.Notification, told.ID, nil, owner)
+	case querying.Published:
+		c.client.QueryAddress.Create().SetSlug("published").SetQueryID(query.ID).SaveX(ctx)
+	}
 }
 
 // TestQueriesAreOnesOwn: who writes queries makes them under the own name alone.

@@ -85,6 +85,11 @@ func (w *world) writeQueries(ctx context.Context, tx *ent.Tx) error {
 		if err != nil {
 			return err
 		}
+		if entry.slug != "" {
+			if err := tx.QueryAddress.Create().SetSlug(entry.slug).SetQueryID(query.ID).Exec(ctx); err != nil {
+				return err
+			}
+		}
 		if err := tx.QueryRevision.Create().SetSavedQuery(query).SetNumber(1).SetDocument(entry.document).SetAt(saved).
 			SetAuthorID(owner.row.ID).Exec(ctx); err != nil {
 			return err

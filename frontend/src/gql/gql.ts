@@ -145,7 +145,7 @@ type Documents = {
     "\n  fragment MyDayWork on Visit {\n    id\n    findings\n    workDone\n    labourMinutes\n    finishedAt\n    opinion\n    opinionNote\n    signedBy\n    signedAt\n    signature {\n      id\n    }\n    partUsages {\n      id\n      quantity\n      part {\n        id\n        code\n        name\n        unitOfMeasure\n      }\n    }\n    openIssues {\n      id\n      description\n      dueOn\n      settledAt\n    }\n  }\n": typeof types.MyDayWorkFragmentDoc,
     "\n  query MyDayVisitPage($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Visit {\n        id\n        ...MyDayVisit\n      }\n    }\n  }\n": typeof types.MyDayVisitPageDocument,
     "\n  fragment MyDayVisit on Visit {\n    id\n    number\n    serviceRecord {\n      id\n      number\n      customer {\n        id\n        name\n      }\n    }\n    ...MyDayProgress\n    ...MyDayPlace\n    ...MyDayProblem\n    ...MyDayUnit\n    ...MyDayWork\n    ...MyDayPhotos\n    ...MyDayTimeline\n    ...MyDayForm\n  }\n": typeof types.MyDayVisitFragmentDoc,
-    "\n  fragment NotificationRow on Notification {\n    id\n    kind\n    at\n    readAt\n    text\n    serviceRecord {\n      id\n    }\n    productUnit {\n      id\n    }\n  }\n": typeof types.NotificationRowFragmentDoc,
+    "\n  fragment NotificationRow on Notification {\n    id\n    kind\n    at\n    readAt\n    text\n    serviceRecord {\n      id\n    }\n    productUnit {\n      id\n    }\n    savedQueryID\n  }\n": typeof types.NotificationRowFragmentDoc,
     "\n  query Notifications($first: Int!, $after: Cursor, $where: NotificationWhereInput) {\n    notifications(\n      first: $first\n      after: $after\n      where: $where\n      orderBy: { field: AT, direction: DESC }\n    ) {\n      edges {\n        node {\n          id\n          ...NotificationRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.NotificationsDocument,
     "\n  mutation MarkNotificationsRead($input: MarkNotificationsReadInput!) {\n    markNotificationsRead(input: $input) {\n      unread\n    }\n  }\n": typeof types.MarkNotificationsReadDocument,
     "\n  query UnreadNotifications {\n    unreadNotifications\n  }\n": typeof types.UnreadNotificationsDocument,
@@ -186,7 +186,7 @@ type Documents = {
     "\n  query QueryScheduleToEdit($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on QuerySchedule {\n        id\n        ...QueryScheduleRow\n      }\n    }\n  }\n": typeof types.QueryScheduleToEditDocument,
     "\n  mutation DeleteSavedQuery($input: DeleteSavedQueryInput!) {\n    deleteSavedQuery(input: $input) {\n      id\n    }\n  }\n": typeof types.DeleteSavedQueryDocument,
     "\n  query SavedQuery($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on SavedQuery {\n        id\n        ...SavedQueryFacts\n      }\n    }\n  }\n": typeof types.SavedQueryDocument,
-    "\n  query QueryRecipients($term: String!) {\n    queryRecipients(term: $term) {\n      id\n      name\n      role\n    }\n  }\n": typeof types.QueryRecipientsDocument,
+    "\n  query QueryRecipients($savedQueryID: ID!, $term: String!) {\n    queryRecipients(savedQueryID: $savedQueryID, term: $term) {\n      id\n      name\n      role\n    }\n  }\n": typeof types.QueryRecipientsDocument,
     "\n  mutation CreateSavedQuery($input: CreateSavedQueryInput!) {\n    createSavedQuery(input: $input) {\n      savedQuery {\n        id\n      }\n    }\n  }\n": typeof types.CreateSavedQueryDocument,
     "\n  mutation UpdateSavedQuery($input: UpdateSavedQueryInput!) {\n    updateSavedQuery(input: $input) {\n      savedQuery {\n        id\n      }\n    }\n  }\n": typeof types.UpdateSavedQueryDocument,
     "\n  fragment SavedQueryFacts on SavedQuery {\n    id\n    version\n    name\n    description\n    slug\n    document\n    variables\n    chart\n    visibility\n    revision\n    problems\n    mayChange\n    owner {\n      id\n      name\n    }\n  }\n": typeof types.SavedQueryFactsFragmentDoc,
@@ -485,7 +485,7 @@ const documents: Documents = {
     "\n  fragment MyDayWork on Visit {\n    id\n    findings\n    workDone\n    labourMinutes\n    finishedAt\n    opinion\n    opinionNote\n    signedBy\n    signedAt\n    signature {\n      id\n    }\n    partUsages {\n      id\n      quantity\n      part {\n        id\n        code\n        name\n        unitOfMeasure\n      }\n    }\n    openIssues {\n      id\n      description\n      dueOn\n      settledAt\n    }\n  }\n": types.MyDayWorkFragmentDoc,
     "\n  query MyDayVisitPage($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Visit {\n        id\n        ...MyDayVisit\n      }\n    }\n  }\n": types.MyDayVisitPageDocument,
     "\n  fragment MyDayVisit on Visit {\n    id\n    number\n    serviceRecord {\n      id\n      number\n      customer {\n        id\n        name\n      }\n    }\n    ...MyDayProgress\n    ...MyDayPlace\n    ...MyDayProblem\n    ...MyDayUnit\n    ...MyDayWork\n    ...MyDayPhotos\n    ...MyDayTimeline\n    ...MyDayForm\n  }\n": types.MyDayVisitFragmentDoc,
-    "\n  fragment NotificationRow on Notification {\n    id\n    kind\n    at\n    readAt\n    text\n    serviceRecord {\n      id\n    }\n    productUnit {\n      id\n    }\n  }\n": types.NotificationRowFragmentDoc,
+    "\n  fragment NotificationRow on Notification {\n    id\n    kind\n    at\n    readAt\n    text\n    serviceRecord {\n      id\n    }\n    productUnit {\n      id\n    }\n    savedQueryID\n  }\n": types.NotificationRowFragmentDoc,
     "\n  query Notifications($first: Int!, $after: Cursor, $where: NotificationWhereInput) {\n    notifications(\n      first: $first\n      after: $after\n      where: $where\n      orderBy: { field: AT, direction: DESC }\n    ) {\n      edges {\n        node {\n          id\n          ...NotificationRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.NotificationsDocument,
     "\n  mutation MarkNotificationsRead($input: MarkNotificationsReadInput!) {\n    markNotificationsRead(input: $input) {\n      unread\n    }\n  }\n": types.MarkNotificationsReadDocument,
     "\n  query UnreadNotifications {\n    unreadNotifications\n  }\n": types.UnreadNotificationsDocument,
@@ -526,7 +526,7 @@ const documents: Documents = {
     "\n  query QueryScheduleToEdit($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on QuerySchedule {\n        id\n        ...QueryScheduleRow\n      }\n    }\n  }\n": types.QueryScheduleToEditDocument,
     "\n  mutation DeleteSavedQuery($input: DeleteSavedQueryInput!) {\n    deleteSavedQuery(input: $input) {\n      id\n    }\n  }\n": types.DeleteSavedQueryDocument,
     "\n  query SavedQuery($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on SavedQuery {\n        id\n        ...SavedQueryFacts\n      }\n    }\n  }\n": types.SavedQueryDocument,
-    "\n  query QueryRecipients($term: String!) {\n    queryRecipients(term: $term) {\n      id\n      name\n      role\n    }\n  }\n": types.QueryRecipientsDocument,
+    "\n  query QueryRecipients($savedQueryID: ID!, $term: String!) {\n    queryRecipients(savedQueryID: $savedQueryID, term: $term) {\n      id\n      name\n      role\n    }\n  }\n": types.QueryRecipientsDocument,
     "\n  mutation CreateSavedQuery($input: CreateSavedQueryInput!) {\n    createSavedQuery(input: $input) {\n      savedQuery {\n        id\n      }\n    }\n  }\n": types.CreateSavedQueryDocument,
     "\n  mutation UpdateSavedQuery($input: UpdateSavedQueryInput!) {\n    updateSavedQuery(input: $input) {\n      savedQuery {\n        id\n      }\n    }\n  }\n": types.UpdateSavedQueryDocument,
     "\n  fragment SavedQueryFacts on SavedQuery {\n    id\n    version\n    name\n    description\n    slug\n    document\n    variables\n    chart\n    visibility\n    revision\n    problems\n    mayChange\n    owner {\n      id\n      name\n    }\n  }\n": types.SavedQueryFactsFragmentDoc,
@@ -1235,7 +1235,7 @@ export function graphql(source: "\n  fragment MyDayVisit on Visit {\n    id\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment NotificationRow on Notification {\n    id\n    kind\n    at\n    readAt\n    text\n    serviceRecord {\n      id\n    }\n    productUnit {\n      id\n    }\n  }\n"): (typeof documents)["\n  fragment NotificationRow on Notification {\n    id\n    kind\n    at\n    readAt\n    text\n    serviceRecord {\n      id\n    }\n    productUnit {\n      id\n    }\n  }\n"];
+export function graphql(source: "\n  fragment NotificationRow on Notification {\n    id\n    kind\n    at\n    readAt\n    text\n    serviceRecord {\n      id\n    }\n    productUnit {\n      id\n    }\n    savedQueryID\n  }\n"): (typeof documents)["\n  fragment NotificationRow on Notification {\n    id\n    kind\n    at\n    readAt\n    text\n    serviceRecord {\n      id\n    }\n    productUnit {\n      id\n    }\n    savedQueryID\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1399,7 +1399,7 @@ export function graphql(source: "\n  query SavedQuery($id: ID!) {\n    node(id: 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query QueryRecipients($term: String!) {\n    queryRecipients(term: $term) {\n      id\n      name\n      role\n    }\n  }\n"): (typeof documents)["\n  query QueryRecipients($term: String!) {\n    queryRecipients(term: $term) {\n      id\n      name\n      role\n    }\n  }\n"];
+export function graphql(source: "\n  query QueryRecipients($savedQueryID: ID!, $term: String!) {\n    queryRecipients(savedQueryID: $savedQueryID, term: $term) {\n      id\n      name\n      role\n    }\n  }\n"): (typeof documents)["\n  query QueryRecipients($savedQueryID: ID!, $term: String!) {\n    queryRecipients(savedQueryID: $savedQueryID, term: $term) {\n      id\n      name\n      role\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -78,6 +78,12 @@ const (
 	QueryRefused      Key = "query_refused"
 	NotOneQuery       Key = "not_one_query"
 	KeptAddress       Key = "kept_address"
+	AddressTaken      Key = "address_taken"
+	AddressTakenBy    Key = "address_taken_by"
+	ParameterReserved Key = "parameter_reserved"
+	ParameterMissing  Key = "parameter_missing"
+	ParameterType     Key = "parameter_type"
+	QueryBroken       Key = "query_broken"
 	TooManyAliases    Key = "too_many_aliases"
 	TooManyFields     Key = "too_many_fields"
 	AliasNotAllowed   Key = "alias_not_allowed"
@@ -233,7 +239,13 @@ var catalogue = map[Key]texts{
 	QueryTooDeep:      {"查询嵌套过深（{depth}，上限 {max}）", "the query is too deep ({depth}, limit {max})"},
 	QueryRefused:      {"查询无法运行：{why}", "the query cannot run: {why}"},
 	NotOneQuery:       {"须为一个查询（query），且只有一个", "has to be one query, and nothing beside it"},
-	KeptAddress:       {"已发布的查询不能更改地址，工具正在使用它", "a published query keeps its address: tools know it"},
+	KeptAddress:       {"曾经发布的查询不能更改地址，工具可能正在使用它", "a query that was published keeps its address: tools know it"},
+	AddressTaken:      {"该地址已被占用，或曾用于发布其他查询", "the address is taken, or another query was published under it"},
+	AddressTakenBy:    {"该地址属于查询“{name}”", "the address is that of the query “{name}”"},
+	ParameterReserved: {"参数 {name} 与地址的选项同名（key、limit、root、expand、bom），请改名后发布", "the parameter {name} is called as an option of addresses (key, limit, root, expand, bom): rename it to publish the query"},
+	ParameterMissing:  {"缺少参数 {name} 的值", "the parameter {name} has no value"},
+	ParameterType:     {"参数 {name} 的值不符合类型 {type}", "the value of the parameter {name} is no {type}"},
+	QueryBroken:       {"该查询已失效，请联系其所有者修改：{why}", "the query itself is broken, and its owner has to change it: {why}"},
 	QueryTooCostly:    {"查询开销过大（{cost}，上限 {max}）", "the query costs too much ({cost}, limit {max})"},
 	TooManyAliases:    {"别名过多（{count}，上限 {max}）", "too many aliases ({count}, limit {max})"},
 	AliasNotAllowed:   {"{field} 不能使用别名", "{field} takes no alias"},

@@ -36,12 +36,16 @@ const (
 	ExchangeRipens Kind = "EXCHANGE_RIPENS"
 	// CertificateEnds: a technician's certificate is about to expire 证书将到期.
 	CertificateEnds Kind = "CERTIFICATE_ENDS"
+	// ScheduleTrouble: a scheduled query failed, was stopped, or left somebody out 定时查询异常.
+	ScheduleTrouble Kind = "SCHEDULE_TROUBLE"
+	// QueryBroken: a saved query does not fit the API any more 查询失效.
+	QueryBroken Kind = "QUERY_BROKEN"
 )
 
 // Kinds returns every Kind in the order in which people expect them.
 func Kinds() []Kind {
 	return []Kind{ClockWarning, ClockBreached, Mentioned, Assigned, Dispatched, IssueDue, RepairLate,
-		FreeMaintenanceEnds, ContractEnds, ExchangeRipens, CertificateEnds}
+		FreeMaintenanceEnds, ContractEnds, ExchangeRipens, CertificateEnds, ScheduleTrouble, QueryBroken}
 }
 
 // Values lists the set for ent.
@@ -86,11 +90,11 @@ type Setting struct {
 }
 
 // Default returns how a kind of notice reaches somebody who has chosen nothing:
-// all of them stand in the page, what runs out is mailed at once, dates that can
-// be planned for come with the daily digest.
+// all of them stand in the page, what runs out or did not reach anybody is mailed at
+// once, dates that can be planned for come with the daily digest.
 func Default(kind Kind) Setting {
-	atOnce := []Kind{ClockBreached}
-	daily := []Kind{IssueDue, RepairLate, FreeMaintenanceEnds, ContractEnds, ExchangeRipens, CertificateEnds}
+	atOnce := []Kind{ClockBreached, ScheduleTrouble}
+	daily := []Kind{IssueDue, RepairLate, FreeMaintenanceEnds, ContractEnds, ExchangeRipens, CertificateEnds, QueryBroken}
 	switch {
 	case slices.Contains(atOnce, kind):
 		return Setting{InPage: true, Mailing: MailAtOnce}

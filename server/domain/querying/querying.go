@@ -12,7 +12,7 @@ import (
 type Visibility string
 
 const (
-	// Private: its owner alone 私有.
+	// Private: its owner, and administrators, who may have to take it over 私有.
 	Private Visibility = "PRIVATE"
 	// Department: the people of a department, and of those above it 部门共享.
 	Department Visibility = "DEPARTMENT"

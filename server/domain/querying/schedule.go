@@ -20,13 +20,25 @@ func NextRun(after time.Time, dayOfMonth, hour int, zone *time.Location) time.Ti
 	}
 }
 
-// Texts that stand for days in the variables of a schedule.
+// Texts that stand for days in the variables of a schedule, and in the addresses of tools.
 const (
 	// LastMonthFirst stands for the first day of the month before the run.
 	LastMonthFirst = "LAST_MONTH_FIRST"
 	// LastMonthLast stands for the last day of the month before the run.
 	LastMonthLast = "LAST_MONTH_LAST"
 )
+
+// Day returns the day for which a text stands on a day; other texts as they are.
+func Day(text string, on calendar.Date) string {
+	first := on.AddDays(1 - on.Day())
+	switch text {
+	case LastMonthFirst:
+		return first.AddMonths(-1).String()
+	case LastMonthLast:
+		return first.AddDays(-1).String()
+	}
+	return text
+}
 
 // Dated returns the variables of a run on a day: what stands for a day is that day,
 // at whatever depth; all else is as it is.
@@ -39,15 +51,9 @@ func Dated(variables map[string]any, on calendar.Date) map[string]any {
 }
 
 func date(value any, on calendar.Date) any {
-	first := on.AddDays(1 - on.Day())
 	switch v := value.(type) {
 	case string:
-		switch v {
-		case LastMonthFirst:
-			return first.AddMonths(-1).String()
-		case LastMonthLast:
-			return first.AddDays(-1).String()
-		}
+		return Day(v, on)
 	case []any:
 		all := make([]any, len(v))
 		for i, one := range v {

@@ -2,11 +2,16 @@ package mail
 
 import (
 	"context"
+	"database/sql"
+	"errors"
 	"path"
 	"strings"
 	"time"
 
+	entsql "entgo.io/ent/dialect/sql"
+
 	"sanbao/ent"
+	"sanbao/ent/mailmessage"
 )
 
 const (
@@ -23,6 +28,10 @@ type Letter struct {
 	Body    string
 	// At is when it was written, which is when it may be sent.
 	At time.Time
+	// Key makes it written once: a second letter of the same key is silently nothing for as
+	// long as the first is kept, which is a month after it was sent. At most 200 bytes;
+	// empty for none.
+	Key string
 	// File is attached; nil for none.
 	File *File
 }
@@ -47,7 +56,19 @@ func Write(ctx context.Context, client *ent.Client, l Letter) error {
 		name := shortened(strings.TrimSuffix(l.File.Name, ending), fileNameLimit-len(ending))
 		create.SetAttachmentName(name + ending).SetAttachmentType(l.File.Type).SetAttachment(l.File.Content)
 	}
-	return create.Exec(ctx)
+	if l.Key == "" {
+		return create.Exec(ctx)
+	}
+	err := create.SetKey(l.Key).OnConflict(entsql.ConflictColumns(mailmessage.FieldKey), entsql.DoNothing()).Exec(ctx)
+	if errors.Is(err, sql.ErrNoRows) {
+		return nil
+	}
+	return err
+}
+
+// Written reports whether a letter of a key is among those that were sent, or will be.
+func Written(ctx context.Context, client *ent.Client, key string) (bool, error) {
+	return client.MailMessage.Query().Where(mailmessage.Key(key)).Exist(ctx)
 }
 
 // shortened returns a text on one line, cut where it is longer than limit.

@@ -16,6 +16,8 @@ import (
 	"github.com/xuri/excelize/v2"
 
 	"sanbao/server/domain/access"
+	"sanbao/server/domain/fault"
+	"sanbao/server/service/notices"
 	"sanbao/server/service/queries"
 	"sanbao/server/service/schedules"
 )
@@ -28,7 +30,8 @@ func TestTheSpreadsheetOfAScheduleArrives(t *testing.T) {
 		w.schedule("每月维修 “明细” 📈")
 		service := schedules.New(schedules.Config{Store: w.store, Clock: w.now, Zone: time.UTC,
 			Queries: queries.New(queries.Config{Store: w.store, Clock: w.now, Zone: time.UTC}),
-			Book: func(context.Context, string, map[string]any) (schedules.Answer, error) {
+			Notices: notices.New(notices.Config{Store: w.store, Clock: w.now, Zone: time.UTC}),
+			Book: func(context.Context, fault.Language, string, map[string]any) (schedules.Answer, error) {
 				return schedules.Answer{File: book, Rows: 2}, nil
 			}})
 		if err := service.RunDue(w.Context()); err != nil {
@@ -46,6 +49,9 @@ func TestTheSpreadsheetOfAScheduleArrives(t *testing.T) {
 		file := parts[1]
 		if file.disposition != "attachment" || file.name != "每月维修 “明细” 📈-2026-03-02.xlsx" {
 			w.Errorf("%s %q", file.disposition, file.name)
+		}
+		if !strings.Contains(file.said, `filename=2026-03-02.xlsx; filename*=utf-8''%E6%AF%8F`) || strings.Contains(file.said, "=?") {
+			w.Errorf("%s", file.said)
 		}
 		if file.kind != "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" {
 			w.Errorf("a file of %s", file.kind)
@@ -87,8 +93,8 @@ func spreadsheet(t *testing.T) []byte {
 
 // part is a part of an e-mail, unpacked.
 type part struct {
-	kind, disposition, name string
-	content                 []byte
+	kind, disposition, name, said string
+	content                       []byte
 }
 
 // partsOf reads an e-mail as a mailbox does.
@@ -98,7 +104,6 @@ func partsOf(t *testing.T, d delivery) (parts []part) {
 	if err != nil || kind != "multipart/mixed" {
 		t.Fatalf("an e-mail of %q, error %v", kind, err)
 	}
-	words := mime.WordDecoder{}
 	for reader := multipart.NewReader(strings.NewReader(d.body), params["boundary"]); ; {
 		// Raw, or it would unpack what is quoted and not what is base64.
 		next, err := reader.NextRawPart()
@@ -118,9 +123,9 @@ func partsOf(t *testing.T, d delivery) (parts []part) {
 				t.Fatalf("%s: %v", said, err)
 			}
 		}
-		if p.name, err = words.DecodeHeader(named["filename"]); err != nil {
-			t.Fatal(err)
-		}
+		// As it stands: no mailbox has to decode words of headers within a parameter.
+		p.name = named["filename"]
+		p.said = next.Header.Get("Content-Disposition")
 		if p.content, err = io.ReadAll(unpacked(next.Header.Get("Content-Transfer-Encoding"), next)); err != nil {
 			t.Fatal(err)
 		}

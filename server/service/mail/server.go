@@ -6,7 +6,9 @@ import (
 	"crypto/tls"
 	"errors"
 	"fmt"
+	"mime"
 	"net/mail"
+	"path"
 	"strings"
 	"time"
 
@@ -131,12 +133,43 @@ func (s Server) compose(message *ent.MailMessage) (*mailer.Msg, error) {
 	m.SetGenHeader("Auto-Submitted", "auto-generated")
 	m.SetBodyString(mailer.TypeTextPlain, message.Body)
 	if message.AttachmentName != "" {
-		kind := mailer.WithFileContentType(mailer.ContentType(message.AttachmentType))
-		if err := m.AttachReader(message.AttachmentName, bytes.NewReader(message.Attachment), kind); err != nil {
+		if err := m.AttachReader(message.AttachmentName, bytes.NewReader(message.Attachment), named(message)); err != nil {
 			return nil, fmt.Errorf("the attachment: %w", err)
 		}
 	}
 	return m, nil
+}
+
+// named describes a file that is attached. Its name is told as RFC 2231 has it, beside an
+// ASCII one for programs that do not know that.
+func named(message *ent.MailMessage) mailer.FileOption {
+	name := message.AttachmentName
+	disposition := mime.FormatMediaType("attachment", map[string]string{"filename": name})
+	plain := mime.FormatMediaType("attachment", map[string]string{"filename": inASCII(name)})
+	if encoded, extended := strings.CutPrefix(disposition, "attachment; filename*="); extended {
+		disposition = plain + "; filename*=" + encoded
+	}
+	return func(f *mailer.File) {
+		f.Header.Set(string(mailer.HeaderContentType), message.AttachmentType)
+		f.Header.Set(string(mailer.HeaderContentDisposition), disposition)
+	}
+}
+
+// inASCII is a name of a file with what is not ASCII left out: "query" where that is all
+// before its ending.
+func inASCII(name string) string {
+	ending := path.Ext(name)
+	plain := strings.Map(func(r rune) rune {
+		switch {
+		case r < ' ' || r > '~' || strings.ContainsRune(`"\/:*?<>|%`, r):
+			return -1
+		}
+		return r
+	}, strings.TrimSuffix(name, ending))
+	if plain = strings.Trim(plain, " -."); plain == "" {
+		plain = "query"
+	}
+	return plain + ending
 }
 
 // classify says whether it is of use to try again: not where the server refuses

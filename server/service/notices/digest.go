@@ -114,6 +114,8 @@ func pathOf(n *ent.Notification) []string {
 		return []string{"service-records", strconv.Itoa(*n.ServiceRecordID)}
 	case n.ProductUnitID != nil:
 		return []string{"units", strconv.Itoa(*n.ProductUnitID)}
+	case n.SavedQueryID != nil:
+		return []string{"queries", strconv.Itoa(*n.SavedQueryID)}
 	default:
 		return []string{"notifications"}
 	}

@@ -50,6 +50,14 @@ const (
 	ParamCategory = "category"
 	// ParamCertificate is the number of a certificate.
 	ParamCertificate = "certificate"
+	// ParamQuery is the name of a saved query.
+	ParamQuery = "query"
+	// ParamReason is why something failed, in the reader's words.
+	ParamReason = "reason"
+	// ParamNext is when something is done next, as Moment writes it.
+	ParamNext = "next"
+	// ParamPeople are the names of people.
+	ParamPeople = "people"
 )
 
 // What a Dispatched notice can be about, as the value of ParamChange.
@@ -62,6 +70,18 @@ const (
 	VisitCalledOff = "CALLED_OFF"
 	// VisitGiven: somebody else makes the visit.
 	VisitGiven = "GIVEN"
+)
+
+// What a ScheduleTrouble notice can be about, as the value of ParamChange.
+const (
+	// ScheduleFailed: a run failed, and is tried again.
+	ScheduleFailed = "FAILED"
+	// ScheduleGivenUp: a run failed too often to be tried again before its next time.
+	ScheduleGivenUp = "GIVEN_UP"
+	// ScheduleStopped: it does not run any more.
+	ScheduleStopped = "STOPPED"
+	// ScheduleLeftOut: people do not see the query, and got nothing.
+	ScheduleLeftOut = "LEFT_OUT"
 )
 
 // excerptLimit is how much of a longer text a notice repeats.

@@ -14,6 +14,7 @@ import (
 	"sanbao/ent/notification"
 	"sanbao/ent/notificationsetting"
 	"sanbao/ent/productunit"
+	"sanbao/ent/savedquery"
 	"sanbao/ent/servicerecord"
 	"sanbao/ent/user"
 	"sanbao/server/authz"
@@ -34,6 +35,9 @@ type Notice struct {
 	ServiceRecordID int
 	// ProductUnitID is the unit that it is about; 0 for none.
 	ProductUnitID int
+	// SavedQueryID is the saved query that it is about; 0 for none. What it is called is in
+	// Params.
+	SavedQueryID int
 	// Params fill the words of the kind, under the names of the Param constants.
 	// What a record or a unit is called need not be given.
 	Params map[string]string
@@ -115,6 +119,10 @@ func (s *Service) tell(ctx context.Context, tx *ent.Tx, t telling) (bool, error)
 		create.SetServiceRecordID(id)
 		path = []string{"service-records", strconv.Itoa(id)}
 	}
+	if id := t.notice.SavedQueryID; id != 0 && !t.unlinked {
+		create.SetSavedQueryID(id)
+		path = []string{"queries", strconv.Itoa(id)}
+	}
 	if mailed {
 		create.SetMailedAt(now)
 	}
@@ -191,6 +199,11 @@ func seeing(ctx context.Context, tx *ent.Tx, n Notice, people []*ent.User) ([]in
 func seesAll(ctx context.Context, tx *ent.Tx, n Notice) (bool, error) {
 	if n.ServiceRecordID != 0 {
 		if sees, err := seen(tx.ServiceRecord.Query().Where(servicerecord.ID(n.ServiceRecordID)).Exist(ctx)); !sees {
+			return false, err
+		}
+	}
+	if n.SavedQueryID != 0 {
+		if sees, err := seen(tx.SavedQuery.Query().Where(savedquery.ID(n.SavedQueryID)).Exist(ctx)); !sees {
 			return false, err
 		}
 	}

@@ -39,6 +39,8 @@ var catalogue = map[notice.Kind]words{
 	notice.ExchangeRipens:      {"[{customer}的 ]{model} {serial} 即将符合换货条件[（{day}）][：{note}]", "The right to an exchange of {model} {serial}[ ({customer})] is about to ripen[ on {day}][: {note}]"},
 	notice.RepairLate:          {"{number} 带回修理的物品应于 {day} 归还，尚未归还[（{customer}：{goods}）]", "The goods taken back on {number} were due back on {day}[ ({customer}: {goods})]"},
 	notice.CertificateEnds:     {"{technician}的{category}证书 {certificate} 将于 {day} 到期", "{technician}'s certificate {certificate} for {category} expires on {day}"},
+	notice.ScheduleTrouble:     {"定时查询“{query}”运行失败，将于 {next} 重试：{reason}", "The scheduled query “{query}” failed and is tried again at {next}: {reason}"},
+	notice.QueryBroken:         {"查询“{query}”已无法运行，请修改：{reason}", "The query “{query}” does not run any more and has to be changed: {reason}"},
 }
 
 // visitWords are what a Dispatched notice says of a visit that is known already.
@@ -46,6 +48,13 @@ var visitWords = map[string]words{
 	VisitMoved:     {"{number} 的上门时间改为 {start}", "The visit for {number} has been moved to {start}"},
 	VisitCalledOff: {"{number} 原定 {start} 的上门已取消", "The visit for {number} at {start} has been called off"},
 	VisitGiven:     {"{number} 原定 {start} 的上门已改派他人", "The visit for {number} at {start} has been given to others"},
+}
+
+// scheduleWords are what a ScheduleTrouble notice says beside that a run failed.
+var scheduleWords = map[string]words{
+	ScheduleGivenUp: {"定时查询“{query}”多次运行失败，下次于 {next} 运行：{reason}", "The scheduled query “{query}” failed several times and runs next at {next}: {reason}"},
+	ScheduleStopped: {"定时查询“{query}”已停止：您已无权查看该查询", "The scheduled query “{query}” was stopped: you do not see the query any more"},
+	ScheduleLeftOut: {"定时查询“{query}”未发送给无权查看该查询的人员：{people}", "The scheduled query “{query}” was not sent to people who do not see it: {people}"},
 }
 
 // clockNames name the response clocks.
@@ -71,12 +80,15 @@ func Text(kind notice.Kind, params map[string]string, language fault.Language, z
 	if known, ok := visitWords[params[ParamChange]]; ok && kind == notice.Dispatched {
 		template = known
 	}
+	if known, ok := scheduleWords[params[ParamChange]]; ok && kind == notice.ScheduleTrouble {
+		template = known
+	}
 	return fill(template.in(language), func(name string) string {
 		value := params[name]
 		if name == ParamClock {
 			return clockNames[value].in(language)
 		}
-		if at, err := time.Parse(time.RFC3339, value); err == nil && (name == ParamStart || name == ParamDue) {
+		if at, err := time.Parse(time.RFC3339, value); err == nil && (name == ParamStart || name == ParamDue || name == ParamNext) {
 			return at.In(zone).Format("2006-01-02 15:04")
 		}
 		return value

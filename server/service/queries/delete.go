@@ -11,7 +11,8 @@ import (
 )
 
 // Delete removes a query with its revisions, runs and schedules, others' too, and
-// returns its id, also where it is gone already. Returns FORBIDDEN if it is somebody
+// returns its id, also where it is gone already. An address under which it was published
+// stays its own. Returns FORBIDDEN if it is somebody
 // else's.
 func (s *Service) Delete(ctx context.Context, in DeleteSavedQueryInput) (int, error) {
 	viewer, err := authz.May(ctx, access.Delete, access.SavedQuery)
@@ -24,6 +25,9 @@ func (s *Service) Delete(ctx context.Context, in DeleteSavedQueryInput) (int, er
 			return nil
 		}
 		if err != nil {
+			return err
+		}
+		if err := keepShown(ctx, tx, query, query.Visibility, query.Slug); err != nil {
 			return err
 		}
 		return tx.SavedQuery.DeleteOneID(query.ID).Exec(ctx)

@@ -3,13 +3,11 @@ package queries
 import (
 	"context"
 	"encoding/json"
-	"regexp"
 
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"sanbao/server/domain/check"
 	"sanbao/server/domain/fault"
-	"sanbao/server/domain/querying"
 )
 
 // Parse reads a text as the API does. What the API would refuse it for comes back
@@ -88,32 +86,5 @@ func (s *Service) checkDocument(ctx context.Context, p *check.Problems, text str
 		p.Add("document", fault.QueryRefused, fault.Params{"why": problems[0]})
 	case !isOneQuery(document):
 		p.Add("document", fault.NotOneQuery)
-	}
-}
-
-// checkVariables notes where a text is not the JSON of an object.
-func checkVariables(p *check.Problems, text string) {
-	var object map[string]any
-	switch err := json.Unmarshal([]byte(text), &object); {
-	case len(text) > variablesLimit:
-		p.Add("variables", fault.TooLong, fault.Params{"max": variablesLimit})
-	case err != nil || object == nil:
-		p.Add("variables", fault.BadFormat)
-	}
-}
-
-var slugForm = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
-
-// checkSlug notes where an address is none, and where a query is to be published
-// without one.
-func checkSlug(p *check.Problems, slug *string, visibility querying.Visibility) {
-	switch {
-	case slug == nil && visibility == querying.Published:
-		p.Add("slug", fault.Required)
-	case slug == nil:
-	case len(*slug) > slugLimit:
-		p.Add("slug", fault.TooLong, fault.Params{"max": slugLimit})
-	case !slugForm.MatchString(*slug):
-		p.Add("slug", fault.BadFormat)
 	}
 }

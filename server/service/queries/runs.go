@@ -32,7 +32,7 @@ func (s *Service) Note(ctx context.Context, query *ent.SavedQuery, run Run) erro
 		SetChannel(run.Channel).SetRevision(run.Revision).SetMilliseconds(int(run.Took.Milliseconds())).SetRows(run.Rows).
 		SetCost(run.Cost).SetProblem(run.Problem)
 	if viewer := authz.From(ctx); viewer != nil && viewer.TokenID != 0 {
-		create.SetTool(viewer.Name)
+		create.SetTool(viewer.Name).SetServiceTokenID(viewer.TokenID)
 	} else if viewer != nil && viewer.UserID != 0 {
 		create.SetUserID(viewer.UserID)
 	}
@@ -56,12 +56,31 @@ func (s *Service) Find(ctx context.Context, id int) (*ent.SavedQuery, error) {
 }
 
 // Published returns the published query of an address. Returns NOT_FOUND where there
-// is none, and where there was one that is published no more.
+// is none, and where there was one that is published no more, CONFLICT where it does not
+// fit the API any more: the fault of the query, not of whoever asks.
 func (s *Service) Published(ctx context.Context, slug string) (*ent.SavedQuery, error) {
 	query, err := s.Store.Client().SavedQuery.Query().
 		Where(savedquery.Slug(slug), savedquery.VisibilityEQ(querying.Published)).Only(ctx)
-	if ent.IsNotFound(err) {
+	switch {
+	case ent.IsNotFound(err):
 		return nil, fault.Missing(fault.SavedQuery)
+	case err != nil:
+		return nil, store.Fault(err)
 	}
-	return query, store.Fault(err)
+	return query, s.whole(ctx, query)
+}
+
+// whole returns CONFLICT for a query that does not fit the API any more. A text that fits
+// is not read again: the API stays as it is while the server runs.
+func (s *Service) whole(ctx context.Context, query *ent.SavedQuery) error {
+	type text struct{ query, revision int }
+	key := text{query.ID, query.Revision}
+	if _, known := s.sound.Load(key); known {
+		return nil
+	}
+	if problems := s.Problems(ctx, query.Document); len(problems) > 0 {
+		return fault.New(fault.Conflict, fault.QueryBroken, fault.Params{"why": problems[0]})
+	}
+	s.sound.Store(key, true)
+	return nil
 }

@@ -15,8 +15,8 @@ import (
 )
 
 // CreateSchedule has a query run once a month, for each recipient with the own rights,
-// and returns the schedule's id. Returns INVALID for bad fields and for people to whom no answer
-// can be sent, NOT_FOUND if the viewer sees no such query.
+// and returns the schedule's id. Returns INVALID for bad fields, for values
+// that do not fit the query, and for people to whom no answer can be sent, NOT_FOUND if the viewer sees no such query.
 func (s *Service) CreateSchedule(ctx context.Context, in CreateQueryScheduleInput) (int, error) {
 	viewer, err := authz.May(ctx, access.Create, access.QuerySchedule)
 	if err != nil {
@@ -25,19 +25,25 @@ func (s *Service) CreateSchedule(ctx context.Context, in CreateQueryScheduleInpu
 	var p check.Problems
 	check.Between(&p, "dayOfMonth", &in.DayOfMonth, 1, 31)
 	check.Between(&p, "hour", &in.Hour, 0, 23)
-	checkVariables(&p, in.Variables)
+	readValues(&p, in.Variables)
 	checkRecipients(&p, in.RecipientIDs)
 	if err := p.Err(); err != nil {
 		return 0, err
 	}
 	request := once.Request{Operation: "createQuerySchedule", Key: in.IdempotencyKey, Input: in, Now: s.now()}
 	id, err := once.Do(ctx, s.Store, request, func(ctx context.Context, tx *ent.Tx) (int, error) {
-		if _, err := tx.SavedQuery.Get(ctx, in.SavedQueryID); ent.IsNotFound(err) {
+		query, err := tx.SavedQuery.Get(ctx, in.SavedQueryID)
+		switch {
+		case ent.IsNotFound(err):
 			return 0, fault.Missing(fault.SavedQuery)
-		} else if err != nil {
+		case err != nil:
 			return 0, err
 		}
-		if err := areReached(ctx, tx, in.RecipientIDs); err != nil {
+		var p check.Problems
+		if s.checkRun(ctx, &p, query.Document, in.Variables); p.Err() != nil {
+			return 0, p.Err()
+		}
+		if err := areReached(ctx, tx, query, in.RecipientIDs); err != nil {
 			return 0, err
 		}
 		schedule, err := tx.QuerySchedule.Create().SetSavedQueryID(in.SavedQueryID).SetDayOfMonth(in.DayOfMonth).SetHour(in.Hour).
@@ -63,7 +69,7 @@ func (s *Service) UpdateSchedule(ctx context.Context, in UpdateQueryScheduleInpu
 	check.Between(&p, "dayOfMonth", in.DayOfMonth, 1, 31)
 	check.Between(&p, "hour", in.Hour, 0, 23)
 	if in.Variables != nil {
-		checkVariables(&p, *in.Variables)
+		readValues(&p, *in.Variables)
 	}
 	if in.RecipientIDs != nil {
 		checkRecipients(&p, in.RecipientIDs)
@@ -79,19 +85,37 @@ func (s *Service) UpdateSchedule(ctx context.Context, in UpdateQueryScheduleInpu
 		case schedule.Version != in.Version:
 			return fault.Stale(fault.Change{Version: schedule.Version, At: schedule.UpdatedAt})
 		}
-		update := tx.QuerySchedule.UpdateOneID(in.ID).Where(queryschedule.Version(in.Version)).SetUpdatedAt(s.now()).
-			SetNillableDayOfMonth(in.DayOfMonth).SetNillableHour(in.Hour).SetNillableVariables(in.Variables).
-			SetNillableActive(in.Active)
-		day, hour := or(in.DayOfMonth, schedule.DayOfMonth), or(in.Hour, schedule.Hour)
-		update.SetNextRunAt(querying.NextRun(s.now(), day, hour, s.Zone))
-		if in.RecipientIDs != nil {
-			if err := newAreReached(ctx, tx, schedule, in.RecipientIDs); err != nil {
-				return err
-			}
-			update.ClearRecipients().AddRecipientIDs(in.RecipientIDs...)
-		}
-		return update.Exec(ctx)
+		return s.updateSchedule(ctx, tx, schedule, in)
 	}))
+}
+
+// updateSchedule changes a schedule. A run of it that is under way stops before its next
+// recipient, and goes on with what has changed, as one does that is to be tried again: at
+// another time only where that was changed.
+func (s *Service) updateSchedule(ctx context.Context, tx *ent.Tx, schedule *ent.QuerySchedule, in UpdateQueryScheduleInput) error {
+	query, err := tx.SavedQuery.Get(authz.System(ctx), schedule.SavedQueryID)
+	if err != nil {
+		return err
+	}
+	if in.Variables != nil {
+		var p check.Problems
+		if s.checkRun(ctx, &p, query.Document, *in.Variables); p.Err() != nil {
+			return p.Err()
+		}
+	}
+	day, hour, active := or(in.DayOfMonth, schedule.DayOfMonth), or(in.Hour, schedule.Hour), or(in.Active, schedule.Active)
+	update := tx.QuerySchedule.UpdateOneID(in.ID).Where(queryschedule.Version(in.Version)).SetUpdatedAt(s.now()).
+		SetDayOfMonth(day).SetHour(hour).SetNillableVariables(in.Variables).SetActive(active).SetFailures(0).ClearLeasedUntil()
+	if day != schedule.DayOfMonth || hour != schedule.Hour || active != schedule.Active {
+		update.ClearDueAt().SetProblem("").SetNextRunAt(querying.NextRun(s.now(), day, hour, s.Zone))
+	}
+	if in.RecipientIDs != nil {
+		if err := newAreReached(ctx, tx, query, schedule, in.RecipientIDs); err != nil {
+			return err
+		}
+		update.ClearRecipients().AddRecipientIDs(in.RecipientIDs...)
+	}
+	return update.Exec(ctx)
 }
 
 // DeleteSchedule removes a schedule and returns its id, also where it is gone
@@ -113,13 +137,6 @@ func (s *Service) DeleteSchedule(ctx context.Context, in DeleteQueryScheduleInpu
 	}))
 }
 
-func or(given *int, otherwise int) int {
-	if given != nil {
-		return *given
-	}
-	return otherwise
-}
-
 // changeableSchedule reads a schedule that the viewer may change.
 func changeableSchedule(ctx context.Context, tx *ent.Tx, viewer *authz.Viewer, id int) (*ent.QuerySchedule, error) {
 	schedule, err := tx.QuerySchedule.Get(ctx, id)
@@ -132,31 +149,4 @@ func changeableSchedule(ctx context.Context, tx *ent.Tx, viewer *authz.Viewer, i
 		return nil, fault.New(fault.Forbidden, fault.RoleNotAllowed)
 	}
 	return schedule, nil
-}
-
-// Due returns the schedules whose time has come, with their queries, owners and
-// recipients, in a context of the system.
-func (s *Service) Due(ctx context.Context) ([]*ent.QuerySchedule, error) {
-	return s.Store.Client().QuerySchedule.Query().
-		Where(queryschedule.Active(true), queryschedule.NextRunAtLTE(s.now())).
-		WithSavedQuery().WithOwner().WithRecipients().
-		Order(queryschedule.ByNextRunAt(), queryschedule.ByID()).Limit(20).All(ctx)
-}
-
-// Claim moves a due schedule to its next time, so that of several servers one runs
-// it; it reports whether this one does.
-func (s *Service) Claim(ctx context.Context, schedule *ent.QuerySchedule) (bool, error) {
-	now := s.now()
-	claimed, err := s.Store.Client().QuerySchedule.Update().
-		Where(queryschedule.ID(schedule.ID), queryschedule.NextRunAt(schedule.NextRunAt), queryschedule.Active(true)).
-		SetNextRunAt(querying.NextRun(now, schedule.DayOfMonth, schedule.Hour, s.Zone)).SetLastRunAt(now).
-		SetUpdatedAt(schedule.UpdatedAt).AddVersion(-1).Save(ctx)
-	return claimed == 1, store.Fault(err)
-}
-
-// Settle notes how the last run of a schedule ended: with the code of an error, or
-// well.
-func (s *Service) Settle(ctx context.Context, schedule *ent.QuerySchedule, problem string) error {
-	return store.Fault(s.Store.Client().QuerySchedule.Update().Where(queryschedule.ID(schedule.ID)).
-		SetProblem(problem).SetUpdatedAt(schedule.UpdatedAt).AddVersion(-1).Exec(ctx))
 }

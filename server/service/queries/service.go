@@ -6,7 +6,11 @@ package queries
 import (
 	"context"
 	"log/slog"
+	"strings"
+	"sync"
 	"time"
+
+	"github.com/vektah/gqlparser/v2/ast"
 
 	"sanbao/ent"
 	"sanbao/ent/savedquery"
@@ -36,6 +40,8 @@ type Config struct {
 	// Parse reads a text as the API does: it returns what is wrong with it, as the
 	// API would say.
 	Parse Parse
+	// Schema is the API's: it knows the types of parameters.
+	Schema *ast.Schema
 	// Say words a message in the reader's language.
 	Say func(ctx context.Context, key fault.Key) string
 	// Clock returns the time; time.Now outside tests.
@@ -51,6 +57,8 @@ type Service struct {
 	Config
 	// later are the runs that are on their way to be written down.
 	later later
+	// sound are the texts of published queries that fit the API.
+	sound sync.Map
 }
 
 // New returns the service. Close it before the store.
@@ -65,7 +73,7 @@ func New(c Config) *Service {
 func (s *Service) now() time.Time { return s.Clock().UTC().Truncate(time.Microsecond) }
 
 // Create saves a query of the viewer's and returns its id. Returns INVALID for bad
-// fields, among them a text that the API would refuse, FORBIDDEN for those who write
+// fields, among them a text that the API would refuse and values that do not fit it, FORBIDDEN for those who write
 // no queries or publish without leave, CONFLICT for a name or an address that is
 // taken, LIMIT for more queries than a person needs.
 func (s *Service) Create(ctx context.Context, in CreateSavedQueryInput) (int, error) {
@@ -74,11 +82,14 @@ func (s *Service) Create(ctx context.Context, in CreateSavedQueryInput) (int, er
 		return 0, err
 	}
 	var p check.Problems
-	p.Line("name", &in.Name, check.Required, nameLimit)
+	checkName(&p, &in.Name)
 	p.OptionalText("description", &in.Description, descriptionLimit)
 	s.checkDocument(ctx, &p, in.Document)
-	checkVariables(&p, in.Variables)
+	s.checkOpening(ctx, &p, in.Document, in.Variables)
 	checkSlug(&p, in.Slug, in.Visibility)
+	if in.Visibility == querying.Published {
+		s.checkPublishable(ctx, &p, in.Document)
+	}
 	if err := p.Err(); err != nil {
 		return 0, err
 	}
@@ -116,12 +127,17 @@ func (s *Service) create(ctx context.Context, tx *ent.Tx, viewer *authz.Viewer, 
 	if err != nil {
 		return 0, err
 	}
+	if in.Visibility == querying.Published {
+		if err := keepAddress(ctx, tx, *in.Slug, query.ID); err != nil {
+			return 0, err
+		}
+	}
 	return query.ID, s.keep(ctx, tx, viewer, query.ID, 1, in.Document)
 }
 
 // Update changes a query and returns its id; what is left out stays, and another
-// text is kept as a new revision. Returns INVALID for bad fields and for another
-// address of one that was published, CONFLICT if the query has changed since or a
+// text is kept as a new revision. Returns INVALID for bad fields, for values that
+// do not fit the text, and for another address of one that was ever published, CONFLICT if the query has changed since or a
 // name or an address is taken, NOT_FOUND if the viewer sees no such query, FORBIDDEN
 // if it is somebody else's.
 func (s *Service) Update(ctx context.Context, in UpdateSavedQueryInput) (int, error) {
@@ -130,13 +146,13 @@ func (s *Service) Update(ctx context.Context, in UpdateSavedQueryInput) (int, er
 		return 0, err
 	}
 	var p check.Problems
-	p.Line("name", in.Name, check.Required, nameLimit)
+	checkName(&p, in.Name)
 	p.OptionalText("description", in.Description, descriptionLimit)
 	if in.Document != nil {
 		s.checkDocument(ctx, &p, *in.Document)
 	}
 	if in.Variables != nil {
-		checkVariables(&p, *in.Variables)
+		readValues(&p, *in.Variables)
 	}
 	checkSlug(&p, in.Slug, querying.Private)
 	if err := p.Err(); err != nil {
@@ -154,6 +170,9 @@ func (s *Service) update(ctx context.Context, tx *ent.Tx, viewer *authz.Viewer, 
 		return err
 	case query.Version != in.Version:
 		return fault.Stale(fault.Change{Version: query.Version, At: query.UpdatedAt})
+	}
+	if err := s.checkTogether(ctx, query, in); err != nil {
+		return err
 	}
 	if in.Name != nil {
 		if err := nameIsFree(ctx, tx, query.OwnerID, *in.Name, in.ID); err != nil {
@@ -175,11 +194,33 @@ func (s *Service) update(ctx context.Context, tx *ent.Tx, viewer *authz.Viewer, 
 	return update.Exec(ctx)
 }
 
+// checkTogether returns INVALID where what is changed does not fit what stays.
+func (s *Service) checkTogether(ctx context.Context, query *ent.SavedQuery, in UpdateSavedQueryInput) error {
+	var p check.Problems
+	document, variables, visibility := or(in.Document, query.Document), or(in.Variables, query.Variables), or(in.Visibility, query.Visibility)
+	if document != query.Document || variables != query.Variables {
+		s.checkOpening(ctx, &p, document, variables)
+	}
+	if visibility == querying.Published && (document != query.Document || visibility != query.Visibility) {
+		s.checkPublishable(ctx, &p, document)
+	}
+	return p.Err()
+}
+
+func or[T any](given *T, otherwise T) T {
+	if given != nil {
+		return *given
+	}
+	return otherwise
+}
+
 // show changes who sees the query, and by which address.
 func show(ctx context.Context, tx *ent.Tx, viewer *authz.Viewer, query *ent.SavedQuery, in UpdateSavedQueryInput, update *ent.SavedQueryUpdateOne) error {
 	slug := query.Slug
 	if in.Slug != nil && (slug == nil || *slug != *in.Slug) {
-		if query.Visibility == querying.Published {
+		if kept, err := keepsAddress(ctx, tx, query); err != nil {
+			return err
+		} else if kept {
 			return fault.InvalidField("slug", fault.KeptAddress)
 		}
 		if err := slugIsFree(ctx, tx, in.Slug, query.ID); err != nil {
@@ -194,8 +235,8 @@ func show(ctx context.Context, tx *ent.Tx, viewer *authz.Viewer, query *ent.Save
 	if err := mayPublish(viewer, *in.Visibility); err != nil {
 		return err
 	}
-	if *in.Visibility == querying.Published && slug == nil {
-		return fault.InvalidField("slug", fault.Required)
+	if err := keepShown(ctx, tx, query, *in.Visibility, slug); err != nil {
+		return err
 	}
 	update.SetVisibility(*in.Visibility).ClearDepartmentID()
 	if *in.Visibility == querying.Department {
@@ -206,6 +247,18 @@ func show(ctx context.Context, tx *ent.Tx, viewer *authz.Viewer, query *ent.Save
 		update.SetDepartmentID(owner.DepartmentID)
 	}
 	return nil
+}
+
+// keepShown has the address kept of a query that becomes published, or was until now.
+// Returns INVALID where there is none.
+func keepShown(ctx context.Context, tx *ent.Tx, query *ent.SavedQuery, visibility querying.Visibility, slug *string) error {
+	switch {
+	case visibility != querying.Published && query.Visibility != querying.Published:
+		return nil
+	case slug == nil:
+		return fault.InvalidField("slug", fault.Required)
+	}
+	return keepAddress(ctx, tx, *slug, query.ID)
 }
 
 // keep writes a text down among the query's revisions. What was saved when is
@@ -246,6 +299,18 @@ func mayPublish(viewer *authz.Viewer, visibility querying.Visibility) error {
 	return nil
 }
 
+// checkName notes where a name is none. Names are told in subjects of e-mails and in names
+// of files, where characters that turn the direction of a text would lie about the rest.
+func checkName(p *check.Problems, name *string) {
+	if name != nil && strings.ContainsFunc(*name, turns) {
+		p.Add("name", fault.BadText)
+		return
+	}
+	p.Line("name", name, check.Required, nameLimit)
+}
+
+func turns(r rune) bool { return r >= '\u202A' && r <= '\u202E' || r >= '\u2066' && r <= '\u2069' }
+
 // nameIsFree returns INVALID if another query of the owner's has the name.
 func nameIsFree(ctx context.Context, tx *ent.Tx, owner int, name string, but int) error {
 	taken, err := tx.SavedQuery.Query().Where(savedquery.OwnerID(owner), savedquery.Name(name), savedquery.IDNEQ(but)).Exist(ctx)
@@ -253,20 +318,4 @@ func nameIsFree(ctx context.Context, tx *ent.Tx, owner int, name string, but int
 		return err
 	}
 	return fault.InvalidField("name", fault.AlreadyExists, fault.Params{"what": fault.SavedQuery})
-}
-
-// slugIsFree returns CONFLICT if another query has the address, of whomever: that
-// somebody has it is told by the address itself.
-func slugIsFree(ctx context.Context, tx *ent.Tx, slug *string, but int) error {
-	if slug == nil {
-		return nil
-	}
-	taken, err := tx.SavedQuery.Query().Where(savedquery.Slug(*slug), savedquery.IDNEQ(but)).Exist(authz.System(ctx))
-	if err != nil || !taken {
-		return err
-	}
-	what := fault.Params{"what": fault.SavedQuery}
-	taking := fault.New(fault.Conflict, fault.AlreadyExists, what)
-	taking.Fields = []fault.Field{{Path: "slug", Key: fault.AlreadyExists, Params: what}}
-	return taking
 }

@@ -38,6 +38,7 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"sanbao/server/authz"
+	"sanbao/server/domain/calendar"
 	"sanbao/server/domain/fault"
 	"sanbao/server/web"
 	"sanbao/server/web/bi/flat"
@@ -101,7 +102,7 @@ func New(o Options) *Tables { return &Tables{o} }
 
 // ServeQuery answers GET /bi/q/{slug}.{csv,json,jsonl,xlsx}?parameter=…: the rows of a
 // published query. The address gives the values of its variables by their names, each
-// as its type is written: a list by repetition or with commas, an input object as JSON.
+// as its type is written, a Date also as LAST_MONTH_FIRST or LAST_MONTH_LAST: a list by repetition or with commas, an input object as JSON.
 // Beside them: limit is how many rows at most, root and expand are those of
 // flat.Options, bom=1 begins a CSV with a byte order mark. Errors are JSON: code,
 // message and, where a parameter is at fault, field. What has not changed since the client
@@ -147,7 +148,8 @@ func (t *Tables) published(w http.ResponseWriter, r *http.Request, exec graphql.
 	if err := o.prepare(r.Context()); err != nil {
 		return err
 	}
-	where := &address{values: r.URL.Query(), variables: o.definition.VariableDefinitions, schema: t.Schema}
+	where := &address{values: r.URL.Query(), variables: o.definition.VariableDefinitions, schema: t.Schema,
+		on: calendar.DateIn(t.Clock(), t.Zone)}
 	var own map[string]any
 	if err := json.Unmarshal([]byte(query.Variables), &own); err != nil {
 		return err
@@ -163,6 +165,11 @@ func (t *Tables) published(w http.ResponseWriter, r *http.Request, exec graphql.
 	announce(w.Header(), form, name)
 	job.changed = query.Changed
 	seed := strings.Join([]string{query.Slug, strconv.Itoa(query.Revision), r.URL.RawQuery, name, scopeOf(r.Context())}, "\n")
+	if where.relative {
+		// Another month is another answer, of rows that are dated as they were.
+		seed += "\n" + where.on.String()
+		job.changed = time.Time{}
+	}
 	return t.answer(w, r, job, seed, run)
 }
 

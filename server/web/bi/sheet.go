@@ -2,6 +2,8 @@ package bi
 
 import (
 	"io"
+	"strconv"
+	"strings"
 	"time"
 
 	"github.com/xuri/excelize/v2"
@@ -25,28 +27,40 @@ type sheet struct {
 	zone    *time.Location
 	written int
 	cells   []any
-	// dayStyle and instantStyle are how days and instants are shown.
-	dayStyle, instantStyle int
+	// dayStyle, instantStyle and yuanStyle are how days, instants and amounts are shown.
+	dayStyle, instantStyle, yuanStyle int
+	// yuan are the columns whose amounts are told in yuan, columnNames what all are called.
+	yuan        []bool
+	columnNames []string
 }
 
 func newSheet(w io.Writer, columns []flat.Column, o writing) (table, error) {
-	s := &sheet{to: w, file: excelize.NewFile(), zone: o.zone, cells: make([]any, len(columns))}
-	if err := s.prepare(columns); err != nil {
+	s := &sheet{to: w, file: excelize.NewFile(), zone: o.zone, cells: make([]any, len(columns)), yuan: make([]bool, len(columns))}
+	for i, c := range columns {
+		if s.columnNames = append(s.columnNames, c.Name); c.Money && o.yuan != "" {
+			s.yuan[i] = true
+			s.columnNames[i] += o.yuan
+		}
+	}
+	if err := s.prepare(); err != nil {
 		return nil, err
 	}
 	return s, nil
 }
 
-func (s *sheet) prepare(columns []flat.Column) error {
+func (s *sheet) prepare() error {
 	var err error
 	if s.rows, err = s.file.NewStreamWriter(sheetName); err != nil {
 		return err
 	}
-	day, instant := "yyyy-mm-dd", "yyyy-mm-dd hh:mm:ss"
+	day, instant, amount := "yyyy-mm-dd", "yyyy-mm-dd hh:mm:ss", "#,##0.00"
 	if s.dayStyle, err = s.file.NewStyle(&excelize.Style{CustomNumFmt: &day}); err != nil {
 		return err
 	}
 	if s.instantStyle, err = s.file.NewStyle(&excelize.Style{CustomNumFmt: &instant}); err != nil {
+		return err
+	}
+	if s.yuanStyle, err = s.file.NewStyle(&excelize.Style{CustomNumFmt: &amount}); err != nil {
 		return err
 	}
 	bold, err := s.file.NewStyle(&excelize.Style{Font: &excelize.Font{Bold: true}})
@@ -56,9 +70,9 @@ func (s *sheet) prepare(columns []flat.Column) error {
 	if err := s.rows.SetPanes(&excelize.Panes{Freeze: true, YSplit: 1, TopLeftCell: "A2", ActivePane: "bottomLeft"}); err != nil {
 		return err
 	}
-	header := make([]any, len(columns))
-	for i, c := range columns {
-		header[i] = excelize.Cell{StyleID: bold, Value: c.Name}
+	header := make([]any, len(s.columnNames))
+	for i, name := range s.columnNames {
+		header[i] = excelize.Cell{StyleID: bold, Value: name}
 	}
 	return s.rows.SetRow("A1", header)
 }
@@ -68,7 +82,9 @@ func (s *sheet) row(cells []flat.Cell) error {
 		return fault.New(fault.Limit, fault.TooMany, fault.Params{"max": sheetRows})
 	}
 	for i, c := range cells {
-		s.cells[i] = s.value(c)
+		if s.cells[i] = s.value(c); s.yuan[i] {
+			s.cells[i] = s.inYuan(s.cells[i])
+		}
 	}
 	s.written++
 	at, err := excelize.CoordinatesToCellName(1, s.written+1)
@@ -96,6 +112,23 @@ func (s *sheet) value(c flat.Cell) any {
 		}
 	}
 	return string(c.Text)
+}
+
+// inYuan tells an amount in fen in yuan, and each of several that stand in one cell.
+func (s *sheet) inYuan(fen any) any {
+	switch v := fen.(type) {
+	case int64:
+		return excelize.Cell{StyleID: s.yuanStyle, Value: float64(v) / 100}
+	case string:
+		amounts := strings.Split(v, flat.Joint)
+		for i, one := range amounts {
+			if n, err := strconv.ParseInt(one, 10, 64); err == nil {
+				amounts[i] = strconv.FormatFloat(float64(n)/100, 'f', 2, 64)
+			}
+		}
+		return strings.Join(amounts, flat.Joint)
+	}
+	return fen
 }
 
 // wallClock returns the time of day as it is read off a clock, in UTC: a spreadsheet

@@ -24,6 +24,9 @@ type writing struct {
 	bom bool
 	// zone is where the instants of a spreadsheet are told, which knows no zones.
 	zone *time.Location
+	// yuan has a spreadsheet tell amounts in yuan, and is what the headers of their columns
+	// say then; in fen, as all else does, where it is empty.
+	yuan string
 }
 
 // table is a table that is being written, row by row.

@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"encoding/csv"
 	"encoding/json"
+	"errors"
+	"reflect"
 	"strings"
 	"testing"
 	"time"
@@ -144,4 +146,32 @@ func FuzzCSV(f *testing.F) {
 			}
 		}
 	})
+}
+
+// TestAmountsInYuan: with two decimals and a header that says so, only where that is wished.
+func TestAmountsInYuan(t *testing.T) {
+	columns := []flat.Column{{Name: "count", Kind: flat.Number}, {Name: "totalCost", Kind: flat.Number, Money: true},
+		{Name: "charges", Kind: flat.Text, Money: true}}
+	row := []flat.Cell{{Kind: flat.Number, Text: []byte("7")}, {Kind: flat.Number, Text: []byte("-123456")}, {Kind: flat.Text, Text: []byte("100; 5")}}
+	for yuan, want := range map[string][][]string{
+		"（元）": {{"count", "totalCost（元）", "charges（元）"}, {"7", "-1,234.56", "1.00; 0.05"}},
+		"":    {{"count", "totalCost", "charges"}, {"7", "-123456", "100; 5"}},
+	} {
+		var out bytes.Buffer
+		s, err := newSheet(&out, columns, writing{zone: time.UTC, yuan: yuan})
+		if err == nil {
+			err = errors.Join(s.row(row), s.end())
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		file, err := excelize.OpenReader(&out)
+		if err != nil {
+			t.Fatal(err)
+		}
+		got, err := file.GetRows(sheetName)
+		if err != nil || !reflect.DeepEqual(got, want) {
+			t.Errorf("%q, %v", got, err)
+		}
+	}
 }

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"maps"
 	"net/url"
+	"reflect"
 	"slices"
 	"strconv"
 	"strings"
@@ -15,6 +16,7 @@ import (
 
 	"sanbao/server/domain/calendar"
 	"sanbao/server/domain/fault"
+	"sanbao/server/domain/querying"
 )
 
 // address is the query string of a request: the variables of the query, and the
@@ -24,6 +26,9 @@ type address struct {
 	values    url.Values
 	variables ast.VariableDefinitionList
 	schema    *ast.Schema
+	// on is today, and relative says that a value stood for a day of the month before it.
+	on       calendar.Date
+	relative bool
 }
 
 // optionNames are what an address may say beside the variables.
@@ -74,7 +79,9 @@ func (a *address) read(own map[string]any) (map[string]any, error) {
 	if len(wrong) > 0 {
 		return nil, fault.InvalidFields(wrong...)
 	}
-	return given, nil
+	dated := querying.Dated(given, a.on)
+	a.relative = a.relative || !reflect.DeepEqual(dated, given)
+	return dated, nil
 }
 
 func (a *address) isOption(name string) bool {
@@ -131,6 +138,9 @@ func (a *address) single(of *ast.Type, text string) (any, fault.Key) {
 		return text, ""
 	case a.isInput(of):
 		return object(text)
+	}
+	if day := querying.Day(text, a.on); of.Name() == "Date" && day != text {
+		a.relative, text = true, day
 	}
 	return scalar(of.Name(), text)
 }

@@ -10,6 +10,7 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/parser"
 
+	"sanbao/server/domain/calendar"
 	"sanbao/server/domain/fault"
 )
 
@@ -88,5 +89,36 @@ func TestOptionsGiveWayToVariables(t *testing.T) {
 	a := addressOf(t, "$limit: Int", "limit=7&_limit=9&root=x")
 	if a.option("limit") != "9" || a.option("root") != "x" {
 		t.Errorf("%s %s", a.option("limit"), a.option("root"))
+	}
+}
+
+// TestDaysOfTheMonthBefore: words that stand for days are read as days where a day is
+// wanted, and within objects; the answer is then one of that month.
+func TestDaysOfTheMonthBefore(t *testing.T) {
+	for _, c := range []struct {
+		definitions, query, own string
+		want                    map[string]any
+		relative                bool
+	}{
+		{"$d: Date, $l: [Date!]", "d=LAST_MONTH_FIRST&l=LAST_MONTH_LAST,2026-01-01", "{}",
+			map[string]any{"d": "2026-02-01", "l": []any{"2026-02-28", "2026-01-01"}}, true},
+		{"$k: Filter", "k=" + url.QueryEscape(`{"day":"LAST_MONTH_LAST"}`), "{}", map[string]any{"k": map[string]any{"day": "2026-02-28"}}, true},
+		{"$d: Date", "", `{"d":"LAST_MONTH_FIRST"}`, map[string]any{"d": "2026-02-01"}, true},
+		{"$d: Date", "d=2026-02-01", "{}", map[string]any{"d": "2026-02-01"}, false},
+	} {
+		a := addressOf(t, c.definitions, c.query)
+		a.on = calendar.MustParse("2026-03-31")
+		var own map[string]any
+		if err := json.Unmarshal([]byte(c.own), &own); err != nil {
+			t.Fatal(err)
+		}
+		got, err := a.read(own)
+		if err != nil || !reflect.DeepEqual(got, c.want) || a.relative != c.relative {
+			t.Errorf("%s %s: %v %t, %v", c.query, c.own, got, a.relative, err)
+		}
+	}
+	a := addressOf(t, "$d: Date", "d=NEXT_MONTH")
+	if _, err := a.read(nil); fault.As(err) == nil {
+		t.Errorf("%v", err)
 	}
 }

@@ -54,6 +54,7 @@ export function Connect() {
         {data && !slug && (
           <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('connect.nothing')} />
         )}
+        {slug && <p className={styles.lead}>{t('connect.days')}</p>}
         {slug && (
           <Tabs
             size="small"

@@ -3,7 +3,7 @@ import { Link } from 'react-router'
 import { type FragmentType, graphql, readFragment } from '@/gql'
 import { useFormats } from '@/lib/formats'
 import { useNow } from '@/lib/now'
-import { serviceRecordPath, unitPath } from '@/lib/paths'
+import { queryPath, serviceRecordPath, unitPath } from '@/lib/paths'
 import styles from './NotificationItem.module.css'
 
 export const NotificationRow = graphql(`
@@ -19,6 +19,7 @@ export const NotificationRow = graphql(`
     productUnit {
       id
     }
+    savedQueryID
   }
 `)
 
@@ -40,7 +41,9 @@ export function NotificationItem({ notification, onRead, onOpen }: NotificationI
   const { id, kind, at, readAt, text } = row
   const to = row.serviceRecord
     ? serviceRecordPath(row.serviceRecord.id)
-    : row.productUnit && unitPath(row.productUnit.id)
+    : row.productUnit
+      ? unitPath(row.productUnit.id)
+      : row.savedQueryID && queryPath(row.savedQueryID)
   const read = () => {
     if (!readAt) onRead(id)
   }

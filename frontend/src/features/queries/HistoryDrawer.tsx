@@ -135,7 +135,8 @@ function Runs({ runs }: { runs: readonly QueryRunRowFragment[] }) {
                   <ShortInstant at={run.at} />
                 </td>
                 <td>
-                  {run.user?.name ?? run.tool} · {te(`queryChannel.${run.channel}`)}
+                  {run.user?.name ?? (run.tool || t('history.hiddenTool'))} ·{' '}
+                  {te(`queryChannel.${run.channel}`)}
                 </td>
                 <td>{run.problem || formats.number(run.rows)}</td>
                 <td>{formats.number(run.milliseconds)}</td>

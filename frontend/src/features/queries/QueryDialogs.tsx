@@ -52,10 +52,20 @@ export function QueryDialogs({ dialog, saved, viewer, ...props }: QueryDialogsPr
     )
   }
   if (value === 'schedule') {
-    return <NewSchedule id={saved.id} variables={props.variables} viewer={viewer} onClose={close} />
+    const recipient = saved.visibility === 'PRIVATE' ? saved.owner : viewer
+    return (
+      <NewSchedule
+        id={saved.id}
+        variables={props.variables}
+        recipient={recipient}
+        onClose={close}
+      />
+    )
   }
   const schedule = /^schedule-(\d{1,18})$/.exec(value)?.[1]
-  return schedule ? <ScheduleToEdit key={schedule} id={schedule} onClose={close} /> : null
+  return schedule ? (
+    <ScheduleToEdit key={schedule} id={schedule} savedQueryID={saved.id} onClose={close} />
+  ) : null
 }
 
 const scheduleQuery = graphql(`
@@ -70,8 +80,14 @@ const scheduleQuery = graphql(`
   }
 `)
 
+interface ScheduleToEditProps {
+  id: string
+  savedQueryID: string
+  onClose: () => void
+}
+
 /** The form of a schedule as it is now; none of one that is gone, or somebody else's. */
-function ScheduleToEdit({ id, onClose }: { id: string; onClose: () => void }) {
+function ScheduleToEdit({ id, savedQueryID, onClose }: ScheduleToEditProps) {
   const [{ data }, ask] = useQuery({
     query: scheduleQuery,
     variables: { id },
@@ -82,6 +98,7 @@ function ScheduleToEdit({ id, onClose }: { id: string; onClose: () => void }) {
   if (!schedule?.mayChange) return null
   return (
     <EditSchedule
+      savedQueryID={savedQueryID}
       schedule={schedule}
       onClose={onClose}
       reload={() => ask({ requestPolicy: 'network-only' })}

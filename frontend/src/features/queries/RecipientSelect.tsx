@@ -6,8 +6,8 @@ import { graphql } from '@/gql'
 import { useDebounced } from '@/lib/debounce'
 
 const recipientsQuery = graphql(`
-  query QueryRecipients($term: String!) {
-    queryRecipients(term: $term) {
+  query QueryRecipients($savedQueryID: ID!, $term: String!) {
+    queryRecipients(savedQueryID: $savedQueryID, term: $term) {
       id
       name
       role
@@ -19,16 +19,21 @@ interface RecipientSelectProps {
   id?: string
   value?: string[]
   onChange?: (ids: string[]) => void
+  /** The query whose answers are sent: nobody is offered who does not see it. */
+  savedQueryID: string
   /** People who may be chosen without being offered: the names of those who are chosen already. */
   known: readonly { id: string; name: string }[]
 }
 
 /** Picks people to whom answers can be sent, of those whom the server offers. */
-export function RecipientSelect({ known, ...rest }: RecipientSelectProps) {
+export function RecipientSelect({ known, savedQueryID, ...rest }: RecipientSelectProps) {
   const { t: te } = useTranslation('enums')
   const [typed, setTyped] = useState('')
   const term = useDebounced(typed.trim(), 200)
-  const [{ data, fetching }] = useQuery({ query: recipientsQuery, variables: { term } })
+  const [{ data, fetching }] = useQuery({
+    query: recipientsQuery,
+    variables: { savedQueryID, term },
+  })
   const offered = (data?.queryRecipients ?? []).map(({ id, name, role }) => ({
     value: id,
     label: `${name} · ${te(`role.${role}`)}`,

@@ -45,20 +45,21 @@ interface NewScheduleProps {
   id: string
   /** Its parameters as they are now. */
   variables: Readonly<Record<string, unknown>>
-  /** Who is offered as the first recipient. */
-  viewer: { id: string; name: string }
+  /** Who is offered as the first recipient: a private query's owner is its only one. */
+  recipient: { id: string; name: string }
   onClose: () => void
 }
 
 /** Has the query run once a month, and its answer sent as a spreadsheet. */
-export function NewSchedule({ id, variables, viewer, onClose }: NewScheduleProps) {
+export function NewSchedule({ id, variables, recipient, onClose }: NewScheduleProps) {
   const { t } = useTranslation('queries')
   const [, create] = useMutation(createMutation)
   return (
     <ScheduleDrawer
       title={t('schedule.action')}
-      initial={{ dayOfMonth: 5, hour: 8, recipientIDs: [viewer.id] }}
-      known={[viewer]}
+      initial={{ dayOfMonth: 5, hour: 8, recipientIDs: [recipient.id] }}
+      known={[recipient]}
+      savedQueryID={id}
       saved={t('schedule.saved')}
       onClose={onClose}
       send={async (values, { idempotencyKey }) => {
@@ -75,6 +76,7 @@ export function NewSchedule({ id, variables, viewer, onClose }: NewScheduleProps
 }
 
 interface EditScheduleProps {
+  savedQueryID: string
   schedule: QueryScheduleRowFragment
   onClose: () => void
   /** Reads the schedule anew, when somebody else was faster. */
@@ -82,7 +84,7 @@ interface EditScheduleProps {
 }
 
 /** Changes when a query runs and who gets its answer; the parameters stay as they are. */
-export function EditSchedule({ schedule, onClose, reload }: EditScheduleProps) {
+export function EditSchedule({ savedQueryID, schedule, onClose, reload }: EditScheduleProps) {
   const { t } = useTranslation('queries')
   const [, update] = useMutation(updateMutation)
   const { id, dayOfMonth, hour } = schedule
@@ -93,6 +95,7 @@ export function EditSchedule({ schedule, onClose, reload }: EditScheduleProps) {
       title={t('schedule.edit')}
       initial={initial}
       known={recipients}
+      savedQueryID={savedQueryID}
       version={schedule.version}
       reload={reload}
       onClose={onClose}
@@ -107,6 +110,7 @@ interface ScheduleDrawerProps {
   title: string
   initial: Values
   known: readonly { id: string; name: string }[]
+  savedQueryID: string
   version?: number
   saved?: string
   send: (values: Values, ticket: Ticket) => Promise<Answer<object>>
@@ -114,7 +118,7 @@ interface ScheduleDrawerProps {
   onClose: () => void
 }
 
-function ScheduleDrawer({ known, onClose, ...rest }: ScheduleDrawerProps) {
+function ScheduleDrawer({ known, savedQueryID, onClose, ...rest }: ScheduleDrawerProps) {
   const { t } = useTranslation('queries')
   const [form] = Form.useForm<Values>()
   const required = useRequired(true)
@@ -127,7 +131,7 @@ function ScheduleDrawer({ known, onClose, ...rest }: ScheduleDrawerProps) {
         <CountField name="hour" label={t('schedule.hour')} min={0} max={23} />
       </Pair>
       <Form.Item name="recipientIDs" label={t('schedule.recipients')} rules={required}>
-        <RecipientSelect known={known} />
+        <RecipientSelect known={known} savedQueryID={savedQueryID} />
       </Form.Item>
     </FormDrawer>
   )

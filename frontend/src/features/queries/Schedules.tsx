@@ -73,6 +73,13 @@ export function Schedules({ schedules, onEdit, onChanged }: SchedulesProps) {
   )
 }
 
+/** Why the server stops schedules; any other problem is the code of an error. */
+const stops = ['OWNER_LEFT', 'QUERY_HIDDEN'] as const
+
+function isStop(problem: string): problem is (typeof stops)[number] {
+  return (stops as readonly string[]).includes(problem)
+}
+
 interface ScheduleProps {
   schedule: QueryScheduleRowFragment
   onEdit: (id: string) => void
@@ -99,7 +106,9 @@ function Schedule({ schedule, onEdit, onChanged }: ScheduleProps) {
         ) : (
           <Tag>{t('schedule.stopped')}</Tag>
         )}
-        {problem && <Tag color="error">{problem}</Tag>}
+        {problem && (
+          <Tag color="error">{isStop(problem) ? t(`schedule.problems.${problem}`) : problem}</Tag>
+        )}
       </div>
       {schedule.mayChange && (
         <span className={styles.tools}>

@@ -43,6 +43,7 @@ export const connections: TranslationOf<Texts['connections']> = {
     query: 'Published query',
     nothing:
       'No query is published yet. Save one on the page of queries, and let everybody see it: “Published”.',
+    days: 'Where a parameter is a day, LAST_MONTH_FIRST and LAST_MONTH_LAST stand for the first and the last day of the month before: ?from=LAST_MONTH_FIRST&to=LAST_MONTH_LAST. Amounts are integers of fen.',
   },
   tools: {
     excel: 'Excel',

@@ -55,6 +55,7 @@ export const queries: TranslationOf<Texts['queries']> = {
     revision: 'Revision {{number}}',
     at: 'When',
     by: 'Run by',
+    hiddenTool: 'Another tool',
     rows: 'Rows',
     milliseconds: 'ms',
     cost: 'Cost',
@@ -62,7 +63,7 @@ export const queries: TranslationOf<Texts['queries']> = {
   schedule: {
     action: 'Send monthly',
     title: 'Sent by itself',
-    lead: 'Runs once a month; the answer is sent as a spreadsheet, to each recipient what the own rights let be seen. The parameters from and to are the month before.',
+    lead: 'Runs once a month; the answer is sent as a spreadsheet, to each recipient what the own rights let be seen. The parameters from and to are the month before; amounts are in yuan. Only people who see the query are offered. If a run fails you are told, and it is tried again within the day.',
     dayOfMonth: 'Day of the month',
     hour: 'Hour',
     recipients: 'Recipients',
@@ -76,6 +77,10 @@ export const queries: TranslationOf<Texts['queries']> = {
     stopEach: 'Stop: {{when}}',
     stopDone: 'It is not sent until it is started again',
     stopped: 'Stopped',
+    problems: {
+      OWNER_LEFT: 'Its owner was locked out or has left',
+      QUERY_HIDDEN: 'Its owner does not see the query any more',
+    },
     start: 'Start again',
     startEach: 'Start again: {{when}}',
     startDone: 'It is sent again every month',

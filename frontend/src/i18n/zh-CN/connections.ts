@@ -38,6 +38,7 @@ export const connections = {
     title: '接入工具',
     query: '已发布的查询',
     nothing: '还没有已发布的查询。在查询页面保存一个查询，并将可见范围设为“已发布”。',
+    days: '日期参数可以写成 LAST_MONTH_FIRST 或 LAST_MONTH_LAST，分别代表上个月的第一天和最后一天，例如 ?from=LAST_MONTH_FIRST&to=LAST_MONTH_LAST。金额为整数，单位为分。',
   },
   tools: {
     excel: 'Excel',

@@ -51,6 +51,7 @@ export const queries = {
     revision: '第 {{number}} 版',
     at: '时间',
     by: '运行者',
+    hiddenTool: '其他工具',
     rows: '行数',
     milliseconds: '毫秒',
     cost: '开销',
@@ -58,7 +59,7 @@ export const queries = {
   schedule: {
     action: '定时发送',
     title: '定时发送',
-    lead: '每月运行一次，结果以 Excel 附件发到收件人的邮箱；每位收件人只收到自己有权查看的数据。参数 from 和 to 每次取上一个月。',
+    lead: '每月运行一次，结果以 Excel 附件发到收件人的邮箱；每位收件人只收到自己有权查看的数据。参数 from 和 to 每次取上一个月，金额以元为单位。只能选择能看到该查询的人员；运行失败时会通知您，并在当天重试。',
     dayOfMonth: '每月几日',
     hour: '几点',
     recipients: '收件人',
@@ -72,6 +73,10 @@ export const queries = {
     stopEach: '停止：{{when}}',
     stopDone: '已停止定时发送',
     stopped: '已停止',
+    problems: {
+      OWNER_LEFT: '所有者已被锁定或已离职',
+      QUERY_HIDDEN: '所有者已看不到该查询',
+    },
     start: '恢复',
     startEach: '恢复：{{when}}',
     startDone: '已恢复定时发送',

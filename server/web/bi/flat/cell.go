@@ -28,6 +28,8 @@ type Cell struct {
 type Column struct {
 	Name string
 	Kind Kind
+	// Money says that its numbers are amounts, in fen.
+	Money bool
 }
 
 // KindOf returns what a scalar or an enum is to a table.

@@ -209,3 +209,19 @@ func FuzzRows(f *testing.F) {
 		})
 	})
 }
+
+// TestAmountsAreMarked: by the type of the schema, whatever they are called.
+func TestAmountsAreMarked(t *testing.T) {
+	p, err := plan(t, `{ records(first: 2) { edges { node { number sum: price share } } } }`, nil, flat.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, column := range p.Columns {
+		if column.Money != (column.Name == "sum") {
+			t.Errorf("%+v", column)
+		}
+	}
+	if len(p.Columns) != 3 {
+		t.Errorf("%+v", p.Columns)
+	}
+}

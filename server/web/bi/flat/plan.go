@@ -259,7 +259,7 @@ func (b *builder) isExpanded(path []string) bool {
 
 func (b *builder) column(f *field, at trail, joined bool) {
 	kind := KindOf(f.Definition.Type.Name())
-	b.plan.Columns = append(b.plan.Columns, Column{Kind: kind})
+	b.plan.Columns = append(b.plan.Columns, Column{Kind: kind, Money: f.Definition.Type.Name() == "Money"})
 	b.full, b.short = append(b.full, at.full), append(b.short, at.short)
 	b.plan.origins = append(b.plan.origins, origin{names: at.names, direct: at.direct && !joined && f.Name != "__typename"})
 }

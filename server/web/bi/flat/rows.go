@@ -5,8 +5,8 @@ import (
 	"fmt"
 )
 
-// separator stands between several values in one cell.
-const separator = "; "
+// Joint stands between several values in one cell.
+const Joint = "; "
 
 // Rows calls yield for each row of an answer, which is the data of a response as
 // encoding/json reads it with numbers as json.Number. The cells are yield's until it
@@ -144,7 +144,7 @@ func (r *rowing) member(m *member, value any) error {
 		}
 		for j := range joined {
 			if i > 0 {
-				joined[j] = append(joined[j], separator...)
+				joined[j] = append(joined[j], Joint...)
 			}
 			joined[j] = append(joined[j], r.cells[m.from+j].Text...)
 		}
@@ -164,7 +164,7 @@ func (r *rowing) put(column int, value any) error {
 		var joined []byte
 		for i, element := range list {
 			if i > 0 {
-				joined = append(joined, separator...)
+				joined = append(joined, Joint...)
 			}
 			text, err := text(element)
 			if err != nil {
