@@ -83,7 +83,8 @@ func (a *App) tables(r *graph.Resolver, api http.Handler) *bi.Tables {
 			_, _, err := r.Tokens.Spend(ctx, cost)
 			return err
 		},
-		Zone: a.zone, Clock: a.clock, Logger: a.log})
+		// What streams cannot take is left to short answers, as long as there are two.
+		Streams: a.cfg.BI.MaxConns - 1, Zone: a.zone, Clock: a.clock, Logger: a.log})
 }
 
 // book makes spreadsheets for schedules.

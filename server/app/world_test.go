@@ -108,6 +108,7 @@ func TestServer(t *testing.T) {
 			{"ATokenIsRevokedInTheMiddle", aTokenIsRevokedInTheMiddle},
 			{"TablesAreExported", tablesAreExported},
 			{"AGoneClientEndsItsStatement", aGoneClientEndsItsStatement},
+			{"SlowReadersStopNobody", slowReadersStopNobody},
 			{"TenThousandRows", tenThousandRows},
 			// Last, as they write rows that nobody would.
 			{"GarbageInFilters", garbageInFilters},

@@ -61,6 +61,7 @@ const (
 	TokenReused     Key = "token_reused"
 	TokenInvalid    Key = "token_invalid"
 	TooOften        Key = "too_often"
+	TablesUnderWay  Key = "tables_under_way"
 
 	ServiceTokenExpired   Key = "service_token_expired"
 	ServiceTokenRevoked   Key = "service_token_revoked"
@@ -223,6 +224,7 @@ var catalogue = map[Key]texts{
 	ServiceTokenElsewhere: {"此服务令牌不能从这个网络地址使用", "the service token is not taken from this network address"},
 	ServiceTokenInAddress: {"此服务令牌不能写在网址中，请使用 Authorization 标头", "the service token is not taken in an address; send it in the Authorization header"},
 
+	TablesUnderWay:  {"其他表格正在传送，请在 {seconds} 秒后再试", "other tables are being sent; try again in {seconds} seconds"},
 	TooOften:        {"操作过于频繁，请在 {seconds} 秒后再试", "too often; try again in {seconds} seconds"},
 	PasswordWeak:    {"密码强度不足：至少 {min} 个字符，且不能是常见密码或用户名", "too weak: at least {min} characters, not a common password, not the username"},
 	PasswordWrong:   {"当前密码不正确", "the current password is wrong"},

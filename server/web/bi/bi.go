@@ -85,6 +85,9 @@ type Options struct {
 	Changes Changes
 	// Spend takes a cost out of what the viewer may spend. Optional.
 	Spend func(ctx context.Context, cost int) error
+	// Streams is how many answers may at a time keep a connection for as long as their
+	// clients take to receive them; 1 where it is less.
+	Streams int
 	// Zone is the company's, in which spreadsheets tell instants.
 	Zone *time.Location
 	// Clock returns the time.
@@ -94,10 +97,13 @@ type Options struct {
 }
 
 // Tables answers with tables.
-type Tables struct{ Options }
+type Tables struct {
+	Options
+	streams *streams
+}
 
 // New returns the handlers.
-func New(o Options) *Tables { return &Tables{o} }
+func New(o Options) *Tables { return &Tables{Options: o, streams: newStreams(o.Streams, streamWait)} }
 
 // ServeQuery answers GET /bi/q/{slug}.{csv,json,jsonl,xlsx}?parameter=…: the rows of a
 // published query. The address gives the values of its variables by their names, each

@@ -72,11 +72,8 @@ func (t *Tables) bulk(ctx context.Context, out *output) (done bool, err error) {
 	if out.run.Cost, err = out.job.pay(ctx, pages); err != nil || known {
 		return true, err
 	}
-	if err := out.begin(); err != nil {
-		return true, err
-	}
 	cells := make([]flat.Cell, len(columns))
-	return true, rows.Each(ctx, func(texts [][]byte) error {
+	return true, t.streams.stream(ctx, out.to, rows, out.beginAnew, func(texts [][]byte) error {
 		for i, text := range texts {
 			cells[i] = flat.Cell{}
 			if text != nil {

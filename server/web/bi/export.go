@@ -61,7 +61,7 @@ func (t *Tables) ServeExport(w http.ResponseWriter, r *http.Request) {
 	}
 	announce(w.Header(), formats["jsonl"], r.PathValue("file"))
 	to := newAnswer(w, r, t.Clock, scopeOf(r.Context()))
-	err = x.send(r.Context(), to)
+	err = x.send(r.Context(), to, t.streams)
 	if err != nil && to.begun() {
 		err = errBroken{err}
 	}
@@ -139,13 +139,14 @@ func dashed(name string) string {
 	return b.String()
 }
 
-func (x *export) send(ctx context.Context, to *answer) error {
-	lines, err := newJSONLines(to, x.columns, writing{})
-	if err != nil {
+func (x *export) send(ctx context.Context, to *answer, turns *streams) error {
+	var lines table
+	cells, from := make([]flat.Cell, len(x.columns)), x.after
+	err := turns.stream(ctx, to, x.rows, func() (err error) {
+		x.after = from
+		lines, err = newJSONLines(to, x.columns, writing{})
 		return err
-	}
-	cells := make([]flat.Cell, len(x.columns))
-	err = x.rows.Each(ctx, func(texts [][]byte) error {
+	}, func(texts [][]byte) error {
 		for i, text := range texts {
 			cells[i] = flat.Cell{}
 			if text != nil {

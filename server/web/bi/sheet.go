@@ -32,6 +32,7 @@ type sheet struct {
 func newSheet(w io.Writer, columns []flat.Column, o writing) (table, error) {
 	s := &sheet{to: w, file: excelize.NewFile(), zone: o.zone, cells: make([]any, len(columns))}
 	if err := s.prepare(columns); err != nil {
+		s.close()
 		return nil, err
 	}
 	return s, nil
@@ -108,8 +109,8 @@ func (s *sheet) end() error {
 	if err := s.rows.Flush(); err != nil {
 		return err
 	}
-	if err := s.file.Write(s.to); err != nil {
-		return err
-	}
-	return s.file.Close()
+	return s.file.Write(s.to)
 }
+
+// close removes the file of the rows. That it cannot is nothing that a client could help.
+func (s *sheet) close() { _ = s.file.Close() }
