@@ -26,6 +26,7 @@ type Loaders struct {
 	cardActions   *siblings[ent.RepairCard, []casework.Action]
 	takeBacks     *siblings[ent.ServiceRecord, *fieldwork.TakeBack]
 	told          *siblings[ent.Escalation, []*ent.User]
+	lapsed        *siblings[ent.ServiceToken, bool]
 
 	mu sync.Mutex
 	// units are those read so far, for whatever day is asked about next.
@@ -48,6 +49,7 @@ func WithLoaders(ctx context.Context, r *Resolver) context.Context {
 		cardActions:   newSiblings(fault.Missing(fault.RepairCard), byRow(r.FieldWork.AllowedOnCards, cardID)),
 		takeBacks:     newSiblings(fault.Missing(fault.ServiceRecord), r.FieldWork.TakeBacks),
 		told:          newSiblings(fault.Missing(fault.ServiceRecord), r.ResponseTimes.Told),
+		lapsed:        newSiblings(fault.Missing(fault.ServiceToken), r.Tokens.Lapsed),
 		rights:        map[calendar.Date]*siblings[ent.ProductUnit, *registry.WarrantyRights]{},
 	})
 }
@@ -63,6 +65,7 @@ func Watch(client *ent.Client) {
 	}))
 	client.RepairCard.Intercept(noting(func(l *Loaders, rows []*ent.RepairCard) { l.cardActions.note(rows) }))
 	client.Escalation.Intercept(noting(func(l *Loaders, rows []*ent.Escalation) { l.told.note(rows) }))
+	client.ServiceToken.Intercept(noting(func(l *Loaders, rows []*ent.ServiceToken) { l.lapsed.note(rows) }))
 	client.Visit.Intercept(noting(func(l *Loaders, rows []*ent.Visit) { l.visitActions.note(rows) }))
 	client.Installation.Intercept(noting(func(l *Loaders, rows []*ent.Installation) { l.schedules.note(rows) }))
 	client.ProductUnit.Intercept(noting((*Loaders).noteUnits))

@@ -65,6 +65,7 @@ const (
 
 	ServiceTokenExpired   Key = "service_token_expired"
 	ServiceTokenRevoked   Key = "service_token_revoked"
+	ServiceTokenLapsed    Key = "service_token_lapsed"
 	ServiceTokenElsewhere Key = "service_token_elsewhere"
 	ServiceTokenInAddress Key = "service_token_in_address"
 
@@ -76,6 +77,7 @@ const (
 
 	QueryTooDeep      Key = "query_too_deep"
 	QueryTooCostly    Key = "query_too_costly"
+	OverBudget        Key = "over_budget"
 	QueryRefused      Key = "query_refused"
 	NotOneQuery       Key = "not_one_query"
 	KeptAddress       Key = "kept_address"
@@ -221,6 +223,7 @@ var catalogue = map[Key]texts{
 
 	ServiceTokenExpired:   {"服务令牌已过期", "the service token has expired"},
 	ServiceTokenRevoked:   {"服务令牌已吊销", "the service token was revoked"},
+	ServiceTokenLapsed:    {"此服务令牌的发放人已停用或不再有权发放它，请重新发放", "whoever issued the service token may not issue it any more; have a new one issued"},
 	ServiceTokenElsewhere: {"此服务令牌不能从这个网络地址使用", "the service token is not taken from this network address"},
 	ServiceTokenInAddress: {"此服务令牌不能写在网址中，请使用 Authorization 标头", "the service token is not taken in an address; send it in the Authorization header"},
 
@@ -236,6 +239,7 @@ var catalogue = map[Key]texts{
 	QueryRefused:      {"查询无法运行：{why}", "the query cannot run: {why}"},
 	NotOneQuery:       {"须为一个查询（query），且只有一个", "has to be one query, and nothing beside it"},
 	KeptAddress:       {"已发布的查询不能更改地址，工具正在使用它", "a published query keeps its address: tools know it"},
+	OverBudget:        {"开销为 {cost}，超过此令牌每小时的全部预算（{max}），再次尝试也不会成功", "this costs {cost}, more than the whole budget of the token ({max} an hour): trying again will not help"},
 	QueryTooCostly:    {"查询开销过大（{cost}，上限 {max}）", "the query costs too much ({cost}, limit {max})"},
 	TooManyAliases:    {"别名过多（{count}，上限 {max}）", "too many aliases ({count}, limit {max})"},
 	AliasNotAllowed:   {"{field} 不能使用别名", "{field} takes no alias"},
