@@ -20,8 +20,8 @@ const held = 256 << 10
 // ETag of its contents, or not at all where the client has it already; a large one as
 // it comes.
 type answer struct {
-	w   http.ResponseWriter
-	r   *http.Request
+	w http.ResponseWriter
+	r *http.Request
 	// seed goes into the tag beside the contents: who asks, and for what.
 	seed string
 	// tag is known beforehand for answers that are told by what they are read from.

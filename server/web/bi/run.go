@@ -236,5 +236,5 @@ func (o *output) pages(ctx context.Context, p *pages) error {
 
 func tooCostly(err error) bool {
 	refused := fault.As(err)
-	return refused != nil && refused.Key == fault.QueryTooCostly
+	return refused != nil && (refused.Key == fault.QueryTooCostly || refused.Key == fault.OverBudget)
 }

@@ -3,6 +3,7 @@ package bi
 import (
 	"io"
 	"time"
+	"unicode/utf16"
 
 	"github.com/xuri/excelize/v2"
 
@@ -12,6 +13,9 @@ import (
 
 // sheetRows is how many rows a spreadsheet has below its header.
 const sheetRows = 1<<20 - 1
+
+// cellLimit is how many characters a cell holds, of UTF-16.
+const cellLimit = excelize.TotalCellChars
 
 const sheetName = "Sheet1"
 
@@ -96,7 +100,24 @@ func (s *sheet) value(c flat.Cell) any {
 			return excelize.Cell{StyleID: s.instantStyle, Value: wallClock(at.In(s.zone))}
 		}
 	}
-	return string(c.Text)
+	return cellText(string(c.Text))
+}
+
+// cellText returns a text as far as a cell holds it, with an ellipsis where it goes on.
+func cellText(text string) string {
+	if len(text) <= cellLimit {
+		return text
+	}
+	units := utf16.Encode([]rune(text))
+	if len(units) <= cellLimit {
+		return text
+	}
+	units = units[:cellLimit-1]
+	// Half a character is none.
+	if last := units[len(units)-1]; last >= 0xD800 && last < 0xDC00 {
+		units = units[:len(units)-1]
+	}
+	return string(utf16.Decode(units)) + "…"
 }
 
 // wallClock returns the time of day as it is read off a clock, in UTC: a spreadsheet
