@@ -38,6 +38,7 @@ func (a *App) site(r *graph.Resolver) (http.Handler, error) {
 		Cookie: auth.RefreshCookie{Secure: a.cfg.SecureCookie()}, ClientIP: web.ClientIP})
 	metrics := web.NewMetrics(a.pools()...)
 	graph.Watch(a.store.Client())
+	graph.Watch(a.reader.Client())
 	options := gqlhttp.Options{
 		Guard:  guard.New(guardLimits(a.cfg.GraphQL), mayIntrospect).For(bounds(a.cfg.GraphQL, r.Tokens)),
 		SignIn: signIns.Websocket, Logger: a.log, Translate: store.Fault, Observe: metrics.Operation,
