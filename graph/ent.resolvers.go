@@ -256,6 +256,9 @@ func (r *Resolver) SavedQuery() generated.SavedQueryResolver { return &savedQuer
 // ServiceRecord returns generated.ServiceRecordResolver implementation.
 func (r *Resolver) ServiceRecord() generated.ServiceRecordResolver { return &serviceRecordResolver{r} }
 
+// ServiceToken returns generated.ServiceTokenResolver implementation.
+func (r *Resolver) ServiceToken() generated.ServiceTokenResolver { return &serviceTokenResolver{r} }
+
 // Visit returns generated.VisitResolver implementation.
 func (r *Resolver) Visit() generated.VisitResolver { return &visitResolver{r} }
 
@@ -281,6 +284,7 @@ type (
 	repairCardResolver              struct{ *Resolver }
 	savedQueryResolver              struct{ *Resolver }
 	serviceRecordResolver           struct{ *Resolver }
+	serviceTokenResolver            struct{ *Resolver }
 	visitResolver                   struct{ *Resolver }
 	productUnitWhereInputResolver   struct{ *Resolver }
 	serviceRecordWhereInputResolver struct{ *Resolver }

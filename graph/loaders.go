@@ -27,6 +27,7 @@ type Loaders struct {
 	takeBacks     *siblings[ent.ServiceRecord, *fieldwork.TakeBack]
 	told          *siblings[ent.Escalation, []*ent.User]
 	tools         *siblings[ent.QueryRun, string]
+	lapsed        *siblings[ent.ServiceToken, bool]
 
 	mu sync.Mutex
 	// units are those read so far, for whatever day is asked about next.
@@ -50,6 +51,7 @@ func WithLoaders(ctx context.Context, r *Resolver) context.Context {
 		takeBacks:     newSiblings(fault.Missing(fault.ServiceRecord), r.FieldWork.TakeBacks),
 		told:          newSiblings(fault.Missing(fault.ServiceRecord), r.ResponseTimes.Told),
 		tools:         newSiblings(fault.Missing(fault.SavedQuery), r.Queries.Tools),
+		lapsed:        newSiblings(fault.Missing(fault.ServiceToken), r.Tokens.Lapsed),
 		rights:        map[calendar.Date]*siblings[ent.ProductUnit, *registry.WarrantyRights]{},
 	})
 }
@@ -66,6 +68,7 @@ func Watch(client *ent.Client) {
 	client.RepairCard.Intercept(noting(func(l *Loaders, rows []*ent.RepairCard) { l.cardActions.note(rows) }))
 	client.Escalation.Intercept(noting(func(l *Loaders, rows []*ent.Escalation) { l.told.note(rows) }))
 	client.QueryRun.Intercept(noting(func(l *Loaders, rows []*ent.QueryRun) { l.tools.note(rows) }))
+	client.ServiceToken.Intercept(noting(func(l *Loaders, rows []*ent.ServiceToken) { l.lapsed.note(rows) }))
 	client.Visit.Intercept(noting(func(l *Loaders, rows []*ent.Visit) { l.visitActions.note(rows) }))
 	client.Installation.Intercept(noting(func(l *Loaders, rows []*ent.Installation) { l.schedules.note(rows) }))
 	client.ProductUnit.Intercept(noting((*Loaders).noteUnits))

@@ -7,6 +7,7 @@ package graph
 
 import (
 	"context"
+	"sanbao/ent"
 	"sanbao/graph/model"
 	"sanbao/server/service/tokens"
 )
@@ -19,4 +20,9 @@ func (r *mutationResolver) IssueServiceToken(ctx context.Context, input tokens.I
 // RevokeServiceToken is the resolver for the revokeServiceToken field.
 func (r *mutationResolver) RevokeServiceToken(ctx context.Context, input tokens.RevokeServiceTokenInput) (*model.ServiceTokenPayload, error) {
 	return wrote[model.ServiceTokenPayload](r.Resolver)(r.Tokens.Revoke(ctx, input))
+}
+
+// Lapsed is the resolver for the lapsed field.
+func (r *serviceTokenResolver) Lapsed(ctx context.Context, obj *ent.ServiceToken) (bool, error) {
+	return loadersFrom(ctx).lapsed.load(ctx, obj)
 }

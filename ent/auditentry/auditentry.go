@@ -126,7 +126,7 @@ var (
 // OperationValidator is a validator for the "operation" field enum values. It is called by the builders before save.
 func OperationValidator(o audit.Operation) error {
 	switch o {
-	case "CREATE", "UPDATE", "DELETE", "SIGN_IN", "SIGN_OUT", "LOCK_OUT", "SESSION_REVOKED", "CHANGE_PASSWORD", "RESET_PASSWORD", "IMPORT":
+	case "CREATE", "UPDATE", "DELETE", "SIGN_IN", "SIGN_OUT", "LOCK_OUT", "SESSION_REVOKED", "CHANGE_PASSWORD", "RESET_PASSWORD", "IMPORT", "EXPORT":
 		return nil
 	default:
 		return fmt.Errorf("auditentry: invalid enum value for operation field: %q", o)

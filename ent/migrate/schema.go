@@ -84,7 +84,7 @@ var (
 	AuditEntriesColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeInt, Increment: true},
 		{Name: "at", Type: field.TypeTime},
-		{Name: "operation", Type: field.TypeEnum, Enums: []string{"CREATE", "UPDATE", "DELETE", "SIGN_IN", "SIGN_OUT", "LOCK_OUT", "SESSION_REVOKED", "CHANGE_PASSWORD", "RESET_PASSWORD", "IMPORT"}},
+		{Name: "operation", Type: field.TypeEnum, Enums: []string{"CREATE", "UPDATE", "DELETE", "SIGN_IN", "SIGN_OUT", "LOCK_OUT", "SESSION_REVOKED", "CHANGE_PASSWORD", "RESET_PASSWORD", "IMPORT", "EXPORT"}},
 		{Name: "entity", Type: field.TypeString, Size: 64},
 		{Name: "row_id", Type: field.TypeInt, Nullable: true},
 		{Name: "label", Type: field.TypeString, Size: 200, Default: ""},

@@ -147,6 +147,9 @@ type ServiceRecordResolver interface {
 	AllowedActions(ctx context.Context, obj *ent.ServiceRecord) ([]casework.Action, error)
 	NeedsNewTime(ctx context.Context, obj *ent.ServiceRecord) (bool, error)
 }
+type ServiceTokenResolver interface {
+	Lapsed(ctx context.Context, obj *ent.ServiceToken) (bool, error)
+}
 type VisitResolver interface {
 	AllowedActions(ctx context.Context, obj *ent.Visit) ([]casework.Action, error)
 }
@@ -24666,6 +24669,29 @@ func (ec *executionContext) fieldContext_ServiceToken_revokedBy(_ context.Contex
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _ServiceToken_lapsed(ctx context.Context, field graphql.CollectedField, obj *ent.ServiceToken) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceToken_lapsed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ServiceToken().Lapsed(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceToken_lapsed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceToken", field, true, true, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _ServiceTokenConnection_edges(ctx context.Context, field graphql.CollectedField, obj *ent.ServiceTokenConnection) (ret graphql.Marshaler) {
@@ -78412,6 +78438,44 @@ func (ec *executionContext) _ServiceToken(ctx context.Context, sel ast.Selection
 				}()
 				res = ec._ServiceToken_revokedBy(ctx, field, obj)
 				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "lapsed":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._ServiceToken_lapsed(ctx, field, obj)
+				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
 				return res

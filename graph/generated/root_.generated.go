@@ -33,6 +33,7 @@ type ResolverRoot interface {
 	RepairCard() RepairCardResolver
 	SavedQuery() SavedQueryResolver
 	ServiceRecord() ServiceRecordResolver
+	ServiceToken() ServiceTokenResolver
 	Subscription() SubscriptionResolver
 	Visit() VisitResolver
 	ProductUnitWhereInput() ProductUnitWhereInputResolver
@@ -2944,6 +2945,10 @@ enum AuditOperation @goModel(model: "sanbao/server/domain/audit.Operation") {
   The rows of a file were taken over 导入.
   """
   IMPORT
+  """
+  A whole table was taken out, as tools take it 导出.
+  """
+  EXPORT
 }
 """
 Days on which a working calendar differs 特殊日期.
@@ -32592,6 +32597,11 @@ type RevokeServiceTokenPayload {
   serviceToken: ServiceToken
 }
 
+extend type ServiceToken {
+  "Whether it is refused because whoever issued it may not issue it any more: the account is closed or locked by an administrator, or has another role or department. It is taken again when that changes back."
+  lapsed: Boolean!
+}
+
 extend type Viewer {
   "The roles that the viewer may give to tools; empty for those who issue no tokens."
   tokenRoles: [Role!]!
@@ -37106,6 +37116,8 @@ func (ec *executionContext) childFields_ServiceToken(ctx context.Context, field 
 		return ec.fieldContext_ServiceToken_issuedBy(ctx, field)
 	case "revokedBy":
 		return ec.fieldContext_ServiceToken_revokedBy(ctx, field)
+	case "lapsed":
+		return ec.fieldContext_ServiceToken_lapsed(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ServiceToken", field.Name)
 }

@@ -7,11 +7,14 @@ import (
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
 
 	"sanbao/graph"
 	"sanbao/server/analytics"
 	"sanbao/server/authz"
 	"sanbao/server/config"
+	"sanbao/server/domain/access"
+	"sanbao/server/domain/audit"
 	"sanbao/server/domain/fault"
 	"sanbao/server/domain/querying"
 	"sanbao/server/locale"
@@ -75,16 +78,40 @@ func (a *App) readingAPI(r *graph.Resolver, o gqlhttp.Options) http.Handler {
 	return api
 }
 
+// heavyOnes sends the queries that are heavier than any of the page's to the API that
+// reads for people's own, whatever they are sent as.
+func heavyOnes(reading graphql.GraphExecutor) func(context.Context, *graphql.OperationContext) graphql.GraphExecutor {
+	return func(_ context.Context, op *graphql.OperationContext) graphql.GraphExecutor {
+		if op.Operation.Operation == ast.Query && guard.Heavy(op) {
+			return reading
+		}
+		return nil
+	}
+}
+
 // tables answers tools with tables.
 func (a *App) tables(r *graph.Resolver, api http.Handler) *bi.Tables {
 	rows := bulk.New(a.reader)
 	return bi.New(bi.Options{API: api, Schema: graph.Schema(r).Schema(),
 		Published: published(r.Queries), Bulk: inBulk(rows), Changes: changes{rows}, Body: int64(a.cfg.GraphQL.Body),
+		Exported: exported(a.store), Room: analytics.ForTable,
 		Spend: func(ctx context.Context, cost int) error {
 			_, _, err := r.Tokens.Spend(ctx, cost)
 			return err
 		},
-		Zone: a.zone, Clock: a.clock, Logger: a.log})
+		// What streams cannot take is left to short answers, as long as there are two.
+		Streams: a.cfg.BI.MaxConns - 1, Zone: a.zone, Clock: a.clock, Logger: a.log})
+}
+
+// exported writes down which whole tables people take. When a tool last read stands with
+// its token.
+func exported(s *store.Store) func(context.Context, string, string) error {
+	return func(ctx context.Context, entity, table string) error {
+		if authz.From(ctx).TokenID != 0 {
+			return nil
+		}
+		return store.Fault(s.Client().AuditEntry.Note(ctx, audit.Entry{Operation: audit.Export, Entity: access.Entity(entity), Label: table}))
+	}
 }
 
 // book makes spreadsheets for schedules.

@@ -39,11 +39,14 @@ func (a *App) site(r *graph.Resolver) (http.Handler, error) {
 		Cookie: auth.RefreshCookie{Secure: a.cfg.SecureCookie()}, ClientIP: web.ClientIP})
 	metrics := web.NewMetrics(a.pools()...)
 	graph.Watch(a.store.Client())
+	graph.Watch(a.reader.Client())
 	options := gqlhttp.Options{
 		Guard:  guard.New(guardLimits(a.cfg.GraphQL), mayIntrospect).For(bounds(a.cfg.GraphQL, r.Tokens)),
 		SignIn: signIns.Websocket, Logger: a.log, Translate: store.Fault, Observe: metrics.Operation,
 		AllowedOrigins: origins, Limits: requestLimits(a.cfg.Serve),
 	}
+	reading := a.readingAPI(r, options)
+	options.Elsewhere = heavyOnes(gqlhttp.ExecutorOf(reading))
 	api := gqlhttp.New(graph.Schema(r), options)
 	api.AroundRootFields(graph.RefuseNobody)
 	// One set of loaders a response: each push of a subscription reads anew.
@@ -51,12 +54,12 @@ func (a *App) site(r *graph.Resolver) (http.Handler, error) {
 		return next(graph.WithLoaders(ctx, r))
 	})
 	api.AroundResponses(noteRuns(r.Queries))
-	reading := a.readingAPI(r, options)
 	tables := a.tables(r, reading)
 	a.schedules = schedules.New(schedules.Config{Store: a.store, Queries: r.Queries, Notices: a.told, Book: book(tables), Reason: bi.Reason,
 		Clock: a.clock, Zone: a.zone, Logger: a.log})
 	return web.New(web.Options{
-		GraphQL: graphQL(api, reading, tables), Queries: http.HandlerFunc(tables.ServeQuery), Tables: http.HandlerFunc(tables.ServeExport), Attachments: attachments(r.Cases, a.log),
+		GraphQL: graphQL(api, reading, tables), Queries: http.HandlerFunc(tables.ServeQuery), Tables: http.HandlerFunc(tables.ServeExport),
+		TableList: http.HandlerFunc(tables.ServeTables), NoTable: http.HandlerFunc(tables.ServeUnknown), Attachments: attachments(r.Cases, a.log),
 		Exports: exportServiceRecords(r, exports.New(a.store, a.zone), a.clock, a.log), Rejects: rejects(r.Imports, a.log),
 		DailyReports: exportDailyReport(exports.NewDailyReports(r.Reports, a.zone), a.log),
 		Page:         frontend.Dist(), Authenticate: signIns.Handler, AuthenticateTables: signIns.Tables,

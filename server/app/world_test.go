@@ -108,6 +108,12 @@ func TestServer(t *testing.T) {
 			{"ATokenIsRevokedInTheMiddle", aTokenIsRevokedInTheMiddle},
 			{"TablesAreExported", tablesAreExported},
 			{"AGoneClientEndsItsStatement", aGoneClientEndsItsStatement},
+			{"HeavyQueriesAreReadApart", heavyQueriesAreReadApart},
+			{"WholeTablesAreNotForEverybody", wholeTablesAreNotForEverybody},
+			{"AddressesAreReadWhole", addressesAreReadWhole},
+			{"BudgetsEndTables", budgetsEndTables},
+			{"TokensEndWithTheirIssuers", tokensEndWithTheirIssuers},
+			{"SlowReadersStopNobody", slowReadersStopNobody},
 			{"TenThousandRows", tenThousandRows},
 			// Last, as they write rows that nobody would.
 			{"GarbageInFilters", garbageInFilters},

@@ -125,7 +125,7 @@ type GraphQL struct {
 // BI is from where tools and queries of people's own are read.
 type BI struct {
 	DatabaseURL      Secret        `env:"SANBAO_BI_DATABASE_URL" placeholder:"URL" help:"The database from which tools and queries of people's own are read, such as a standby of the server's. Default: the server's own."`
-	MaxConns         int           `default:"2" env:"SANBAO_BI_MAX_CONNS" help:"Connections for them at most. Default: ${default}."`
+	MaxConns         int           `default:"2" env:"SANBAO_BI_MAX_CONNS" help:"Connections for them at most. All but one may be held by long answers on their way to slow clients; with 1, everything else waits for such an answer. Default: ${default}."`
 	StatementTimeout time.Duration `default:"5m" env:"SANBAO_BI_STATEMENT_TIMEOUT" help:"How long one of their SQL statements may run, and its rows take to be sent. Default: ${default}."`
 }
 

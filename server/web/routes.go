@@ -27,9 +27,9 @@ type Options struct {
 	Exports http.Handler
 	// DailyReports answers /exports/daily-report. Not found when nil.
 	DailyReports http.Handler
-	// Queries answers /bi/q/{slug}.{csv,json,jsonl,xlsx}, and Tables /bi/export/….
-	// Not found when nil.
-	Queries, Tables http.Handler
+	// Queries answers /bi/q/{slug}.{csv,json,jsonl,xlsx}, Tables /bi/export/…, TableList
+	// /bi/export, and NoTable whatever else is asked of /bi. Not found when nil.
+	Queries, Tables, TableList, NoTable http.Handler
 	// Page holds the built page: index.html, assets/ and the rest, where they
 	// exist with precompressed .br and .gz beside them. Required.
 	Page fs.FS
@@ -88,6 +88,8 @@ func New(o Options) (http.Handler, error) {
 	tools := func(h http.Handler) http.Handler { return own(o.AuthenticateTables(h)) }
 	mux.Handle("GET /bi/q/{file}", policy(filePolicy, tools(o.Queries)))
 	mux.Handle("GET /bi/export/{file}", policy(filePolicy, tools(o.Tables)))
+	mux.Handle("GET /bi/export", policy(filePolicy, tools(o.TableList)))
+	mux.Handle("/bi/", policy(filePolicy, tools(o.NoTable)))
 	mux.Handle("GET /healthz", policy(apiPolicy, healthz()))
 	mux.Handle("GET /readyz", policy(apiPolicy, readyz(o.Ready, o.ReadyTime, o.Logger)))
 	mux.Handle("GET /metrics", policy(apiPolicy, o.Metrics.handler()))
@@ -121,6 +123,12 @@ func (o *Options) complete() error {
 	}
 	if o.Tables == nil {
 		o.Tables = http.NotFoundHandler()
+	}
+	if o.TableList == nil {
+		o.TableList = http.NotFoundHandler()
+	}
+	if o.NoTable == nil {
+		o.NoTable = http.NotFoundHandler()
 	}
 	if o.AuthenticateTables == nil {
 		o.AuthenticateTables = o.Authenticate

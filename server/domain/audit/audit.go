@@ -37,11 +37,13 @@ const (
 	ResetPassword Operation = "RESET_PASSWORD"
 	// Import: the rows of a file were taken over 导入.
 	Import Operation = "IMPORT"
+	// Export: a whole table was taken out, as tools take it 导出.
+	Export Operation = "EXPORT"
 )
 
 // Operations returns every Operation in the order in which people expect them.
 func Operations() []Operation {
-	return []Operation{Create, Update, Delete, SignIn, SignOut, LockOut, SessionRevoked, ChangePassword, ResetPassword, Import}
+	return []Operation{Create, Update, Delete, SignIn, SignOut, LockOut, SessionRevoked, ChangePassword, ResetPassword, Import, Export}
 }
 
 // Values lists the set for ent.

@@ -61,9 +61,11 @@ const (
 	TokenReused     Key = "token_reused"
 	TokenInvalid    Key = "token_invalid"
 	TooOften        Key = "too_often"
+	TablesUnderWay  Key = "tables_under_way"
 
 	ServiceTokenExpired   Key = "service_token_expired"
 	ServiceTokenRevoked   Key = "service_token_revoked"
+	ServiceTokenLapsed    Key = "service_token_lapsed"
 	ServiceTokenElsewhere Key = "service_token_elsewhere"
 	ServiceTokenInAddress Key = "service_token_in_address"
 
@@ -75,6 +77,7 @@ const (
 
 	QueryTooDeep      Key = "query_too_deep"
 	QueryTooCostly    Key = "query_too_costly"
+	OverBudget        Key = "over_budget"
 	QueryRefused      Key = "query_refused"
 	NotOneQuery       Key = "not_one_query"
 	KeptAddress       Key = "kept_address"
@@ -226,9 +229,11 @@ var catalogue = map[Key]texts{
 
 	ServiceTokenExpired:   {"服务令牌已过期", "the service token has expired"},
 	ServiceTokenRevoked:   {"服务令牌已吊销", "the service token was revoked"},
+	ServiceTokenLapsed:    {"此服务令牌的发放人已停用或不再有权发放它，请重新发放", "whoever issued the service token may not issue it any more; have a new one issued"},
 	ServiceTokenElsewhere: {"此服务令牌不能从这个网络地址使用", "the service token is not taken from this network address"},
 	ServiceTokenInAddress: {"此服务令牌不能写在网址中，请使用 Authorization 标头", "the service token is not taken in an address; send it in the Authorization header"},
 
+	TablesUnderWay:  {"其他表格正在传送，请在 {seconds} 秒后再试", "other tables are being sent; try again in {seconds} seconds"},
 	TooOften:        {"操作过于频繁，请在 {seconds} 秒后再试", "too often; try again in {seconds} seconds"},
 	PasswordWeak:    {"密码强度不足：至少 {min} 个字符，且不能是常见密码或用户名", "too weak: at least {min} characters, not a common password, not the username"},
 	PasswordWrong:   {"当前密码不正确", "the current password is wrong"},
@@ -246,6 +251,7 @@ var catalogue = map[Key]texts{
 	ParameterMissing:  {"缺少参数 {name} 的值", "the parameter {name} has no value"},
 	ParameterType:     {"参数 {name} 的值不符合类型 {type}", "the value of the parameter {name} is no {type}"},
 	QueryBroken:       {"该查询已失效，请联系其所有者修改：{why}", "the query itself is broken, and its owner has to change it: {why}"},
+	OverBudget:        {"开销为 {cost}，超过此令牌每小时的全部预算（{max}），再次尝试也不会成功", "this costs {cost}, more than the whole budget of the token ({max} an hour): trying again will not help"},
 	QueryTooCostly:    {"查询开销过大（{cost}，上限 {max}）", "the query costs too much ({cost}, limit {max})"},
 	TooManyAliases:    {"别名过多（{count}，上限 {max}）", "too many aliases ({count}, limit {max})"},
 	AliasNotAllowed:   {"{field} 不能使用别名", "{field} takes no alias"},

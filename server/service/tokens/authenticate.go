@@ -7,7 +7,6 @@ import (
 	"time"
 
 	"sanbao/ent"
-	"sanbao/ent/department"
 	"sanbao/ent/servicetoken"
 	"sanbao/server/auth"
 	"sanbao/server/authz"
@@ -26,10 +25,10 @@ type Shown struct {
 }
 
 // Authenticate returns on whose behalf the bearer of a token reads, and until when,
-// and counts the request. A token that is revoked is refused at once on this server
+// and counts the request. A token that is revoked, or whose issuer may not issue it any more, is refused at once on this server
 // and within two seconds on others. The viewer is shared: do not change it. Returns
 // UNAUTHENTICATED with what is wrong (TokenInvalid, ServiceTokenExpired,
-// ServiceTokenRevoked, ServiceTokenElsewhere, ServiceTokenInAddress), LIMIT
+// ServiceTokenRevoked, ServiceTokenLapsed, ServiceTokenElsewhere, ServiceTokenInAddress), LIMIT
 // (TooOften) for more requests than the token may make.
 func (s *Service) Authenticate(ctx context.Context, shown Shown) (*authz.Viewer, time.Time, error) {
 	token, err := auth.ParseServiceToken(shown.Text)
@@ -53,9 +52,11 @@ func (s *Service) Authenticate(ctx context.Context, shown Shown) (*authz.Viewer,
 // connection is a token as it is known for a short time.
 type connection struct {
 	// viewer is nil where there is no such token.
-	viewer    *authz.Viewer
-	expires   time.Time
-	revoked   bool
+	viewer  *authz.Viewer
+	expires time.Time
+	revoked bool
+	// lapsed says that whoever issued it may not any more.
+	lapsed    bool
 	networks  []netip.Prefix
 	inAddress bool
 	// requests a minute, and cost an hour.
@@ -71,6 +72,8 @@ func (c *connection) refuses(shown Shown, now time.Time) error {
 		return fault.New(fault.Unauthenticated, fault.ServiceTokenRevoked)
 	case !now.Before(c.expires):
 		return fault.New(fault.Unauthenticated, fault.ServiceTokenExpired)
+	case c.lapsed:
+		return fault.New(fault.Unauthenticated, fault.ServiceTokenLapsed)
 	case shown.InAddress && !c.inAddress:
 		return fault.New(fault.Unauthenticated, fault.ServiceTokenInAddress)
 	case len(c.networks) > 0 && !slices.ContainsFunc(c.networks, func(n netip.Prefix) bool { return n.Contains(shown.From) }):
@@ -89,7 +92,11 @@ func (s *Service) load(ctx context.Context, hash string) (*connection, error) {
 	if err != nil {
 		return nil, err
 	}
-	tree, err := s.Store.Client().Department.Query().Select(department.FieldID, department.FieldParentID).All(ctx)
+	tree, err := s.departments(ctx)
+	if err != nil {
+		return nil, err
+	}
+	issuer, err := s.Store.Client().User.Get(ctx, row.IssuedByID)
 	if err != nil {
 		return nil, err
 	}
@@ -102,7 +109,8 @@ func (s *Service) load(ctx context.Context, hash string) (*connection, error) {
 		networks = append(networks, prefix)
 	}
 	viewer := viewerOf(row, tree)
-	return &connection{viewer: viewer, expires: row.ExpiresAt, revoked: row.RevokedAt != nil, networks: networks,
+	return &connection{viewer: viewer, expires: row.ExpiresAt, revoked: row.RevokedAt != nil,
+		lapsed: !mayHaveIssued(issuer, row, tree), networks: networks,
 		inAddress: row.KeyInAddress, requests: row.RequestsPerMinute, cost: row.CostPerHour, updatedAt: row.UpdatedAt}, nil
 }
 

@@ -59,7 +59,7 @@ func (b *budgets) admit(c *connection) error {
 
 // Spend takes the cost of an operation out of what the viewer's token may spend and
 // returns what is left; limited is false for people, who have no such budget. Returns
-// LIMIT (TooOften) with the time to wait, and LIMIT (QueryTooCostly) for what the
+// LIMIT (TooOften) with the time to wait, and LIMIT (OverBudget) for what the
 // token may never spend at once; neither takes anything.
 func (s *Service) Spend(ctx context.Context, cost int) (left int, limited bool, err error) {
 	viewer := authz.From(ctx)
@@ -80,7 +80,7 @@ func (s *Service) Spend(ctx context.Context, cost int) (left int, limited bool, 
 func take(from *rate.Limiter, n int, now time.Time) error {
 	reservation := from.ReserveN(now, n)
 	if !reservation.OK() {
-		return fault.New(fault.Limit, fault.QueryTooCostly, fault.Params{"cost": n, "max": from.Burst()})
+		return fault.New(fault.Limit, fault.OverBudget, fault.Params{"cost": n, "max": from.Burst()})
 	}
 	wait := reservation.DelayFrom(now)
 	if wait <= 0 {

@@ -8,6 +8,7 @@ import (
 	"github.com/hashicorp/golang-lru/v2/simplelru"
 
 	"sanbao/ent"
+	"sanbao/ent/user"
 	"sanbao/server/authz"
 	"sanbao/server/store"
 )
@@ -95,6 +96,16 @@ func (k *known) forgetAfterWrites(client *ent.Client) {
 		}
 	}
 	client.Department.Use(after(func(ent.Mutation) bool { return true }))
+	client.User.Use(after(func(m ent.Mutation) bool {
+		// Of a person, what decides which tokens they may issue.
+		for _, field := range []string{user.FieldActive, user.FieldLockedAt, user.FieldRole, user.FieldDepartmentID} {
+			_, set := m.Field(field)
+			if set || m.FieldCleared(field) {
+				return true
+			}
+		}
+		return false
+	}))
 	client.ServiceToken.Use(after(func(m ent.Mutation) bool {
 		_, used := m.Field("last_used_at")
 		return !used

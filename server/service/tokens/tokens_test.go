@@ -274,6 +274,49 @@ func TestRevokedAtOnce(t *testing.T) {
 	})
 }
 
+func TestATokenDoesNotOutliveItsIssuersRightToIt(t *testing.T) {
+	each(t, func(h *house) {
+		ctx := authz.System(h.Context())
+		byAdmin, byHead := h.issue(), (*tokens.Issued)(nil)
+		byHead, err := h.tokens.Issue(h.as(access.Head), h.input(func(in *tokens.IssueServiceTokenInput) { in.DepartmentID = &h.technical }))
+		if err != nil {
+			h.Fatal(err)
+		}
+		head, admin := h.people[access.Head].ID, h.people[access.Admin].ID
+		change := func(id int) *ent.UserUpdateOne { return h.store.Client().User.UpdateOneID(id) }
+		for _, c := range []struct {
+			name   string
+			change *ent.UserUpdateOne
+			back   *ent.UserUpdateOne
+			token  *tokens.Issued
+			lapsed bool
+		}{
+			{"closed", change(admin).SetActive(false), change(admin).SetActive(true), byAdmin, true},
+			{"locked by an administrator", change(admin).SetLockedAt(h.clock()), change(admin).ClearLockedAt(), byAdmin, true},
+			{"demoted", change(admin).SetRole(access.Clerk), change(admin).SetRole(access.Admin), byAdmin, true},
+			{"an administrator made head elsewhere", change(admin).SetRole(access.Head).SetDepartmentID(h.sales),
+				change(admin).SetRole(access.Admin).SetDepartmentID(h.service), byAdmin, true},
+			{"closed for a while", change(admin).SetFailedSignIns(100).SetLastFailedSignInAt(h.clock()), change(admin).SetFailedSignIns(0), byAdmin, false},
+			{"moved away", change(head).SetDepartmentID(h.sales), change(head).SetDepartmentID(h.service), byHead, true},
+			{"moved above", change(head).SetDepartmentID(h.company), change(head).SetDepartmentID(h.service), byHead, false},
+		} {
+			c.change.ExecX(ctx)
+			_, err := h.show(c.token)
+			if f := fault.As(err); c.lapsed && (f == nil || f.Code != fault.Unauthenticated || f.Key != fault.ServiceTokenLapsed) || !c.lapsed && err != nil {
+				h.Errorf("%s: %v", c.name, err)
+			}
+			row := h.row(c.token.ID)
+			if told, err := h.tokens.Lapsed(ctx, []*ent.ServiceToken{row}); err != nil || told[row] != c.lapsed {
+				h.Errorf("%s: told as lapsed: %t %v", c.name, told[row], err)
+			}
+			c.back.ExecX(ctx)
+			if _, err := h.show(c.token); err != nil {
+				h.Errorf("%s, and back: %v", c.name, err)
+			}
+		}
+	})
+}
+
 // reopened is the store as another server has it, which hears of no writes.
 func reopened(t *testing.T, s *store.Store) *store.Store {
 	t.Helper()
@@ -360,7 +403,7 @@ func TestRequestsAndCostAreBounded(t *testing.T) {
 			h.Errorf("after 100 seconds %d are left: %v", left, err)
 		}
 		_, _, err = h.tokens.Spend(ctx, 4000)
-		h.refused(err, fault.Limit, fault.QueryTooCostly)
+		h.refused(err, fault.Limit, fault.OverBudget)
 		if _, limited, err := h.tokens.Spend(h.as(access.Admin), 1_000_000); limited || err != nil {
 			h.Errorf("people have a budget: %v", err)
 		}

@@ -3,6 +3,8 @@ package authn
 import (
 	"context"
 	"net/http"
+	"net/url"
+	"strings"
 
 	"sanbao/server/auth"
 	"sanbao/server/authz"
@@ -42,14 +44,25 @@ func (a *Authenticator) tool(ctx context.Context, r *http.Request, token string,
 
 // takeKey takes the key out of the address of a request.
 func takeKey(r *http.Request) (without *http.Request, key string) {
-	query := r.URL.Query()
-	if !query.Has(keyParameter) {
+	var rest []string
+	found := false
+	for part := range strings.SplitSeq(r.URL.RawQuery, "&") {
+		name, value, _ := strings.Cut(part, "=")
+		if plain, err := url.QueryUnescape(name); err != nil || plain != keyParameter {
+			rest = append(rest, part)
+			continue
+		}
+		if value, err := url.QueryUnescape(value); err == nil && !found {
+			key = value
+		}
+		found = true
+	}
+	if !found {
 		return r, ""
 	}
-	key = query.Get(keyParameter)
-	query.Del(keyParameter)
+	// The rest stays as it was sent, so that what cannot be read is refused.
 	address := *r.URL
-	address.RawQuery = query.Encode()
+	address.RawQuery = strings.Join(rest, "&")
 	without = r.WithContext(r.Context())
 	without.URL, without.RequestURI = &address, address.RequestURI()
 	return without, key

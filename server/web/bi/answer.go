@@ -12,21 +12,16 @@ import (
 	"time"
 )
 
-const (
-	// held is how much of an answer is kept back before it is sent: what fits is known
-	// as a whole, and so by its hash.
-	held = 256 << 10
-	// stallTime is how long a client may take to receive what is sent at a time.
-	stallTime = time.Minute
-)
+// held is how much of an answer is kept back before it is sent: what fits is known as a
+// whole, and so by its hash.
+const held = 256 << 10
 
 // answer is the body of an answer on its way. A small one is sent as a whole, with an
 // ETag of its contents, or not at all where the client has it already; a large one as
 // it comes.
 type answer struct {
-	w   http.ResponseWriter
-	r   *http.Request
-	now func() time.Time
+	w http.ResponseWriter
+	r *http.Request
 	// seed goes into the tag beside the contents: who asks, and for what.
 	seed string
 	// tag is known beforehand for answers that are told by what they are read from.
@@ -36,8 +31,12 @@ type answer struct {
 
 	kept []byte
 	sum  hash.Hash
+	// long is what a part that does not fit any more is refused with, while it must not be
+	// sent; nil where it may.
+	long error
 	sent bool
 	to   io.Writer
+	pace *pace
 	zip  *gzip.Writer
 }
 
@@ -45,7 +44,7 @@ type answer struct {
 func newAnswer(w http.ResponseWriter, r *http.Request, now func() time.Time, seed string) *answer {
 	sum := sha256.New()
 	_, _ = io.WriteString(sum, seed)
-	return &answer{w: w, r: r, now: now, seed: seed, sum: sum}
+	return &answer{w: w, r: r, pace: &pace{w: w, now: now}, seed: seed, sum: sum}
 }
 
 // begun reports whether anything was sent: from then on no error can be told.
@@ -57,15 +56,12 @@ func (a *answer) Write(p []byte) (int, error) {
 		a.kept = append(a.kept, p...)
 		return len(p), nil
 	}
+	if a.long != nil {
+		return 0, a.long
+	}
 	if err := a.send(); err != nil {
 		return 0, err
 	}
-	return a.pass(p)
-}
-
-func (a *answer) pass(p []byte) (int, error) {
-	// Connections that know no deadlines keep those of the server.
-	_ = http.NewResponseController(a.w).SetWriteDeadline(a.now().Add(stallTime))
 	return a.to.Write(p)
 }
 
@@ -75,20 +71,20 @@ func (a *answer) send() error {
 		return nil
 	}
 	a.sent = true
-	a.to = a.w
+	a.to = a.pace
 	if a.tag != "" {
 		a.w.Header().Set("ETag", a.tag)
 	}
 	if asksForGzip(a.r) {
 		a.w.Header().Set("Content-Encoding", "gzip")
 		// The level is one of the package's own.
-		a.zip, _ = gzip.NewWriterLevel(a.w, gzip.BestSpeed)
+		a.zip, _ = gzip.NewWriterLevel(a.pace, gzip.BestSpeed)
 		a.to = a.zip
 	}
 	a.w.WriteHeader(http.StatusOK)
 	kept := a.kept
 	a.kept = nil
-	_, err := a.pass(kept)
+	_, err := a.to.Write(kept)
 	return err
 }
 

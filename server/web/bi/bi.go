@@ -84,8 +84,17 @@ type Options struct {
 	Bulk Bulk
 	// Changes reads whole tables. Optional.
 	Changes Changes
+	// Exported is told of each export of a person before it begins; an error is the answer
+	// in its place. Optional.
+	Exported func(ctx context.Context, entity, table string) error
+	// Room returns a context in which the API has room for the rows of a table where it
+	// would stop at those of a page. Optional.
+	Room func(context.Context) context.Context
 	// Spend takes a cost out of what the viewer may spend. Optional.
 	Spend func(ctx context.Context, cost int) error
+	// Streams is how many answers may at a time keep a connection for as long as their
+	// clients take to receive them; 1 where it is less.
+	Streams int
 	// Zone is the company's, in which spreadsheets tell instants.
 	Zone *time.Location
 	// Clock returns the time.
@@ -95,17 +104,20 @@ type Options struct {
 }
 
 // Tables answers with tables.
-type Tables struct{ Options }
+type Tables struct {
+	Options
+	streams *streams
+}
 
 // New returns the handlers.
-func New(o Options) *Tables { return &Tables{o} }
+func New(o Options) *Tables { return &Tables{Options: o, streams: newStreams(o.Streams, streamWait)} }
 
 // ServeQuery answers GET /bi/q/{slug}.{csv,json,jsonl,xlsx}?parameter=…: the rows of a
 // published query. The address gives the values of its variables by their names, each
 // as its type is written, a Date also as LAST_MONTH_FIRST or LAST_MONTH_LAST: a list by repetition or with commas, an input object as JSON.
 // Beside them: limit is how many rows at most, root and expand are those of
 // flat.Options, bom=1 begins a CSV with a byte order mark. Errors are JSON: code,
-// message and, where a parameter is at fault, field. What has not changed since the client
+// message and, where a parameter is at fault, field; nothing in the address is passed over. What has not changed since the client
 // read it is a 304, as the package says.
 func (t *Tables) ServeQuery(w http.ResponseWriter, r *http.Request) {
 	ctx := r.Context()
@@ -148,13 +160,16 @@ func (t *Tables) published(w http.ResponseWriter, r *http.Request, exec graphql.
 	if err := o.prepare(r.Context()); err != nil {
 		return err
 	}
-	where := &address{values: r.URL.Query(), variables: o.definition.VariableDefinitions, schema: t.Schema,
+	values, err := valuesOf(r)
+	if err != nil {
+		return err
+	}
+	where := &address{values: values, variables: o.definition.VariableDefinitions, schema: t.Schema,
 		on: calendar.DateIn(t.Clock(), t.Zone)}
 	var own map[string]any
 	if err := json.Unmarshal([]byte(query.Variables), &own); err != nil {
 		return err
 	}
-	var err error
 	if o.variables, err = where.read(own); err != nil {
 		return err
 	}
@@ -228,13 +243,32 @@ func (t *Tables) ServeAdHoc(w http.ResponseWriter, r *http.Request) {
 			return
 		}
 		var csv job
-		if csv, err = t.jobOf(o, formats["csv"], r.URL.Query().Get); err != nil {
+		if csv, err = t.adHoc(o, r); err != nil {
 			return
 		}
 		announce(w.Header(), csv.form, "query.csv")
 		err = t.answer(w, r, csv, r.URL.RawQuery+"\n"+scopeOf(r.Context()), &Run{})
 	})
 	t.ended(w, r, err)
+}
+
+// adHoc is an operation of /graphql to be answered as CSV, by the options of its address.
+func (t *Tables) adHoc(o *operation, r *http.Request) (job, error) {
+	values, err := valuesOf(r)
+	if err != nil {
+		return job{}, err
+	}
+	if r.Method == http.MethodGet {
+		// The operation itself stands in the address.
+		for _, name := range []string{"query", "operationName", "variables", "extensions"} {
+			delete(values, name)
+		}
+	}
+	where := &address{values: values, schema: t.Schema}
+	if _, err := where.read(nil); err != nil {
+		return job{}, err
+	}
+	return t.jobOf(o, formats["csv"], where.option)
 }
 
 // errBroken wraps what went wrong when a part of the answer was sent already.

@@ -72,11 +72,8 @@ func (t *Tables) bulk(ctx context.Context, out *output) (done bool, err error) {
 	if out.run.Cost, err = out.job.pay(ctx, pages); err != nil || known {
 		return true, err
 	}
-	if err := out.begin(); err != nil {
-		return true, err
-	}
 	cells := make([]flat.Cell, len(columns))
-	return true, rows.Each(ctx, func(texts [][]byte) error {
+	charged, err := t.read(ctx, out.to, rows, pageSize, out.beginAnew, func(texts [][]byte) error {
 		for i, text := range texts {
 			cells[i] = flat.Cell{}
 			if text != nil {
@@ -85,6 +82,8 @@ func (t *Tables) bulk(ctx context.Context, out *output) (done bool, err error) {
 		}
 		return out.row(cells)
 	})
+	out.run.Cost += charged
+	return true, err
 }
 
 // stamp gives the answer a tag and a date by what it is read from, and reports whether the
@@ -210,8 +209,8 @@ func (o *operation) argumentsOf(ctx context.Context, key string, pages *pages) (
 	}
 }
 
-// pay has the guard let a page through and take its cost, which is that of the whole
-// list where it is read in bulk.
+// pay has the guard let a page through and take its cost, which is that of the first
+// rows of a list that is read in bulk.
 func (o *operation) pay(ctx context.Context, pages *pages) (cost int, err error) {
 	ctx = graphql.StartOperationTrace(ctx)
 	for size := pages.size; ; size = max(1, size/2) {

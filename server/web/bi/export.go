@@ -4,8 +4,10 @@ import (
 	"context"
 	"encoding/base64"
 	"encoding/json"
+	"maps"
 	"math"
 	"net/http"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -14,6 +16,7 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"sanbao/server/authz"
+	"sanbao/server/domain/access"
 	"sanbao/server/domain/fault"
 	"sanbao/server/web/bi/flat"
 )
@@ -39,42 +42,109 @@ type Position struct {
 // transaction that takes longer is waited for where the database tells of it.
 const settling = 10 * time.Second
 
-// exportCost is what an export costs a tool for each of its fields.
-const exportCost = pageSize
-
 // ServeExport answers GET /bi/export/{table}.jsonl?since=…&cursor=…: a whole table, as
-// far as the viewer sees it, for a copy of one's own. A table is called as its list in
+// far as the viewer sees it, for a copy of one's own: for tools, and people who write
+// queries. A table is called as its list in
 // the API, with dashes: service-records. Each line is a row with its plain columns; the
 // rows come in the order in which they changed. The last line holds a cursor, from which
 // the next export goes on: a row that has changed since comes again, and none is left
 // out, not even of those that came in sight because their record was handed on. Changes
 // of the last ten seconds are left for the next one. Since, a time, is where a first
 // export begins; it begins with the oldest row where that is not given. That a row was
-// removed, or went out of sight, is not told. An answer without a last line has broken off.
+// removed, or went out of sight, is not told. An answer without a last line has broken off,
+// as one does whose reader has spent its budget.
 func (t *Tables) ServeExport(w http.ResponseWriter, r *http.Request) {
-	viewer, err := authz.Require(r.Context())
+	viewer, err := exporter(r.Context())
 	if err != nil {
 		t.refuse(w, r, err)
 		return
 	}
 	x, err := t.export(r, viewer)
+	if err == nil && t.Exported != nil {
+		err = t.Exported(r.Context(), x.entity, x.table)
+	}
 	if err != nil {
 		t.refuse(w, r, err)
 		return
 	}
 	announce(w.Header(), formats["jsonl"], r.PathValue("file"))
 	to := newAnswer(w, r, t.Clock, scopeOf(r.Context()))
-	err = x.send(r.Context(), to)
+	err = x.send(r.Context(), to, t)
 	if err != nil && to.begun() {
 		err = errBroken{err}
 	}
 	t.ended(w, r, err)
 }
 
+// exporter returns the viewer, who has to be a tool or somebody who writes queries.
+// Returns FORBIDDEN to others.
+func exporter(ctx context.Context) (*authz.Viewer, error) {
+	viewer, err := authz.Require(ctx)
+	if err == nil && viewer.TokenID == 0 && !access.MayIntrospect(viewer.Role) {
+		err = fault.New(fault.Forbidden, fault.RoleNotAllowed)
+	}
+	return viewer, err
+}
+
+// ServeTables answers GET /bi/export with the tables that the viewer can export, by their
+// names: an array of objects, each with the table's name and its address.
+func (t *Tables) ServeTables(w http.ResponseWriter, r *http.Request) {
+	viewer, err := exporter(r.Context())
+	if err != nil {
+		t.refuse(w, r, err)
+		return
+	}
+	columns := []flat.Column{{Name: "table", Kind: flat.Text}, {Name: "address", Kind: flat.Text}}
+	announce(w.Header(), formats["json"], "tables.json")
+	w.Header().Del("Content-Disposition")
+	to := newAnswer(w, r, t.Clock, scopeOf(r.Context()))
+	list, err := newJSON(to, columns, writing{})
+	for _, name := range t.tableNames(viewer) {
+		if err == nil {
+			err = list.row([]flat.Cell{{Kind: flat.Text, Text: []byte(name)}, {Kind: flat.Text, Text: []byte("/bi/export/" + name + ".jsonl")}})
+		}
+	}
+	if err == nil {
+		err = list.end()
+	}
+	if err == nil {
+		err = to.end()
+	}
+	t.ended(w, r, err)
+}
+
+// tableNames are the names of the tables that the viewer can export.
+func (t *Tables) tableNames(viewer *authz.Viewer) []string {
+	var names []string
+	for _, list := range t.Schema.Query.Fields {
+		rows, isList := strings.CutSuffix(list.Type.Name(), "Connection")
+		if !isList || t.Changes == nil || viewer.Scope(access.Entity(rows), access.Read) == access.None {
+			continue
+		}
+		if _, moment := t.Changes.Fields(viewer, rows, t.plainFields(t.Schema.Types[rows])); moment != "" {
+			names = append(names, dashed(list.Name))
+		}
+	}
+	slices.Sort(names)
+	return slices.Compact(names)
+}
+
+// plainFields are the fields of an entity that hold a single value.
+func (t *Tables) plainFields(entity *ast.Definition) []string {
+	names := []string{}
+	for _, field := range entity.Fields {
+		if len(field.Arguments) == 0 && field.Type.Elem == nil && t.Schema.Types[field.Type.Name()].IsLeafType() {
+			names = append(names, field.Name)
+		}
+	}
+	return names
+}
+
 // export is a table on its way.
 type export struct {
-	entity  string
-	columns []flat.Column
+	// table is its name, entity the type of its rows.
+	table, entity string
+	columns       []flat.Column
 	// upTo is from where the next export goes on.
 	upTo Position
 	rows Rows
@@ -86,17 +156,11 @@ func (t *Tables) export(r *http.Request, viewer *authz.Viewer) (*export, error) 
 	if t.Changes == nil || entity == nil || ending != "jsonl" {
 		return nil, fault.Missing(fault.Table)
 	}
-	names := []string{}
-	for _, field := range entity.Fields {
-		if len(field.Arguments) == 0 && field.Type.Elem == nil && t.Schema.Types[field.Type.Name()].IsLeafType() {
-			names = append(names, field.Name)
-		}
-	}
-	fields, moment := t.Changes.Fields(viewer, entity.Name, names)
+	fields, moment := t.Changes.Fields(viewer, entity.Name, t.plainFields(entity))
 	if moment == "" {
 		return nil, fault.Missing(fault.Table)
 	}
-	x := &export{entity: entity.Name}
+	x := &export{table: name, entity: entity.Name}
 	for _, field := range fields {
 		x.columns = append(x.columns, flat.Column{Name: field, Kind: flat.KindOf(entity.Fields.ForName(field).Type.Name())})
 	}
@@ -104,10 +168,9 @@ func (t *Tables) export(r *http.Request, viewer *authz.Viewer) (*export, error) 
 	if err != nil {
 		return nil, err
 	}
-	if t.Spend != nil {
-		if err := t.Spend(r.Context(), exportCost*len(fields)); err != nil {
-			return nil, err
-		}
+	// One without rows costs as much as a single row of the API.
+	if err := t.spend(r.Context(), len(fields)); err != nil {
+		return nil, err
 	}
 	rows, until, err := t.Changes.Rows(r.Context(), entity.Name, fields, after, t.Clock().Add(-settling))
 	x.rows, x.upTo = rows, after
@@ -139,13 +202,13 @@ func dashed(name string) string {
 	return b.String()
 }
 
-func (x *export) send(ctx context.Context, to *answer) error {
-	lines, err := newJSONLines(to, x.columns, writing{})
-	if err != nil {
-		return err
-	}
+func (x *export) send(ctx context.Context, to *answer, t *Tables) error {
+	var lines table
 	cells := make([]flat.Cell, len(x.columns))
-	err = x.rows.Each(ctx, func(texts [][]byte) error {
+	_, err := t.read(ctx, to, x.rows, 0, func() (err error) {
+		lines, err = newJSONLines(to, x.columns, writing{})
+		return err
+	}, func(texts [][]byte) error {
 		for i, text := range texts {
 			cells[i] = flat.Cell{}
 			if text != nil {
@@ -178,10 +241,16 @@ func (x *export) cursor() string {
 
 // positionOf reads where an export is to begin. Returns INVALID with the parameter.
 func positionOf(r *http.Request, entity string) (Position, error) {
-	query := r.URL.Query()
-	for name := range query {
+	query, err := valuesOf(r)
+	if err != nil {
+		return Position{}, err
+	}
+	for _, name := range slices.Sorted(maps.Keys(query)) {
 		if name != "cursor" && name != "since" {
 			return Position{}, fault.InvalidField(name, fault.NotAnOption)
+		}
+		if len(query[name]) > 1 {
+			return Position{}, fault.InvalidField(name, fault.GivenTwice)
 		}
 	}
 	if given := query.Get("cursor"); given != "" {

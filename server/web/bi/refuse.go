@@ -45,7 +45,8 @@ type refusal struct {
 // id, which is all that the client is told of it.
 func (t *Tables) refuse(w http.ResponseWriter, r *http.Request, err error) {
 	if api, ok := err.(told); ok {
-		write(w, apiRefusal(api.by), retrySeconds(api.by))
+		refused := apiRefusal(api.by)
+		write(w, statusOf(refused.Code, fault.As(err)), refused, retrySeconds(api.by))
 		return
 	}
 	f := fault.As(err)
@@ -54,13 +55,26 @@ func (t *Tables) refuse(w http.ResponseWriter, r *http.Request, err error) {
 		t.Logger.ErrorContext(r.Context(), "a table failed", "id", id, "error", err)
 		f = fault.New(fault.Internal, fault.InternalError, fault.Params{"id": id})
 	}
+	t.refuseAs(w, r, statusOf(f.Code, f), f)
+}
+
+// statusOf is 400 in place of 429 for what no repetition makes succeed.
+func statusOf(code fault.Code, f *fault.Error) int {
+	if f != nil && f.Key == fault.OverBudget {
+		return http.StatusBadRequest
+	}
+	return web.StatusOf(code)
+}
+
+// refuseAs answers with an error under a status.
+func (t *Tables) refuseAs(w http.ResponseWriter, r *http.Request, status int, f *fault.Error) {
 	lang := locale.From(r.Context())
 	refused := refusal{Code: f.Code, Message: fault.Text(lang, f.Key, f.Params), ID: f.Params["id"]}
 	if len(f.Fields) > 0 {
 		first := f.Fields[0]
 		refused.Field, refused.Message = first.Path, fault.Text(lang, first.Key, first.Params)
 	}
-	write(w, refused, int(math.Ceil(f.RetryAfter.Seconds())))
+	write(w, status, refused, int(math.Ceil(f.RetryAfter.Seconds())))
 }
 
 // apiRefusal is an error of the API in the form of this package.
@@ -82,7 +96,7 @@ func retrySeconds(err *gqlerror.Error) int {
 	return seconds
 }
 
-func write(w http.ResponseWriter, refused refusal, retryAfter int) {
+func write(w http.ResponseWriter, status int, refused refusal, retryAfter int) {
 	body, err := json.Marshal(refused)
 	if err != nil {
 		panic(err) // it is made of texts
@@ -100,6 +114,6 @@ func write(w http.ResponseWriter, refused refusal, retryAfter int) {
 		// Spreadsheets ask for a user name and a password then: the token is the latter.
 		h.Set("WWW-Authenticate", `Basic realm="Sanbao", charset="UTF-8"`)
 	}
-	w.WriteHeader(web.StatusOf(refused.Code))
+	w.WriteHeader(status)
 	_, _ = w.Write(append(body, '\n'))
 }

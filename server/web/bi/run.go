@@ -118,7 +118,12 @@ func (t *Tables) answer(w http.ResponseWriter, r *http.Request, j job, seed stri
 	}
 	to := newAnswer(w, r, t.Clock, seed)
 	out := &output{job: j, plan: plan, to: to, run: run}
-	err = t.rows(r.Context(), out)
+	defer out.close()
+	ctx := r.Context()
+	if t.Room != nil {
+		ctx = t.Room(ctx)
+	}
+	err = t.rows(ctx, out)
 	if errors.Is(err, errEnough) {
 		err = nil
 	}
@@ -166,6 +171,21 @@ func (o *output) begin() error {
 	var err error
 	o.table, err = o.job.form.begin(o.to, o.plan.Columns, o.job.writing)
 	return err
+}
+
+// beginAnew begins the table, and forgets the rows of one that was begun before.
+func (o *output) beginAnew() error {
+	o.close()
+	o.run.Rows = 0
+	return o.begin()
+}
+
+// close releases what the table holds, finished or not.
+func (o *output) close() {
+	if o.table != nil {
+		o.table.close()
+		o.table = nil
+	}
 }
 
 func (o *output) add(data map[string]any) error {
@@ -220,5 +240,5 @@ func (o *output) pages(ctx context.Context, p *pages) error {
 
 func tooCostly(err error) bool {
 	refused := fault.As(err)
-	return refused != nil && refused.Key == fault.QueryTooCostly
+	return refused != nil && (refused.Key == fault.QueryTooCostly || refused.Key == fault.OverBudget)
 }

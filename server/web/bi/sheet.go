@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	"unicode/utf16"
 
 	"github.com/xuri/excelize/v2"
 
@@ -14,6 +15,9 @@ import (
 
 // sheetRows is how many rows a spreadsheet has below its header.
 const sheetRows = 1<<20 - 1
+
+// cellLimit is how many characters a cell holds, of UTF-16.
+const cellLimit = excelize.TotalCellChars
 
 const sheetName = "Sheet1"
 
@@ -43,6 +47,7 @@ func newSheet(w io.Writer, columns []flat.Column, o writing) (table, error) {
 		}
 	}
 	if err := s.prepare(); err != nil {
+		s.close()
 		return nil, err
 	}
 	return s, nil
@@ -111,7 +116,24 @@ func (s *sheet) value(c flat.Cell) any {
 			return excelize.Cell{StyleID: s.instantStyle, Value: wallClock(at.In(s.zone))}
 		}
 	}
-	return string(c.Text)
+	return cellText(string(c.Text))
+}
+
+// cellText returns a text as far as a cell holds it, with an ellipsis where it goes on.
+func cellText(text string) string {
+	if len(text) <= cellLimit {
+		return text
+	}
+	units := utf16.Encode([]rune(text))
+	if len(units) <= cellLimit {
+		return text
+	}
+	units = units[:cellLimit-1]
+	// Half a character is none.
+	if last := units[len(units)-1]; last >= 0xD800 && last < 0xDC00 {
+		units = units[:len(units)-1]
+	}
+	return string(utf16.Decode(units)) + "…"
 }
 
 // inYuan tells an amount in fen in yuan, and each of several that stand in one cell.
@@ -141,8 +163,8 @@ func (s *sheet) end() error {
 	if err := s.rows.Flush(); err != nil {
 		return err
 	}
-	if err := s.file.Write(s.to); err != nil {
-		return err
-	}
-	return s.file.Close()
+	return s.file.Write(s.to)
 }
+
+// close removes the file of the rows. That it cannot is nothing that a client could help.
+func (s *sheet) close() { _ = s.file.Close() }

@@ -34,6 +34,8 @@ type table interface {
 	row([]flat.Cell) error
 	// end completes the table. It does not close what the table is written to.
 	end() error
+	// close releases what the table holds, at its end or before it.
+	close()
 }
 
 // formats are the forms, by the ends of addresses.
@@ -119,6 +121,8 @@ func (t *csvTable) end() error {
 	return err
 }
 
+func (*csvTable) close() {}
+
 // jsonTable writes objects: an array of them, or one a line.
 type jsonTable struct {
 	to    io.Writer
@@ -195,6 +199,8 @@ func (t *jsonTable) end() error {
 	}
 	return t.flush()
 }
+
+func (*jsonTable) close() {}
 
 // appendText appends a text as a JSON string.
 func appendText(to, text []byte) []byte {

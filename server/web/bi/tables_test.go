@@ -175,3 +175,17 @@ func TestAmountsInYuan(t *testing.T) {
 		}
 	}
 }
+
+func TestCellsOfASpreadsheetAreCutWithAnEllipsis(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{strings.Repeat("x", 32_767), strings.Repeat("x", 32_767)},
+		{strings.Repeat("长", 32_767), strings.Repeat("长", 32_767)},
+		{strings.Repeat("长", 32_768), strings.Repeat("长", 32_766) + "…"},
+		{"x" + strings.Repeat("😀", 20_000), "x" + strings.Repeat("😀", 16_382) + "…"},
+		{strings.Repeat("😀", 20_000), strings.Repeat("😀", 16_383) + "…"},
+	} {
+		if got := cellText(c.text); got != c.want {
+			t.Errorf("%d bytes become %d, want %d, ending in %.10q", len(c.text), len(got), len(c.want), got[max(0, len(got)-10):])
+		}
+	}
+}

@@ -58,8 +58,8 @@ func (a *address) read(own map[string]any) (map[string]any, error) {
 	for _, name := range slices.Sorted(maps.Keys(a.values)) {
 		definition := a.variables.ForName(name)
 		if definition == nil {
-			if !a.isOption(name) {
-				wrong = append(wrong, fault.Field{Path: name, Key: fault.NotAnOption})
+			if key := a.checkOption(name); key != "" {
+				wrong = append(wrong, fault.Field{Path: name, Key: key})
 			}
 			continue
 		}
@@ -84,8 +84,19 @@ func (a *address) read(own map[string]any) (map[string]any, error) {
 	return dated, nil
 }
 
-func (a *address) isOption(name string) bool {
-	return slices.ContainsFunc(optionNames, func(option string) bool { return a.optionName(option) == name })
+// checkOption returns what is wrong with a parameter that is none of the variables, ""
+// for nothing.
+func (a *address) checkOption(name string) fault.Key {
+	isOption := func(option string) bool { return a.optionName(option) == name }
+	switch {
+	case !slices.ContainsFunc(optionNames, isOption):
+		return fault.NotAnOption
+	case len(a.values[name]) > 1:
+		return fault.GivenTwice
+	case isOption("bom") && !slices.Contains([]string{"", "0", "1"}, a.values.Get(name)):
+		return fault.NotAnOption
+	}
+	return ""
 }
 
 // value reads the texts of a parameter as its type: a list from repetition and from

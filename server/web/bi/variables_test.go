@@ -2,6 +2,7 @@ package bi
 
 import (
 	"encoding/json"
+	"net/http"
 	"net/url"
 	"reflect"
 	"testing"
@@ -120,5 +121,21 @@ func TestDaysOfTheMonthBefore(t *testing.T) {
 	a := addressOf(t, "$d: Date", "d=NEXT_MONTH")
 	if _, err := a.read(nil); fault.As(err) == nil {
 		t.Errorf("%v", err)
+	}
+}
+
+func TestOptionsAreNotPassedOver(t *testing.T) {
+	for query, key := range map[string]fault.Key{"bom=yes": fault.NotAnOption, "bom=1&bom=0": fault.GivenTwice, "limit=1&limit=2": fault.GivenTwice,
+		"zzz=1": fault.NotAnOption, "bom=1&root=x": "", "bom=0": ""} {
+		_, err := addressOf(t, "$a: Int", query).read(nil)
+		if f := fault.As(err); key == "" && err != nil || key != "" && (f == nil || f.Fields[0].Key != key) {
+			t.Errorf("%s: %v", query, err)
+		}
+	}
+	for query, field := range map[string]string{"from=2026-01-01;to=2026-02-01": "from", "a=1&cursor=%25&b=%zz": "b", "%zz": "%zz", "a=1": ""} {
+		_, err := valuesOf(&http.Request{URL: &url.URL{RawQuery: query}})
+		if f := fault.As(err); field == "" && err != nil || field != "" && (f == nil || f.Code != fault.Invalid || f.Fields[0].Path != field) {
+			t.Errorf("%s: %v", query, err)
+		}
 	}
 }

@@ -17,8 +17,8 @@ const ContentType = "text/csv; charset=utf-8"
 const Mark = "\uFEFF"
 
 // formula are the characters with which a cell begins that a spreadsheet would
-// run, the full-width ones among them, which Excel takes for the same.
-const formula = "=+-@\t\r＝＋－＠"
+// run, the full-width and small ones among them, which Excel takes for the same.
+const formula = "=+-@\t\r＝＋－＠﹦﹢﹣﹫"
 
 // Writer writes one table, row by row.
 type Writer struct{ csv *csv.Writer }

@@ -34,7 +34,7 @@ func TestATableIsReadAsItWasWritten(t *testing.T) {
 func TestNoCellIsAFormula(t *testing.T) {
 	for cell, want := range map[string]string{
 		`=HYPERLINK("http://x")`: `'=HYPERLINK("http://x")`, "+86 138": "'+86 138", "-1+1": "'-1+1", "@SUM(A1)": "'@SUM(A1)",
-		"\t=1": "'\t=1", "  =1": "'  =1", "＝1": "'＝1", "a=1": "a=1", "": "", " ": " ", "12.50": "12.50",
+		"\t=1": "'\t=1", "  =1": "'  =1", "＝1": "'＝1", "﹦1": "'﹦1", "﹢1": "'﹢1", "a=1": "a=1", "": "", " ": " ", "12.50": "12.50",
 	} {
 		var out bytes.Buffer
 		w, err := csvfile.New(&out, []string{"x"})

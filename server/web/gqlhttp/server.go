@@ -88,6 +88,9 @@ type Options struct {
 	Translate func(error) error
 	// Observe sees every operation when it has ended. Optional.
 	Observe func(Operation)
+	// Elsewhere returns the executor of another server of the same schema, by which an
+	// operation that is read and let through is to be executed; nil for this one's. Optional.
+	Elsewhere func(context.Context, *graphql.OperationContext) graphql.GraphExecutor
 	// NewID makes the ids that lead from a message to its log line. Optional.
 	NewID func() string
 	// AllowedOrigins are the origins beside the server's own from whose pages
@@ -121,8 +124,8 @@ func New(schema graphql.ExecutableSchema, o Options) *handler.Server {
 
 	srv := handler.New(schema)
 	srv.AddTransport(inside{})
-	srv.AddTransport(newWebsockets(o, p))
-	srv.AddTransport(&endpoint{recover: p.recover, limits: o.Limits, sse: sse{keepAlive: o.KeepAlive}})
+	srv.AddTransport(choosing{newWebsockets(o, p), o.Elsewhere})
+	srv.AddTransport(choosing{&endpoint{recover: p.recover, limits: o.Limits, sse: sse{keepAlive: o.KeepAlive}}, o.Elsewhere})
 	srv.SetErrorPresenter(p.present)
 	srv.SetRecoverFunc(p.recover)
 	srv.SetParserTokenLimit(o.Guard.Limits().Tokens)

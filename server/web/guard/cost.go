@@ -10,3 +10,9 @@ func Requested(op *graphql.OperationContext) int {
 	}
 	return 0
 }
+
+// Statistics returns the part of Requested that the operation's statistics cost.
+func Statistics(op *graphql.OperationContext) int {
+	told, _ := op.Stats.GetExtension(guardName).(cost)
+	return told.statistics
+}

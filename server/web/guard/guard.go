@@ -21,8 +21,9 @@ import (
 //
 // The price of an operation: a field costs 1 plus what is selected below it;
 // what is selected below the edges of a connection counts once for every row
-// that first or last asks for, what is below a list of objects as often as
-// Limits.ListSize. Every answer says what it cost and what it might have, in
+// that first or last asks for, what is below a list of objects once for every
+// row of its limit, or as often as Limits.ListSize where it takes none. Rows of
+// statistics cost a tenth of others. Every answer says what it cost and what it might have, in
 // extensions.cost.
 type Guard struct {
 	limits        Limits
@@ -129,7 +130,7 @@ func (g *Guard) MutateOperationContext(ctx context.Context, op *graphql.Operatio
 		return (&refusal{at: op.Operation.Position, fault: fault.New(fault.Forbidden, fault.IntrospectionOff)}).gqlError()
 	}
 	op.DisableIntrospection = false
-	told := cost{Requested: p.cost, Limit: limits.Cost}
+	told := cost{Requested: p.cost, Limit: limits.Cost, statistics: p.statistics}
 	if bounds.Spend != nil {
 		left, err := bounds.Spend(p.cost)
 		if err != nil {
@@ -147,6 +148,9 @@ type cost struct {
 	Limit     int `json:"limit"`
 	// Remaining is what the viewer's budget still holds, for those who have one.
 	Remaining *int `json:"remaining,omitempty"`
+
+	// statistics is the part of Requested that its statistics cost.
+	statistics int
 }
 
 // InterceptResponse adds extensions.cost to the answers of operations that were

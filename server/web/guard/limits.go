@@ -48,6 +48,12 @@ type Limits struct {
 	// ListSize is how many elements a list of objects without paging is
 	// assumed to have.
 	ListSize int
+	// ListRows is the most that a list that takes a limit in place of pages is
+	// assumed to have, whatever its limit.
+	ListRows int
+	// StatisticRows is how many rows of statistics cost as much as one of
+	// anything else: they are made at once, by one statement.
+	StatisticRows int
 }
 
 // Defaults returns the limits of the product. The introspection query of
@@ -71,6 +77,9 @@ func Defaults() Limits {
 		PageSize: 200,
 		Cost:     50_000,
 		ListSize: 5,
+
+		ListRows:      1_000,
+		StatisticRows: 10,
 	}
 }
 

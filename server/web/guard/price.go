@@ -18,12 +18,15 @@ type price struct {
 	// row is what each row of the enclosing connection costs on top. It stays
 	// apart because one fragment may be spread below pages of different sizes.
 	row int
+	// statistics is what its statistics cost, which is part of cost.
+	statistics int
 	// introspects is set when the schema is read below.
 	introspects bool
 }
 
 func (p price) beside(o price) price {
-	return price{cost: plus(p.cost, o.cost), row: plus(p.row, o.row), introspects: p.introspects || o.introspects}
+	return price{cost: plus(p.cost, o.cost), row: plus(p.row, o.row),
+		statistics: plus(p.statistics, o.statistics), introspects: p.introspects || o.introspects}
 }
 
 // pricing prices the selection sets of one valid operation. Fields under @skip
@@ -88,14 +91,37 @@ func (w *pricing) field(f *ast.Field) price {
 		return price{cost: 1, row: plus(below.cost, times(below.row, w.limits.PageSize)), introspects: introspects}
 	case isIntrospection(f.ObjectDefinition):
 		// The schema stands in memory; Fields and SchemaLists bound its answer.
+	case takesTop(f):
+		cost := plus(1, (times(below.cost, w.listRows(f))+w.limits.StatisticRows-1)/w.limits.StatisticRows)
+		return price{cost: cost, statistics: cost, introspects: introspects}
 	default:
 		for t := f.Definition.Type; t.Elem != nil; t = t.Elem {
-			below.cost = times(below.cost, w.limits.ListSize)
+			below.cost = times(below.cost, w.listRows(f))
 		}
 		// A connection that takes no page size.
 		rows = w.limits.PageSize
 	}
-	return price{cost: plus(1, plus(below.cost, times(below.row, rows))), introspects: introspects}
+	return price{cost: plus(1, plus(below.cost, times(below.row, rows))), statistics: below.statistics, introspects: introspects}
+}
+
+// takesTop tells statistics from other lists: they can be narrowed to their first groups.
+func takesTop(f *ast.Field) bool {
+	return f.Definition.Type.Elem != nil && f.Definition.Arguments.ForName("top") != nil
+}
+
+// listRows is how many elements a list without paging is assumed to have: its limit,
+// where it takes one.
+func (w *pricing) listRows(f *ast.Field) int {
+	limit := f.Definition.Arguments.ForName("limit")
+	if limit == nil {
+		return w.limits.ListSize
+	}
+	if value, set := w.argument(f, limit); set {
+		if n, ok := wholeNumber(value); ok {
+			return min(max(1, n), w.limits.ListRows)
+		}
+	}
+	return w.limits.ListRows
 }
 
 // pageSize returns the rows that a connection field asks for and whether it is

@@ -15,6 +15,7 @@ export const auditOperations: readonly AuditOperation[] = [
   'UPDATE',
   'DELETE',
   'IMPORT',
+  'EXPORT',
   'SIGN_IN',
   'SIGN_OUT',
   'LOCK_OUT',

@@ -42,6 +42,7 @@ const ServiceTokenRow = graphql(`
     lastUsedAt
     lastAddress
     revokedAt
+    lapsed
     department {
       id
       name
@@ -206,7 +207,7 @@ function Filters({ list }: { list: List<TokenFilters, TokenSort, string> }) {
 }
 
 // What is good needs no colour; those that have ended stand out.
-const colours = { valid: 'default', expired: 'error', revoked: 'error' } as const
+const colours = { valid: 'default', expired: 'error', revoked: 'error', lapsed: 'error' } as const
 
 function useColumns(): ListColumn<ServiceTokenRowFragment, TokenSort>[] {
   const { t } = useTranslation('connections')

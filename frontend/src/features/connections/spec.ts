@@ -1,13 +1,14 @@
 import type { ServiceTokenOrderField, ServiceTokenWhereInput } from '@/gql/graphql'
 import { type ListSpec, oneOf } from '@/lib/list-search'
 
-/** How tokens stand today. */
+/** How tokens stand today, as far as they can be looked for by it. */
 export const tokenStates = ['valid', 'expired', 'revoked'] as const
-export type TokenState = (typeof tokenStates)[number]
+type SoughtState = (typeof tokenStates)[number]
+export type TokenState = SoughtState | 'lapsed'
 
 /** What narrows the list of tokens. */
 export interface TokenFilters {
-  state: TokenState | undefined
+  state: SoughtState | undefined
 }
 
 export type TokenSort = 'name' | 'expires'
@@ -30,7 +31,7 @@ export function tokensWhere(
   }
 }
 
-function ofState(state: TokenState | undefined, now: string): ServiceTokenWhereInput {
+function ofState(state: SoughtState | undefined, now: string): ServiceTokenWhereInput {
   switch (state) {
     case 'valid':
       return { revokedAtIsNil: true, expiresAtGT: now }
@@ -43,11 +44,15 @@ function ofState(state: TokenState | undefined, now: string): ServiceTokenWhereI
   }
 }
 
+interface Standing {
+  revokedAt?: string | null | undefined
+  expiresAt: string
+  lapsed: boolean
+}
+
 /** How a token stands at a moment. */
-export function stateOf(
-  { revokedAt, expiresAt }: { revokedAt?: string | null | undefined; expiresAt: string },
-  now: Date,
-): TokenState {
+export function stateOf({ revokedAt, expiresAt, lapsed }: Standing, now: Date): TokenState {
   if (revokedAt) return 'revoked'
-  return Date.parse(expiresAt) > now.getTime() ? 'valid' : 'expired'
+  if (Date.parse(expiresAt) <= now.getTime()) return 'expired'
+  return lapsed ? 'lapsed' : 'valid'
 }

@@ -24,7 +24,7 @@ export const connections: TranslationOf<Texts['connections']> = {
   addressesLead: 'As 10.0.0.0/8 or 192.0.2.7; from anywhere where it is left empty.',
   keyInAddressLead:
     'Addresses end up in logs. Only for tools that send no headers, such as Tableau.',
-  states: { valid: 'Valid', expired: 'Expired', revoked: 'Revoked' },
+  states: { valid: 'Valid', expired: 'Expired', revoked: 'Revoked', lapsed: 'Issuer gone' },
   issued: {
     title: 'The token is issued',
     lead: 'Copy it now. It is shown this once and never again.',

@@ -20,7 +20,7 @@ export const connections = {
   ownDepartment: '本部门',
   addressesLead: '如 10.0.0.0/8 或 192.0.2.7；留空则不限制。',
   keyInAddressLead: '地址会留在日志里。仅用于不支持请求头的工具，例如 Tableau。',
-  states: { valid: '有效', expired: '已过期', revoked: '已吊销' },
+  states: { valid: '有效', expired: '已过期', revoked: '已吊销', lapsed: '发放人失效' },
   issued: {
     title: '令牌已发放',
     lead: '请立即复制。令牌只显示这一次，之后无法再查看。',
