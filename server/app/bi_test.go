@@ -84,6 +84,17 @@ func toolsReadTables(t *testing.T, w *world) {
 	}
 }
 
+// statisticsHaveRoomInTables: what is too long for an answer of the API is a table to its
+// end.
+func statisticsHaveRoomInTables(t *testing.T, w *world) {
+	const question = `{ serviceStats(from: "2025-10-01", to: "2026-10-31", fill: true) { day kind status count } }`
+	w.as("executive", question, nil).refused(t, "LIMIT")
+	got := w.table(w.tool("EXECUTIVE", "executive", nil), w.publish(question)+".csv")
+	if days := 396; len(got) < 1_002 || (len(got)-1)%days != 0 {
+		t.Errorf("%d rows", len(got))
+	}
+}
+
 // Every form holds the same rows, and both ways of reading them write the same bytes.
 func tablesInEveryForm(t *testing.T, w *world) {
 	slug := w.publish(recordsQuery)

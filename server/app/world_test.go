@@ -98,6 +98,7 @@ func TestServer(t *testing.T) {
 			{"AnInvitedPersonSignsIn", anInvitedPersonSignsIn},
 			{"NullTakesAwayOrIsRefused", nullTakesAwayOrIsRefused},
 			{"ToolsReadTables", toolsReadTables},
+			{"StatisticsHaveRoomInTables", statisticsHaveRoomInTables},
 			{"TablesInEveryForm", tablesInEveryForm},
 			{"TablesAreDated", tablesAreDated},
 			{"BothWaysOfReadingTablesAgree", bothWaysOfReadingTablesAgree},
