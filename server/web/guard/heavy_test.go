@@ -96,13 +96,13 @@ func TestListsArePricedByTheirLimit(t *testing.T) {
 	schema := graph.Schema(&graph.Resolver{}).Schema()
 	g := guard.New(guard.Defaults(), func(context.Context) bool { return true })
 	for text, want := range map[string]int{
-		"{ serviceStats { status count } }":                                1 + 200*2/10,
+		"{ serviceStats { status count } }":                                1 + 1000*2/10,
 		"{ serviceStats(limit: 1000) { status count } }":                   1 + 1000*2/10,
 		"{ serviceStats(limit: 3) { status count } }":                      1 + 1,
 		"{ serviceStats(limit: 0) { status count } }":                      1 + 1,
 		"{ serviceStats(limit: 999999999) { status count } }":              1 + 1000*2/10,
 		"query($limit: Int!) { partStats(limit: $limit) { part { id } } }": 1 + 200*2/10,
-		"{ queryRecipients(limit: 3) { id } }":                             1 + 3,
+		"{ queryRecipients(savedQueryID: 1, limit: 3) { id } }":            1 + 3,
 	} {
 		doc, faults := guard.Check(schema, guard.Defaults(), text)
 		if len(faults) > 0 {

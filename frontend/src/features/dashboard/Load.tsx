@@ -15,7 +15,7 @@ import styles from './DashboardPage.module.css'
 
 const loadQuery = graphql(`
   query DashboardLoad($open: ServiceRecordWhereInput!) {
-    byStatus: serviceStats(where: $open) {
+    byStatus: serviceStats(where: $open, limit: 50) {
       status
       count
       overdue

@@ -26,14 +26,14 @@ const trendsQuery = graphql(`
     $beforeTo: Date!
     $monthly: Boolean!
   ) {
-    now: serviceStats(from: $from, to: $to) {
+    now: serviceStats(from: $from, to: $to, limit: 1) {
       count
       firstReplyMinutes
       repairMinutes
       promised
       promiseKept
     }
-    before: serviceStats(from: $beforeFrom, to: $beforeTo) {
+    before: serviceStats(from: $beforeFrom, to: $beforeTo, limit: 1) {
       count
       firstReplyMinutes
       repairMinutes
@@ -46,14 +46,14 @@ const trendsQuery = graphql(`
       kind
       count
     }
-    durations: serviceStats(from: $from, to: $to, fill: true) {
+    durations: serviceStats(from: $from, to: $to, fill: true, limit: 100) {
       month @include(if: $monthly)
       week @skip(if: $monthly)
       count
       firstReplyMinutes
       repairMinutes
     }
-    outcomes: serviceStats(from: $from, to: $to, where: { outcomeNotNil: true }) {
+    outcomes: serviceStats(from: $from, to: $to, where: { outcomeNotNil: true }, limit: 50) {
       outcome
       count
     }
