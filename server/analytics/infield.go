@@ -48,10 +48,8 @@ func (f field) through(units *entsql.Selector, months string) string {
 // outOfUse lists the states in which a unit is no longer in the field.
 func outOfUse() string {
 	var quoted []string
-	for _, status := range installedbase.UnitStatuses() {
-		if status.OutOfUse() {
-			quoted = append(quoted, "'"+string(status)+"'")
-		}
+	for _, status := range installedbase.OutOfUse() {
+		quoted = append(quoted, "'"+string(status)+"'")
 	}
 	return strings.Join(quoted, ", ")
 }

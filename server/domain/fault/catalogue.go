@@ -19,6 +19,14 @@ const (
 	English Language = "en"
 )
 
+// LanguageOf reads a language tag; Chinese for all but English.
+func LanguageOf(tag string) Language {
+	if tag == string(English) {
+		return English
+	}
+	return Chinese
+}
+
 // The message keys. Group them by topic; every one has both texts below.
 const (
 	InternalError    Key = "internal"

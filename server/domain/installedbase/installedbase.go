@@ -4,6 +4,7 @@ package installedbase
 
 import (
 	"io"
+	"slices"
 
 	"sanbao/server/domain/enum"
 )
@@ -113,11 +114,12 @@ func UnitStatuses() []UnitStatus {
 	return []UnitStatus{UnitOrdered, UnitShipped, UnitInstalled, UnitInService, UnitReturned, UnitExchanged, UnitScrapped}
 }
 
-// OutOfUse reports whether a unit is no longer in the field: taken back, replaced or
-// scrapped.
-func (u UnitStatus) OutOfUse() bool {
-	return u == UnitReturned || u == UnitExchanged || u == UnitScrapped
-}
+// OutOfUse returns the states of units that are no longer in the field: taken back,
+// replaced or scrapped.
+func OutOfUse() []UnitStatus { return []UnitStatus{UnitReturned, UnitExchanged, UnitScrapped} }
+
+// OutOfUse reports whether it is one of OutOfUse.
+func (u UnitStatus) OutOfUse() bool { return slices.Contains(OutOfUse(), u) }
 
 // Values lists the set for ent.
 func (UnitStatus) Values() []string { return enum.Strings(UnitStatuses()) }

@@ -103,7 +103,7 @@ func (s *Service) Rejects(ctx context.Context, job *ent.ImportJob, first int, la
 	}
 	told := make([]ImportReject, 0, min(first, len(all)))
 	for _, reject := range all[:min(first, len(all))] {
-		told = append(told, ImportReject{reject.Line, reject.Column, reject.Value, reject.Reason(languageOf(language))})
+		told = append(told, ImportReject{reject.Line, reject.Column, reject.Value, reject.Reason(fault.LanguageOf(language))})
 	}
 	return told, nil
 }
@@ -134,7 +134,7 @@ func (s *Service) RejectsFile(ctx context.Context, id int, language string) (fun
 	if err != nil {
 		return nil, err
 	}
-	return func(w io.Writer) error { return writeRejects(w, all, languageOf(language)) }, nil
+	return func(w io.Writer) error { return writeRejects(w, all, fault.LanguageOf(language)) }, nil
 }
 
 func writeRejects(w io.Writer, all []imports.Reject, language fault.Language) error {

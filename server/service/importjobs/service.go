@@ -86,16 +86,8 @@ func (s *Service) Problem(job *ent.ImportJob, language string) *string {
 		return nil
 	}
 	text := job.Problem.Chinese
-	if languageOf(language) == fault.English {
+	if fault.LanguageOf(language) == fault.English {
 		text = job.Problem.English
 	}
 	return &text
-}
-
-// languageOf reads a language tag; Chinese for all but English.
-func languageOf(tag string) fault.Language {
-	if tag == string(fault.English) {
-		return fault.English
-	}
-	return fault.Chinese
 }

@@ -12,6 +12,7 @@ import (
 	"sanbao/ent/user"
 	"sanbao/server/authz"
 	"sanbao/server/domain/calendar"
+	"sanbao/server/domain/fault"
 	"sanbao/server/domain/labels"
 	"sanbao/server/domain/notice"
 	"sanbao/server/service/mail"
@@ -80,7 +81,7 @@ func (s *Service) sendDigest(ctx context.Context, person *ent.User, day calendar
 
 // digest words one person's digest: by kinds, each in the order of time.
 func (s *Service) digest(person *ent.User, day calendar.Date, waiting []*ent.Notification) mail.Letter {
-	language := languageOf(person.Language)
+	language := fault.LanguageOf(person.Language)
 	var b strings.Builder
 	listed := waiting[:min(len(waiting), digestLimit)]
 	for _, kind := range notice.Kinds() {

@@ -133,7 +133,7 @@ func (s *Service) tell(ctx context.Context, tx *ent.Tx, t telling) (bool, error)
 	if err != nil || !mailed {
 		return err == nil, err
 	}
-	language := languageOf(t.person.Language)
+	language := fault.LanguageOf(t.person.Language)
 	text := Text(t.notice.Kind, t.params, language, s.Zone)
 	return true, mail.Write(ctx, tx.Client(), mail.Letter{To: t.person.Email, At: now, Subject: text,
 		Body: body(language, text, s.link(path...), s.link("account"))})

@@ -44,7 +44,7 @@ func (s *Service) remindOfFreeMaintenance(ctx context.Context, today calendar.Da
 	for _, reminder := range sla.FreeMaintenanceReminders() {
 		query := s.Store.Client().Warranty.Query().Where(warranty.KindEQ(installedbase.WarrantyPolicy),
 			warranty.HasProductUnitWith(productunit.RenewalEQ(installedbase.RenewalOpen),
-				productunit.StatusNotIn(installedbase.UnitReturned, installedbase.UnitExchanged, installedbase.UnitScrapped)))
+				productunit.StatusNotIn(installedbase.OutOfUse()...)))
 		if err := s.remindOfEnds(ctx, today, reminder, query, notice.FreeMaintenanceEnds); err != nil {
 			return err
 		}

@@ -130,11 +130,3 @@ func shortened(text string, limit int) string {
 	}
 	return text
 }
-
-// languageOf reads a language tag; Chinese for all but English.
-func languageOf(tag string) fault.Language {
-	if tag == string(fault.English) {
-		return fault.English
-	}
-	return fault.Chinese
-}

@@ -20,10 +20,6 @@ import (
 
 var slugForm = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
 
-// addressOptions are what the address of a published query says beside its parameters:
-// server/web/bi reads them.
-var addressOptions = []string{"key", "limit", "root", "expand", "bom"}
-
 // checkSlug notes where an address is none, and where a query is to be published
 // without one.
 func checkSlug(p *check.Problems, slug *string, visibility querying.Visibility) {
@@ -46,7 +42,7 @@ func (s *Service) checkPublishable(ctx context.Context, p *check.Problems, docum
 		return
 	}
 	for _, d := range operation.VariableDefinitions {
-		if slices.Contains(addressOptions, d.Variable) {
+		if d.Variable == querying.AddressKey || slices.Contains(querying.AddressOptions(), d.Variable) {
 			p.Add("document", fault.ParameterReserved, fault.Params{"name": d.Variable})
 			return
 		}

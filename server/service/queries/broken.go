@@ -40,11 +40,7 @@ func (s *Service) TellOfBroken(ctx context.Context, teller *notices.Service, in 
 }
 
 func (s *Service) tellIfBroken(ctx context.Context, teller *notices.Service, in In, query *ent.SavedQuery) error {
-	language := fault.Chinese
-	if fault.Language(query.Edges.Owner.Language) == fault.English {
-		language = fault.English
-	}
-	problems := s.Problems(in(ctx, language), query.Document)
+	problems := s.Problems(in(ctx, fault.LanguageOf(query.Edges.Owner.Language)), query.Document)
 	if len(problems) == 0 {
 		return nil
 	}

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"sanbao/ent"
+	"sanbao/ent/predicate"
 	"sanbao/ent/queryschedule"
 	"sanbao/server/domain/fault"
 	"sanbao/server/domain/querying"
@@ -40,12 +41,15 @@ type Lease struct {
 // Due returns the ids of the schedules whose time has come, those that were claimed and
 // not ended in time among them, in a context of the system.
 func (s *Service) Due(ctx context.Context) ([]int, error) {
-	now := s.now()
 	ids, err := s.Store.Client().QuerySchedule.Query().
-		Where(queryschedule.Active(true), queryschedule.NextRunAtLTE(now),
-			queryschedule.Or(queryschedule.LeasedUntilIsNil(), queryschedule.LeasedUntilLTE(now))).
-		Order(queryschedule.ByNextRunAt(), queryschedule.ByID()).Limit(20).IDs(ctx)
+		Where(dueBy(s.now())).Order(queryschedule.ByNextRunAt(), queryschedule.ByID()).Limit(20).IDs(ctx)
 	return ids, store.Fault(err)
+}
+
+// dueBy selects the schedules whose time has come, and that nobody has claimed.
+func dueBy(now time.Time) predicate.QuerySchedule {
+	return queryschedule.And(queryschedule.Active(true), queryschedule.NextRunAtLTE(now),
+		queryschedule.Or(queryschedule.LeasedUntilIsNil(), queryschedule.LeasedUntilLTE(now)))
 }
 
 // Claim takes a due run for this server, so that of several one does it. Returns nil where
@@ -53,8 +57,7 @@ func (s *Service) Due(ctx context.Context) ([]int, error) {
 // claimed again when its lease is over.
 func (s *Service) Claim(ctx context.Context, id int) (*Lease, error) {
 	now := s.now()
-	due := queryschedule.And(queryschedule.ID(id), queryschedule.Active(true), queryschedule.NextRunAtLTE(now),
-		queryschedule.Or(queryschedule.LeasedUntilIsNil(), queryschedule.LeasedUntilLTE(now)))
+	due := queryschedule.And(queryschedule.ID(id), dueBy(now))
 	schedule, err := s.Store.Client().QuerySchedule.Query().Where(due).
 		WithSavedQuery().WithOwner().WithRecipients().Only(ctx)
 	if ent.IsNotFound(err) {

@@ -14,7 +14,7 @@ const spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml
 // letterTo words the e-mail with the spreadsheet in the recipient's language.
 func letterTo(person *ent.User, query *ent.SavedQuery, answer Answer, on calendar.Date) mail.Letter {
 	subject, body := "%s（%s）", "您好，%s：\n\n定时查询“%s”的结果见附件，共 %d 行。\n结果只包含您有权查看的数据。\n"
-	if languageOf(person) == fault.English {
+	if fault.LanguageOf(person.Language) == fault.English {
 		subject, body = "%s (%s)", "Dear %s,\n\nThe answer of the scheduled query “%s” is attached: %d rows.\nIt holds what your rights let you see.\n"
 	}
 	name := query.Name

@@ -153,7 +153,7 @@ func (s *Service) fail(ctx context.Context, r *run, failed error) error {
 	if err != nil {
 		return lost(err)
 	}
-	language := languageOf(r.Schedule.Edges.Owner)
+	language := fault.LanguageOf(r.Schedule.Edges.Owner.Language)
 	reason := fault.Text(language, fault.InternalError, fault.Params{"id": r.Schedule.ID})
 	if code != fault.Internal {
 		reason = s.Reason(language, failed)
@@ -229,7 +229,7 @@ func (s *Service) sendTo(ctx context.Context, r *run, person *ent.User, variable
 	}
 	began := s.Clock()
 	own := authz.With(ctx, accounts.ViewerOf(person, r.tree))
-	answer, err := s.Book(own, languageOf(person), query.Document, variables)
+	answer, err := s.Book(own, fault.LanguageOf(person.Language), query.Document, variables)
 	noted := s.Queries.Note(own, query, queries.Run{Channel: querying.Schedule, Revision: query.Revision, Began: began, Took: answer.Took,
 		Rows: answer.Rows, Cost: answer.Cost, Problem: string(fault.CodeOf(err))})
 	switch {
@@ -260,12 +260,4 @@ func namesOf(people []*ent.User) string {
 		names[i] = person.Name
 	}
 	return strings.Join(names, ", ")
-}
-
-// languageOf is the language in which a person reads.
-func languageOf(person *ent.User) fault.Language {
-	if fault.Language(person.Language) == fault.English {
-		return fault.English
-	}
-	return fault.Chinese
 }

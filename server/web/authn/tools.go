@@ -8,10 +8,8 @@ import (
 
 	"sanbao/server/auth"
 	"sanbao/server/authz"
+	"sanbao/server/domain/querying"
 )
-
-// keyParameter is where a token stands in an address.
-const keyParameter = "key"
 
 // Tables does what Handler does, for tools that know no bearer tokens as well: it takes
 // a tool's token as the password of "Authorization: Basic …", whatever the user name,
@@ -48,7 +46,7 @@ func takeKey(r *http.Request) (without *http.Request, key string) {
 	found := false
 	for part := range strings.SplitSeq(r.URL.RawQuery, "&") {
 		name, value, _ := strings.Cut(part, "=")
-		if plain, err := url.QueryUnescape(name); err != nil || plain != keyParameter {
+		if plain, err := url.QueryUnescape(name); err != nil || plain != querying.AddressKey {
 			rest = append(rest, part)
 			continue
 		}

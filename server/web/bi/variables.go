@@ -31,9 +31,6 @@ type address struct {
 	relative bool
 }
 
-// optionNames are what an address may say beside the variables.
-var optionNames = []string{"bom", "limit", "root", "expand"}
-
 // option returns what the address says of an option, "" for nothing.
 func (a *address) option(name string) string { return a.values.Get(a.optionName(name)) }
 
@@ -89,7 +86,7 @@ func (a *address) read(own map[string]any) (map[string]any, error) {
 func (a *address) checkOption(name string) fault.Key {
 	isOption := func(option string) bool { return a.optionName(option) == name }
 	switch {
-	case !slices.ContainsFunc(optionNames, isOption):
+	case !slices.ContainsFunc(querying.AddressOptions(), isOption):
 		return fault.NotAnOption
 	case len(a.values[name]) > 1:
 		return fault.GivenTwice
